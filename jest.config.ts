@@ -1,0 +1,66 @@
+/** @jest-config-loader esbuild-register */
+import type { Config } from 'jest';
+
+/**
+ * One command runs every spec: pure libraries, the API against a real database, and the pages' components.
+ * The browser journeys have a configuration of their own, because they need the built product.
+ */
+
+/** Packages that ship ES modules only; Jest runs as CommonJS, so they are transformed like our own code. */
+const esModules = [
+  '@nestjs',
+  '@apollo',
+  '@as-integrations',
+  '@graphql-tools',
+  '@whatwg-node',
+  '@scure',
+  '@noble',
+  'graphql-ws',
+  'gql.tada',
+  '@0no-co',
+];
+
+const swc = (decorators: boolean, tsx: boolean): Config['transform'] => ({
+  '^.+\\.(m?js|tsx?)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2023',
+        parser: { syntax: 'typescript', tsx, decorators },
+        transform: {
+          ...(decorators ? { legacyDecorator: true, decoratorMetadata: true } : {}),
+          ...(tsx ? { react: { runtime: 'automatic' } } : {}),
+        },
+      },
+      module: { type: 'commonjs' },
+      sourceMaps: 'inline',
+    },
+  ],
+});
+
+const shared = {
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+};
+
+const node = {
+  ...shared,
+  testEnvironment: 'node',
+  testEnvironmentOptions: {
+    customExportConditions: ['@chorus/source', 'node', 'node-addons', 'require', 'default'],
+  },
+};
+
+const lib = (name: string): Config => ({
+  ...node,
+  displayName: name,
+  rootDir: `<rootDir>/libs/${name}`,
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  transform: swc(false, false),
+});
+
+const config: Config = {
+  projects: [lib('domain'), lib('stats'), lib('formats')] as Config['projects'],
+};
+
+export default config;

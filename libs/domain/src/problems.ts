@@ -1,0 +1,105 @@
+/**
+ * What can be wrong with what somebody gave us. The code is stable and travels to the page, which has the words for
+ * it in every language; `message` is the English sentence for those who call the API. Each sentence says what
+ * happened and what to do next.
+ */
+export interface Problem {
+  code: ProblemCode;
+  /** What the sentence needs: the text found, the limit, the line. */
+  detail: Record<string, string | number>;
+}
+
+/** Problems of a whole file: nothing can be read until they are mended. */
+const FILE = {
+  EMPTY_FILE: 'The file is empty. Choose another file, or export it again.',
+  NOT_A_TABLE:
+    'This is not a CSV file ({kind}). Save it as CSV from your spreadsheet program and send that file.',
+  WRONG_ENCODING:
+    'Some characters cannot be read as {encoding} (first on line {line}). Choose the encoding the file was saved in, or save it as UTF-8.',
+  BROKEN_QUOTES:
+    'A quotation mark that opens on line {line} is never closed. Mend that line and send the file again.',
+  NO_HEADER: 'No row with column names was found. Say which row holds them.',
+  COLUMNS_MISSING:
+    'This mapping is for other columns. Not in the file: {missing}. In the file: {present}. Choose another mapping, or map these columns.',
+  DUPLICATE_COLUMNS:
+    'The column name {column} stands more than once. Rename one of them and send the file again.',
+  FILE_TOO_LARGE: 'The file is larger than {limit} MB. Split it and send the parts.',
+  LINE_TOO_LONG: 'Line {line} is longer than {limit} characters. Is a quotation mark missing?',
+  TOO_MANY_COLUMNS: 'The file has more than {limit} columns. Remove those that are not needed.',
+} as const;
+
+/** Problems of one row or cell: that row is not taken; the others can be. */
+const ROW = {
+  UNREADABLE_NUMBER: '"{text}" is not a number. Correct it, or say in the mapping what this word means.',
+  UNREADABLE_PERIOD:
+    '"{text}" is not a period that can be read as {reads}. Correct it, or change how periods are read.',
+  END_BEFORE_START: 'The end ({end}) is before the start ({start}). Put them the right way round.',
+  MISSING_PLACE: 'The row names no place. Fill in the place, or leave the row out.',
+  UNKNOWN_PLACE: 'No place is called "{text}". Say which one it is, or create it.',
+  UNKNOWN_CATEGORY: 'No category of {dimension} is called "{text}". Say which one it is, or create it.',
+  UNKNOWN_INDICATOR: 'No indicator is called "{text}". Create it first, or correct the name.',
+  UNKNOWN_STATUS: '"{text}" is not a status. Use FINAL, PROVISIONAL, ESTIMATED or PROJECTED.',
+  DUPLICATE_ROW:
+    'Line {line} already gives another figure for the same place, group and period. Remove one of the two.',
+  TOO_MANY_CELLS: 'The row has more cells than the header. Is a separator inside a text that is not quoted?',
+  OUT_OF_RANGE:
+    '{value} is outside {low} to {high}. Is it a share where a percentage is meant, or the other way round?',
+  NEGATIVE: '{value} is below zero, which this measure cannot be.',
+  NUMERATOR_ABOVE_DENOMINATOR: 'The part ({numerator}) is larger than the whole ({denominator}).',
+  VALUE_DISAGREES: '{value} does not follow from {numerator} of {denominator}, which gives {expected}.',
+} as const;
+
+/** Problems of a form. */
+const FORM = {
+  REQUIRED: 'Please fill this in.',
+  TOO_LONG: 'This is {length} characters long; at most {limit} fit. Shorten it, or send it in two parts.',
+  TOO_SHORT: 'Please use at least {limit} characters.',
+  TOO_MANY: 'At most {limit} fit here.',
+  NOT_AN_EMAIL: 'This does not look like an e-mail address.',
+  COMMON_PASSWORD: 'Many people use this password, so it is easy to guess. Choose another one.',
+  NOT_ALLOWED: 'This is not one of the choices.',
+  NOT_A_DATE: 'Write the date as year-month-day, such as 2024-03-01.',
+  NOT_A_NUMBER: 'This is not a number.',
+  ALREADY_USED: 'This is in use already. Choose another one.',
+  STILL_USED: 'This is still used by {count} other entries. Remove or change them first.',
+  UNKNOWN: 'This does not exist, or not any more.',
+  INVALID: 'This is not valid.',
+} as const;
+
+/** Problems of a whole request. */
+const REQUEST = {
+  SIGN_IN_FIRST: 'Sign in to do this. Nothing you entered is lost.',
+  NOT_PERMITTED: 'Your role does not allow this. Ask an owner of the initiative.',
+  NOT_FOUND: 'There is nothing here, or you may not see it.',
+  WRONG_SIGN_IN: 'E-mail or password is wrong.',
+  WRONG_RECEIPT: 'No story belongs to this code. Look at each word or digit again.',
+  LINK_EXPIRED: 'This link was used before or is too old. Ask the person who sent it for a new one.',
+  TOO_MANY_ATTEMPTS: 'Too many attempts. Wait {minutes} minutes and try again.',
+  CHANGED_MEANWHILE: 'Somebody else changed this meanwhile. Look at their change, then save again.',
+  KEY_REUSED: 'This key was used for something else before. Start again with a new one.',
+  PROMPT_CLOSED: 'This call for stories is closed. What you wrote is still on your device.',
+  STORY_WITHDRAWN: 'This story was withdrawn. Its words are erased and cannot come back.',
+  IMPORT_NOT_READY: 'This import cannot do that now: it is {state}. Reload the page to see where it stands.',
+  IMPORT_HAS_PROBLEMS: '{count} rows have problems. Mend them, or choose to leave them out.',
+  UNDO_BLOCKED:
+    '{count} figures of this import were changed later. Undo would lose those changes; say so if you want to keep them and undo the rest.',
+  LAST_OWNER: 'An initiative needs at least one owner. Make somebody else an owner first.',
+  NOTHING_TO_PUBLISH: 'There are no figures to publish yet. Enter or import some first.',
+  BUSY: 'The server is busy. Wait a moment and try again; nothing was changed.',
+  INTERNAL:
+    'Something went wrong on our side. Nothing was changed. If it happens again, tell us this number: {id}.',
+} as const;
+
+export const PROBLEMS = { ...FILE, ...ROW, ...FORM, ...REQUEST };
+export type ProblemCode = keyof typeof PROBLEMS;
+export type FileProblemCode = keyof typeof FILE;
+export type RowProblemCode = keyof typeof ROW;
+
+export function problem(code: ProblemCode, detail: Problem['detail'] = {}): Problem {
+  return { code, detail };
+}
+
+/** The English sentence of a problem, with its details filled in. */
+export function problemMessage({ code, detail }: Problem): string {
+  return PROBLEMS[code].replace(/\{(\w+)\}/g, (whole, name: string) => String(detail[name] ?? whole));
+}
