@@ -59,8 +59,17 @@ const lib = (name: string): Config => ({
   transform: swc(false, false),
 });
 
+const api: Config = {
+  ...node,
+  displayName: 'api',
+  rootDir: '<rootDir>/apps/api',
+  testMatch: ['<rootDir>/{src,test}/**/*.spec.ts'],
+  transform: swc(true, false),
+  globalSetup: '<rootDir>/test/global-setup.mjs',
+};
+
 const config: Config = {
-  projects: [lib('domain'), lib('stats'), lib('formats')] as Config['projects'],
+  projects: [lib('domain'), lib('stats'), lib('formats'), api] as Config['projects'],
 };
 
 export default config;

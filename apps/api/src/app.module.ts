@@ -1,0 +1,30 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { DataSourceOptions } from 'typeorm';
+import { AccessModule } from './access/access.module.js';
+import { AccountsModule } from './accounts/accounts.module.js';
+import { InitiativesModule } from './initiatives/initiatives.module.js';
+import type { Config } from './core/config.js';
+import { CoreModule } from './core/core.module.js';
+import { graphqlOptions } from './core/graphql/graphql-options.js';
+import { ENTITIES } from './entities.js';
+import { HttpModule } from './http/http.module.js';
+
+/** The table of contents. */
+@Module({})
+export class AppModule {
+  static with(config: Config, database: DataSourceOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        CoreModule.with(config, { ...database, entities: ENTITIES } as DataSourceOptions),
+        GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, ...graphqlOptions(config) }),
+        AccessModule,
+        HttpModule,
+        AccountsModule,
+        InitiativesModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import fastifyCookie from '@fastify/cookie';
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './core/config.js';
+import type { Connection } from './core/database/connection.js';
+import { newTimelessId } from './core/ids.js';
+import { InputPipe } from './core/input.js';
+import { addRequestHooks } from './http/request-hooks.js';
+import { addSecurityHeaders } from './http/security-headers.js';
+import { serveDashboard } from './http/static-site.js';
+
+/** Larger than any form of ours; what is too long inside it is told field by field. Files come another way. */
+const BODY_LIMIT = 8 * 1024 * 1024;
+
+/** The whole server on an open, migrated database, ready to listen. */
+export async function createApplication(
+  config: Config,
+  connection: Connection,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: (_address, hop) => hop < config.trustedProxies,
+    genReqId: newTimelessId,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, connection.options),
+    adapter,
+    { logger: new ConsoleLogger({ logLevels: ['error', 'warn', 'fatal'], json: true }), abortOnError: false },
+  );
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  addRequestHooks(server);
+  await server.register(fastifyCookie);
+  await addSecurityHeaders(server, config.secureCookies);
+  if (config.dashboardDir) await serveDashboard(server, config.dashboardDir);
+  app.useGlobalPipes(new InputPipe());
+  app.enableShutdownHooks();
+  return app;
+}

@@ -1,0 +1,161 @@
+import { applyDecorators, type ArgumentMetadata, type PipeTransform, ValidationPipe } from '@nestjs/common';
+import { isIsoDate, PROBLEMS, problem, type Problem, type ProblemCode } from '@chorus/domain';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsNumber,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  Validate,
+  ValidatorConstraint,
+  type ValidationArguments,
+  type ValidationError,
+  type ValidatorConstraintInterface,
+} from 'class-validator';
+import { Invalid, type FieldProblem } from './errors.js';
+
+/**
+ * The shapes that inputs are made of. Each says what is wrong as a Problem, so that the page can put it beside the
+ * field in the reader's language.
+ */
+
+function says(make: (args: ValidationArguments) => Problem) {
+  return { message: (args: ValidationArguments) => JSON.stringify(make(args)) };
+}
+
+const lengthOf = (value: unknown) => (typeof value === 'string' ? value.length : 0);
+
+/** A text of at most `max` characters; with `min` 1 or more it must be filled in. */
+export function Text(max: number, { min = 0 }: { min?: number } = {}): PropertyDecorator {
+  return Length(
+    min,
+    max,
+    says(({ value }) => {
+      const length = lengthOf(value);
+      if (length === 0) return problem('REQUIRED');
+      return length > max
+        ? problem('TOO_LONG', { length, limit: max })
+        : problem('TOO_SHORT', { limit: min });
+    }),
+  );
+}
+
+/** A part of an address: small letters, digits and hyphens. */
+export function Slug(): PropertyDecorator {
+  return applyDecorators(
+    Text(80, { min: 1 }),
+    Matches(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      says(() => problem('INVALID')),
+    ),
+  );
+}
+
+export function EmailAddress(): PropertyDecorator {
+  return applyDecorators(
+    Text(254, { min: 1 }),
+    IsEmail(
+      {},
+      says(() => problem('NOT_AN_EMAIL')),
+    ),
+  );
+}
+
+export function Id(): PropertyDecorator {
+  return IsUUID(
+    undefined,
+    says(() => problem('INVALID')),
+  );
+}
+
+export function Ids(max: number): PropertyDecorator {
+  return applyDecorators(ListOf(max), IsUUID(undefined, { each: true, ...says(() => problem('INVALID')) }));
+}
+
+/** A list of at most `max` entries; what an entry is, the next decorator says. */
+export function ListOf(max: number): PropertyDecorator {
+  return applyDecorators(
+    IsArray(says(() => problem('INVALID'))),
+    ArrayMaxSize(
+      max,
+      says(() => problem('TOO_MANY', { limit: max })),
+    ),
+  );
+}
+
+export function OneOf(words: readonly string[]): PropertyDecorator {
+  return IsIn(
+    [...words],
+    says(() => problem('NOT_ALLOWED')),
+  );
+}
+
+export function Finite({ min, max }: { min?: number; max?: number } = {}): PropertyDecorator {
+  const outside = says(({ value }) =>
+    problem('OUT_OF_RANGE', { value: Number(value), low: min ?? -Infinity, high: max ?? Infinity }),
+  );
+  return applyDecorators(
+    IsNumber(
+      { allowInfinity: false, allowNaN: false },
+      says(() => problem('NOT_A_NUMBER')),
+    ),
+    ...(min === undefined ? [] : [Min(min, outside)]),
+    ...(max === undefined ? [] : [Max(max, outside)]),
+  );
+}
+
+@ValidatorConstraint({ name: 'day' })
+class IsDay implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    return typeof value === 'string' && isIsoDate(value);
+  }
+}
+
+/** A day as 2024-03-01 that exists in the calendar. */
+export function Day(): PropertyDecorator {
+  return Validate(
+    IsDay,
+    says(() => problem('NOT_A_DATE')),
+  );
+}
+
+/** May be left out; an explicit null counts as left out. */
+export const Optional = IsOptional;
+
+/** Checks every argument of every operation against the decorators of its class. */
+export class InputPipe implements PipeTransform {
+  private readonly pipe = new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidUnknownValues: false,
+    validateCustomDecorators: false,
+    exceptionFactory: (errors) => new Invalid(errors.flatMap((error) => fieldProblems(error))),
+  });
+
+  transform(value: unknown, metadata: ArgumentMetadata): unknown {
+    return this.pipe.transform(value, metadata);
+  }
+}
+
+function fieldProblems(error: ValidationError, parent = ''): FieldProblem[] {
+  const path = parent ? `${parent}.${error.property}` : error.property;
+  const own = Object.values(error.constraints ?? {})
+    .slice(0, 1)
+    .map((message) => ({ path, problem: read(message) }));
+  return [...own, ...(error.children ?? []).flatMap((child) => fieldProblems(child, path))];
+}
+
+function read(message: string): Problem {
+  try {
+    const { code, detail } = JSON.parse(message) as Problem;
+    return code in PROBLEMS ? problem(code as ProblemCode, detail) : problem('INVALID');
+  } catch {
+    return problem('INVALID');
+  }
+}

@@ -1,0 +1,22 @@
+import { Roles1790000000001 } from './001-roles.js';
+import { Accounts1790000000002 } from './002-accounts.js';
+import { Initiatives1790000000003 } from './003-initiatives.js';
+import { Places1790000000004 } from './004-places.js';
+import { Indicators1790000000005 } from './005-indicators.js';
+import { Observations1790000000006 } from './006-observations.js';
+import { Imports1790000000007 } from './007-imports.js';
+import { Stories1790000000008 } from './008-stories.js';
+import { Shelf1790000000009 } from './009-shelf.js';
+
+/** In the order in which they run. A migration that was released is never edited; a new one mends it. */
+export const MIGRATIONS = [
+  Roles1790000000001,
+  Accounts1790000000002,
+  Initiatives1790000000003,
+  Places1790000000004,
+  Indicators1790000000005,
+  Observations1790000000006,
+  Imports1790000000007,
+  Stories1790000000008,
+  Shelf1790000000009,
+];

@@ -1,0 +1,114 @@
+import type { Role } from '@chorus/domain';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+import { createApplication } from '../src/application.js';
+import { readConfig } from '../src/core/config.js';
+import { InitiativesService } from '../src/initiatives/initiatives.service.js';
+import { Client } from './client.js';
+import { openTestDatabase, type TestDatabase } from './database.js';
+
+export const PASSWORD = 'a long enough password';
+
+/** An initiative with an owner who is signed in. */
+export interface Home {
+  slug: string;
+  owner: Client;
+  /** Somebody signed in with this role here; made at the first call, the same person after. */
+  as(role: Role): Promise<Client>;
+}
+
+/** The whole server on a database of its own, for one spec file. */
+export class World {
+  private count = 0;
+
+  private constructor(
+    readonly app: NestFastifyApplication,
+    private readonly testDatabase: TestDatabase,
+  ) {}
+
+  static async open(env: Record<string, string> = {}): Promise<World> {
+    const testDatabase = await openTestDatabase();
+    const config = readConfig({ CHORUS_DEMO: 'off', CHORUS_SECRET: 'for tests', ...env });
+    const app = await createApplication(config, testDatabase.connection);
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    return new World(app, testDatabase);
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.testDatabase.drop();
+  }
+
+  get onServer(): boolean {
+    return this.testDatabase.onServer;
+  }
+
+  /** Nobody in particular. */
+  visitor(): Client {
+    return new Client(this.app);
+  }
+
+  /** The database as its owner, past every role: for looking at what is really there. */
+  get database(): DataSource {
+    return this.app.get(DataSource);
+  }
+
+  async initiative({
+    audience = 'PUBLIC',
+  }: { audience?: 'STEWARDS' | 'PARTNERS' | 'PUBLIC' } = {}): Promise<Home> {
+    const number = (this.count += 1);
+    const slug = `initiative-${number}`;
+    const email = `owner-${number}@example.org`;
+    await this.app
+      .get(InitiativesService)
+      .createWithOwner(
+        { name: `Owner ${number}`, email, password: PASSWORD },
+        { slug, name: `Initiative ${number}`, audience },
+      );
+    const owner = await this.signedIn(email);
+    const people = new Map<Role, Promise<Client>>([['OWNER', Promise.resolve(owner)]]);
+    return {
+      slug,
+      owner,
+      as: (role) => {
+        const person = people.get(role) ?? this.join(slug, owner, role);
+        people.set(role, person);
+        return person;
+      },
+    };
+  }
+
+  async signedIn(email: string): Promise<Client> {
+    const client = this.visitor();
+    await client.ask('mutation ($input: SignInInput!) { signIn(input: $input) { id } }', {
+      input: { email, password: PASSWORD },
+    });
+    return client;
+  }
+
+  private async join(slug: string, owner: Client, role: Role): Promise<Client> {
+    const organizationId = role === 'CONTRIBUTOR' ? await this.organization(slug, owner) : null;
+    const { invite } = await owner.ask<{ invite: string }>(
+      'mutation ($initiative: String!, $input: InvitationInput!) { invite(initiative: $initiative, input: $input) }',
+      { initiative: slug, input: { name: `The ${role}`, role, organizationId } },
+    );
+    const client = this.visitor();
+    await client.ask(
+      'mutation ($token: String!, $account: NewAccountInput!) { acceptInvitation(token: $token, account: $account) }',
+      {
+        token: invite,
+        account: { name: `The ${role}`, email: `${role}-${slug}@example.org`, password: PASSWORD },
+      },
+    );
+    return client;
+  }
+
+  private async organization(slug: string, owner: Client): Promise<string> {
+    const { saveOrganization } = await owner.ask<{ saveOrganization: string }>(
+      'mutation ($initiative: String!, $input: OrganizationInput!) { saveOrganization(initiative: $initiative, input: $input) }',
+      { initiative: slug, input: { name: 'A partner', kind: 'NONPROFIT' } },
+    );
+    return saveOrganization;
+  }
+}
