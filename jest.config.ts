@@ -69,6 +69,8 @@ const api: Config = {
 };
 
 const config: Config = {
+  // A spec file of the API begins by opening a database of its own.
+  testTimeout: 60_000,
   projects: [lib('domain'), lib('stats'), lib('formats'), api] as Config['projects'],
 };
 

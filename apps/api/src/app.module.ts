@@ -4,7 +4,10 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { DataSourceOptions } from 'typeorm';
 import { AccessModule } from './access/access.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { IndicatorsModule } from './indicators/indicators.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
+import { ObservationsModule } from './observations/observations.module.js';
+import { PlacesModule } from './places/places.module.js';
 import type { Config } from './core/config.js';
 import { CoreModule } from './core/core.module.js';
 import { graphqlOptions } from './core/graphql/graphql-options.js';
@@ -24,6 +27,9 @@ export class AppModule {
         HttpModule,
         AccountsModule,
         InitiativesModule,
+        PlacesModule,
+        IndicatorsModule,
+        ObservationsModule,
       ],
     };
   }

@@ -1,7 +1,31 @@
+import {
+  AnnotationEntity,
+  IndicatorDimensionEntity,
+  ResultEntity,
+  SourceEntity,
+  TargetEntity,
+} from './indicators/indicator-parts.entity.js';
+import { IndicatorEntity } from './indicators/indicator.entity.js';
 import { InitiativeEntity } from './initiatives/initiative.entity.js';
 import { InvitationEntity } from './initiatives/invitation.entity.js';
 import { MembershipEntity } from './initiatives/membership.entity.js';
 import { OrganizationEntity } from './initiatives/organization.entity.js';
+import { CategoryEntity, DimensionEntity } from './places/dimension.entity.js';
+import { PlaceEntity } from './places/place.entity.js';
 
-/** Every table that TypeORM maps. */
-export const ENTITIES = [InitiativeEntity, InvitationEntity, MembershipEntity, OrganizationEntity];
+/** Every table that TypeORM maps; a test holds them against the migrated database. */
+export const ENTITIES = [
+  InitiativeEntity,
+  OrganizationEntity,
+  MembershipEntity,
+  InvitationEntity,
+  PlaceEntity,
+  DimensionEntity,
+  CategoryEntity,
+  ResultEntity,
+  SourceEntity,
+  IndicatorEntity,
+  IndicatorDimensionEntity,
+  TargetEntity,
+  AnnotationEntity,
+];

@@ -11,5 +11,5 @@ export default function prepare() {
     execFileSync('npx', ['nx', 'build', 'api'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const template = execFileSync(process.execPath, [join(here, 'template.mjs')], { encoding: 'utf8' });
   process.env['CHORUS_TEST_TEMPLATE'] = template;
-  process.env['CHORUS_LOG'] = 'silent';
+  process.env['CHORUS_LOG'] = 'error';
 }

@@ -67,6 +67,7 @@ export type PeriodRule =
 export interface DimensionRule {
   /** Key of the dimension, such as `race`. */
   dimension: string;
+  /** Empty where the categories stand in column names only. */
   column: string;
   /** Texts that mean everyone, such as "Total" or "All students"; a blank cell always does. */
   everyone: string[];
@@ -78,7 +79,10 @@ export const OBSERVATION_FIELDS = ['value', 'numerator', 'denominator', 'moe', '
 export type ObservationField = (typeof OBSERVATION_FIELDS)[number];
 
 export interface CellRule {
-  /** Header of the column, or a pattern that headers match. A rule whose column is not in a file is passed over. */
+  /**
+   * Header of the column, or a pattern that headers match: `*` stands for any text, `?` for one character, `#` for one
+   * digit. A rule whose column is not in a file is passed over.
+   */
   column: string | { matching: string };
   /** Only in rows where these columns hold these texts. */
   when?: Record<string, string>;
@@ -115,6 +119,10 @@ export const COMMON_WORDS: readonly ValueWord[] = [
   { text: '<10', means: 'SUPPRESSED_AT_SOURCE' },
   { text: '<20', means: 'SUPPRESSED_AT_SOURCE' },
   { text: '-6666', means: 'NOT_COLLECTED' },
+  // US Census Bureau, "Notes on ACS Estimate and Annotation Values".
+  { text: '-666666666', means: 'NOT_YET_AVAILABLE' },
+  { text: '-999999999', means: 'SUPPRESSED_AT_SOURCE' },
+  { text: '-888888888', means: 'NOT_APPLICABLE' },
   { text: 'N/A', means: 'NOT_APPLICABLE' },
   { text: 'NA', means: 'NOT_APPLICABLE' },
   { text: '-', means: 'NOT_COLLECTED' },

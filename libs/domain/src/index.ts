@@ -2,6 +2,7 @@ export * from './abilities.js';
 export * from './audience.js';
 export * from './import-mapping.js';
 export * from './measure.js';
+export * from './observation-rules.js';
 export * from './period.js';
 export * from './problems.js';
 export * from './role.js';

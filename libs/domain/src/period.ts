@@ -42,20 +42,40 @@ function months(year: number, month: number, count: number): Period {
   return { start: day(year, month), end: day(year, month + count) };
 }
 
-const MONTHS_EN = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTHS_ES = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
+const MONTHS = [
+  ['january', 'enero'],
+  ['february', 'febrero'],
+  ['march', 'marzo'],
+  ['april', 'abril'],
+  ['may', 'mayo'],
+  ['june', 'junio'],
+  ['july', 'julio'],
+  ['august', 'agosto'],
+  ['september', 'septiembre'],
+  ['october', 'octubre'],
+  ['november', 'noviembre'],
+  ['december', 'diciembre'],
+];
 
+/** A month by its name or the first three or four letters of it, in English or Spanish. */
 function monthNumber(word: string): number | undefined {
-  const start = word.toLowerCase().slice(0, 3);
-  const index = MONTHS_EN.indexOf(start) >= 0 ? MONTHS_EN.indexOf(start) : MONTHS_ES.indexOf(start);
+  const lower = word.toLowerCase();
+  const fits = (name: string) =>
+    name === lower || ((lower.length === 3 || lower.length === 4) && name.startsWith(lower));
+  const index = MONTHS.findIndex((names) => names.some(fits));
   return index >= 0 ? index + 1 : undefined;
 }
 
-function fullYear(first: number, second: string): number {
-  if (second.length === 4) return Number(second);
+/** The longest span that two digits can stand for: "2006-10" and "1999-00", but not "2024-03", which is a month. */
+const LONGEST_SPAN = 20;
+
+/** The last year of a span, from its first year and four digits or two. Undefined where it would lie before it. */
+function lastYear(first: number, text: string): number | undefined {
+  const written = Number(text);
+  if (text.length === 4) return written >= first ? written : undefined;
   const century = Math.floor(first / 100) * 100;
-  const year = century + Number(second);
-  return year < first ? year + 100 : year;
+  const last = century + written < first ? century + 100 + written : century + written;
+  return last - first <= LONGEST_SPAN ? last : undefined;
 }
 
 type Reader = [pattern: RegExp, read: (match: RegExpExecArray, frequency: Frequency) => Period | undefined];
@@ -69,14 +89,14 @@ const READERS: Reader[] = [
     /^(\d{4})\s*(?:-|–|—|\/|to)\s*(\d{4}|\d{2})$/,
     ([, a = '', b = ''], frequency) => {
       const first = Number(a);
-      const last = fullYear(first, b);
-      if (last < first) return undefined;
+      const last = lastYear(first, b);
+      if (last === undefined) return undefined;
       return frequency === 'SCHOOL_YEAR' && last === first + 1 ? schoolYear(first) : years(first, last);
     },
   ],
   [
     /^(?:sy|ay)\s*(\d{4})\s*[-–/]\s*(\d{4}|\d{2})$/i,
-    ([, a = '', b = '']) => (fullYear(Number(a), b) === Number(a) + 1 ? schoolYear(Number(a)) : undefined),
+    ([, a = '', b = '']) => (lastYear(Number(a), b) === Number(a) + 1 ? schoolYear(Number(a)) : undefined),
   ],
   [/^(\d{4})\s*-?\s*q([1-4])$/i, ([, y, q]) => months(Number(y), Number(q) * 3 - 2, 3)],
   [/^q([1-4])\s*[-/ ]?\s*(\d{4})$/i, ([, q, y]) => months(Number(y), Number(q) * 3 - 2, 3)],

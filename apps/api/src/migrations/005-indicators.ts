@@ -57,6 +57,8 @@ export class Indicators1790000000005 implements MigrationInterface {
         baseline_end date,
         audience text not null default 'PUBLIC' check (audience in ('STEWARDS', 'PARTNERS', 'PUBLIC')),
         position integer not null default 0,
+        -- Moves with every change that the shelf does not show yet.
+        touched_at timestamptz not null default now(),
         published_at timestamptz,
         archived_at timestamptz,
         primary key (initiative_id, id),
@@ -120,11 +122,14 @@ export class Indicators1790000000005 implements MigrationInterface {
       grant select on source, indicator, indicator_dimension, target, annotation to chorus_contributor, chorus_steward;
       grant insert, update, delete on result, source, indicator, indicator_dimension, target, annotation
         to chorus_steward;
+      grant update (touched_at) on indicator to chorus_contributor;
       -- A contributor works on the indicators of the own organization.
       create policy own_organization on indicator as restrictive to chorus_contributor
         using (organization_id = current_organization());
 
-      create trigger audit after insert or update or delete on indicator
+      create trigger audit after insert or delete or update of slug, name, definition, numerator, denominator,
+          methodology, kind, organization_id, measure, per, unit, decimals, direction, frequency, baseline_start,
+          baseline_end, audience, published_at, archived_at on indicator
         for each row execute function audit('id');
       create trigger audit after insert or update or delete on target
         for each row execute function audit('indicator_id');

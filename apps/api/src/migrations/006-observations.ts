@@ -79,8 +79,7 @@ export class Observations1790000000006 implements MigrationInterface {
 
       ${ofInitiative('change', 'observation', 'observation_revision')}
       grant select, insert on change to chorus_contributor, chorus_steward;
-      grant select, insert, update on observation to chorus_contributor, chorus_steward;
-      grant delete on observation to chorus_steward;
+      grant select, insert, update, delete on observation to chorus_contributor, chorus_steward;
       grant select on observation_revision to chorus_contributor, chorus_steward;
       create policy own_organization on observation as restrictive to chorus_contributor
         using (indicator_id in (select i.id from indicator i

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../core/database/transaction.js';
+import { NotFound } from '../core/errors.js';
+import {
+  AnnotationEntity,
+  IndicatorDimensionEntity,
+  ResultEntity,
+  SourceEntity,
+  TargetEntity,
+} from './indicator-parts.entity.js';
+import { IndicatorEntity } from './indicator.entity.js';
+
+/** An indicator with everything that hangs on it. */
+export interface WholeIndicator extends IndicatorEntity {
+  dimensionIds: string[];
+  targets: TargetEntity[];
+  annotations: AnnotationEntity[];
+  source: SourceEntity | undefined;
+}
+
+@Injectable()
+export class IndicatorsRepository {
+  list(tx: Transaction, initiativeId: string): Promise<IndicatorEntity[]> {
+    return tx.scoped(IndicatorEntity, initiativeId).find({}, { position: 'ASC', name: 'ASC' });
+  }
+
+  async get(tx: Transaction, initiativeId: string, id: string): Promise<IndicatorEntity> {
+    const row = await tx.scoped(IndicatorEntity, initiativeId).findOne({ id });
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  async whole(tx: Transaction, initiativeId: string, slug: string): Promise<WholeIndicator> {
+    const row = await tx.scoped(IndicatorEntity, initiativeId).findOne({ slug });
+    if (!row) throw new NotFound();
+    const { id: indicatorId, sourceId } = row;
+    const dimensions = await tx
+      .scoped(IndicatorDimensionEntity, initiativeId)
+      .find({ indicatorId }, { position: 'ASC' });
+    const targets = await tx.scoped(TargetEntity, initiativeId).find({ indicatorId }, { periodStart: 'ASC' });
+    const annotations = await tx
+      .scoped(AnnotationEntity, initiativeId)
+      .find({ indicatorId }, { startsOn: 'ASC' });
+    const source = sourceId
+      ? await tx.scoped(SourceEntity, initiativeId).findOne({ id: sourceId })
+      : undefined;
+    return {
+      ...row,
+      dimensionIds: dimensions.map(({ dimensionId }) => dimensionId),
+      targets,
+      annotations,
+      source: source ?? undefined,
+    };
+  }
+
+  results(tx: Transaction, initiativeId: string): Promise<ResultEntity[]> {
+    return tx.scoped(ResultEntity, initiativeId).find({}, { position: 'ASC' });
+  }
+
+  sources(tx: Transaction, initiativeId: string): Promise<SourceEntity[]> {
+    return tx.scoped(SourceEntity, initiativeId).find({}, { producer: 'ASC', title: 'ASC' });
+  }
+
+  /** Says that these indicators have changed since the shelf last showed them. */
+  async touch(tx: Transaction, initiativeId: string, ids: readonly string[]): Promise<void> {
+    await tx.run('update indicator set touched_at = now() where initiative_id = $1 and id = any ($2)', [
+      initiativeId,
+      ids,
+    ]);
+  }
+}

@@ -1,0 +1,209 @@
+import { Injectable } from '@nestjs/common';
+import {
+  parsePeriod,
+  type Audience,
+  type Direction,
+  type Frequency,
+  type IndicatorKind,
+  type Measure,
+  type Period,
+} from '@chorus/domain';
+import type { Actor } from '../access/actor.js';
+import { Database } from '../core/database/database.js';
+import type { Transaction } from '../core/database/transaction.js';
+import { breaksReference, breaksUnique, Conflict, Invalid, NotFound } from '../core/errors.js';
+import { newId } from '../core/ids.js';
+import type { Translations } from '../core/localized.js';
+import { IndicatorDimensionEntity, ResultEntity, SourceEntity } from './indicator-parts.entity.js';
+import { IndicatorEntity } from './indicator.entity.js';
+import { IndicatorsRepository, type WholeIndicator } from './indicators.repository.js';
+
+export interface SavedIndicator {
+  id?: string | null;
+  slug: string;
+  name: string;
+  definition?: string;
+  numerator?: string;
+  denominator?: string;
+  methodology?: string;
+  translations?: Translations;
+  kind: IndicatorKind;
+  organizationId?: string | null;
+  measure: Measure;
+  per?: number | null;
+  unit?: string;
+  decimals?: number;
+  direction: Direction;
+  frequency: Frequency;
+  resultId?: string | null;
+  sourceId?: string | null;
+  foreshadowsId?: string | null;
+  /** As people write it, such as 2019 or 2018-19. */
+  baseline?: string | null;
+  audience?: Audience;
+  dimensionIds?: string[];
+}
+
+export interface SavedSource {
+  id?: string | null;
+  producer: string;
+  title: string;
+  url?: string | null;
+  publishedOn?: string | null;
+  accessedOn?: string | null;
+  licence?: string | null;
+  edition?: string | null;
+}
+
+/** Defining what is measured. */
+@Injectable()
+export class IndicatorsService {
+  constructor(
+    private readonly database: Database,
+    private readonly indicators: IndicatorsRepository,
+  ) {}
+
+  list(actor: Actor): Promise<IndicatorEntity[]> {
+    return this.database.runAs(actor, (tx) => this.indicators.list(tx, actor.initiativeId));
+  }
+
+  get(actor: Actor, slug: string): Promise<WholeIndicator> {
+    return this.database.runAs(actor, (tx) => this.indicators.whole(tx, actor.initiativeId, slug));
+  }
+
+  /** Adds an indicator, or changes the one with this id. */
+  async save(actor: Actor, saved: SavedIndicator): Promise<string> {
+    const id = saved.id ?? newId();
+    const fields = fieldsOf(saved);
+    try {
+      await this.database.runAs(actor, async (tx) => {
+        const table = tx.scoped(IndicatorEntity, actor.initiativeId);
+        if (!saved.id) {
+          await table.insert({
+            ...fields,
+            id,
+            position: await table.count(),
+            publishedAt: null,
+            archivedAt: null,
+          } as IndicatorEntity);
+        } else if ((await table.update({ id }, fields)) === 0) {
+          throw new NotFound();
+        }
+        await this.writeDimensions(tx, actor.initiativeId, id, saved.dimensionIds ?? []);
+        await this.indicators.touch(tx, actor.initiativeId, [id]);
+      });
+    } catch (error) {
+      if (breaksUnique(error, 'indicator_initiative_id_slug_key'))
+        throw Invalid.field('slug', 'ALREADY_USED');
+      throw error;
+    }
+    return id;
+  }
+
+  private async writeDimensions(tx: Transaction, initiativeId: string, indicatorId: string, ids: string[]) {
+    const table = tx.scoped(IndicatorDimensionEntity, initiativeId);
+    await table.delete({ indicatorId });
+    await table.insert(ids.map((dimensionId, position) => ({ indicatorId, dimensionId, position })));
+  }
+
+  /** Takes an indicator out of the lists, with its numbers kept; false brings it back. */
+  async archive(actor: Actor, id: string, archived: boolean): Promise<void> {
+    const changed = await this.database.runAs(actor, (tx) =>
+      tx
+        .scoped(IndicatorEntity, actor.initiativeId)
+        .update({ id }, { archivedAt: archived ? new Date() : null }),
+    );
+    if (changed === 0) throw new NotFound();
+  }
+
+  results(actor: Actor): Promise<ResultEntity[]> {
+    return this.database.runAs(actor, (tx) => this.indicators.results(tx, actor.initiativeId));
+  }
+
+  /** Adds a result at the end, or renames the one with this id. */
+  async saveResult(
+    actor: Actor,
+    saved: { id?: string | null; name: string; translations?: Translations },
+  ): Promise<string> {
+    const { name, translations = {} } = saved;
+    const id = saved.id ?? newId();
+    await this.database.runAs(actor, async (tx) => {
+      const table = tx.scoped(ResultEntity, actor.initiativeId);
+      if (!saved.id) return table.insert({ id, name, translations, position: await table.count() });
+      if ((await table.update({ id }, { name, translations })) === 0) throw new NotFound();
+    });
+    return id;
+  }
+
+  async removeResult(actor: Actor, id: string): Promise<void> {
+    try {
+      const gone = await this.database.runAs(actor, (tx) =>
+        tx.scoped(ResultEntity, actor.initiativeId).delete({ id }),
+      );
+      if (gone === 0) throw new NotFound();
+    } catch (error) {
+      if (breaksReference(error)) throw new Conflict('STILL_USED', { count: 1 });
+      throw error;
+    }
+  }
+
+  sources(actor: Actor): Promise<SourceEntity[]> {
+    return this.database.runAs(actor, (tx) => this.indicators.sources(tx, actor.initiativeId));
+  }
+
+  async saveSource(actor: Actor, saved: SavedSource): Promise<string> {
+    const id = saved.id ?? newId();
+    const {
+      producer,
+      title,
+      url = null,
+      publishedOn = null,
+      accessedOn = null,
+      licence = null,
+      edition = null,
+    } = saved;
+    const fields = { producer, title, url, publishedOn, accessedOn, licence, edition };
+    await this.database.runAs(actor, async (tx) => {
+      const table = tx.scoped(SourceEntity, actor.initiativeId);
+      if (!saved.id) return table.insert({ id, ...fields });
+      if ((await table.update({ id }, fields)) === 0) throw new NotFound();
+    });
+    return id;
+  }
+}
+
+/** Reads a period as the people of this indicator write it. */
+export function periodOf(text: string, frequency: Frequency, path: string): Period {
+  const period = parsePeriod(text, frequency);
+  if (!period) throw Invalid.field(path, 'UNREADABLE_PERIOD', { text, reads: frequency });
+  return period;
+}
+
+function fieldsOf(saved: SavedIndicator) {
+  const { measure, kind, baseline, organizationId = null } = saved;
+  if (kind === 'PERFORMANCE' && !organizationId) throw Invalid.field('organizationId', 'REQUIRED');
+  const period = baseline ? periodOf(baseline, saved.frequency, 'baseline') : undefined;
+  return {
+    slug: saved.slug,
+    name: saved.name,
+    definition: saved.definition ?? '',
+    numerator: saved.numerator ?? '',
+    denominator: saved.denominator ?? '',
+    methodology: saved.methodology ?? '',
+    translations: saved.translations ?? {},
+    kind,
+    organizationId,
+    measure,
+    per: saved.per ?? (measure === 'PROPORTION' ? 100 : 1),
+    unit: saved.unit ?? (measure === 'PROPORTION' ? '%' : ''),
+    decimals: saved.decimals ?? (measure === 'COUNT' ? 0 : 1),
+    direction: saved.direction,
+    frequency: saved.frequency,
+    resultId: saved.resultId ?? null,
+    sourceId: saved.sourceId ?? null,
+    foreshadowsId: saved.foreshadowsId ?? null,
+    baselineStart: period?.start ?? null,
+    baselineEnd: period?.end ?? null,
+    audience: saved.audience ?? ('PUBLIC' as const),
+  };
+}

@@ -1,0 +1,120 @@
+import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { OBSERVATION_STATUSES, VALUE_STATES, type ObservationStatus, type ValueState } from '@chorus/domain';
+import { graphqlEnum } from '../core/graphql/enums.js';
+import { PeriodModel, toPeriod } from '../indicators/indicator.model.js';
+import type { HistoryRow, StoredObservation } from './observations.repository.js';
+
+export const ValueStateEnum = graphqlEnum(
+  'ValueState',
+  VALUE_STATES,
+  'Whether there is a value, or why there is none.',
+);
+export const ObservationStatusEnum = graphqlEnum(
+  'ObservationStatus',
+  OBSERVATION_STATUSES,
+  'How sure the producer is.',
+);
+
+@ObjectType('EntryCell', { description: 'An observation in the entry table.' })
+export class EntryCellModel {
+  @Field(() => ID)
+  placeId: string;
+
+  @Field(() => [ID], { description: 'Empty for everyone.' })
+  categoryIds: string[];
+
+  @Field(() => PeriodModel)
+  period: PeriodModel;
+
+  @Field(() => Float, { nullable: true })
+  value: number | null;
+
+  @Field(() => Float, { nullable: true })
+  numerator: number | null;
+
+  @Field(() => Float, { nullable: true })
+  denominator: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Margin of error at 90 %.' })
+  moe: number | null;
+
+  @Field(() => ValueStateEnum)
+  state: ValueState;
+
+  @Field(() => ObservationStatusEnum)
+  status: ObservationStatus;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => ID, { description: 'Give this back as `seen` when you change the cell.' })
+  changeId: string;
+}
+
+@ObjectType('ObservationState', {
+  description: 'A state that an observation was in, and the change that made it so.',
+})
+export class ObservationStateModel {
+  @Field(() => Float, { nullable: true })
+  value: number | null;
+
+  @Field(() => Float, { nullable: true })
+  numerator: number | null;
+
+  @Field(() => Float, { nullable: true })
+  denominator: number | null;
+
+  @Field(() => ValueStateEnum)
+  state: ValueState;
+
+  @Field(() => ObservationStatusEnum)
+  status: ObservationStatus;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field({ description: 'The observation was taken away.' })
+  removed: boolean;
+
+  @Field()
+  at: Date;
+
+  @Field(() => String, { nullable: true, description: 'Who changed it; null where the account is gone.' })
+  who: string | null;
+
+  @Field({ description: 'ENTRY, IMPORT or UNDO.' })
+  kind: string;
+
+  @Field()
+  reason: string;
+}
+
+export function toEntryCell(
+  row: StoredObservation,
+  breakdowns: ReadonlyMap<string, string[]>,
+): EntryCellModel {
+  const {
+    placeId,
+    breakdownId,
+    start,
+    end,
+    value,
+    numerator,
+    denominator,
+    moe,
+    state,
+    status,
+    note,
+    changeId,
+  } = row;
+  const categoryIds = breakdowns.get(breakdownId) ?? [];
+  return {
+    ...{ placeId, categoryIds, period: toPeriod(start, end) },
+    ...{ value, numerator, denominator, moe, state, status, note, changeId },
+  };
+}
+
+export function toObservationState(row: HistoryRow): ObservationStateModel {
+  const { value, numerator, denominator, state, status, note, removed, at, who, kind, reason } = row;
+  return { value, numerator, denominator, state, status, note, removed, at, who, kind, reason };
+}

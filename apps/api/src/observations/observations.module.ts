@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { PlacesModule } from '../places/places.module.js';
+import { Changes } from './changes.js';
+import { EntryService } from './entry.service.js';
+import { ObservationsRepository } from './observations.repository.js';
+import { ObservationsResolver } from './observations.resolver.js';
+
+@Module({
+  imports: [IndicatorsModule, PlacesModule],
+  providers: [Changes, EntryService, ObservationsRepository, ObservationsResolver],
+  exports: [Changes, ObservationsRepository],
+})
+export class ObservationsModule {}
