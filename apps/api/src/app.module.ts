@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { DataSourceOptions } from 'typeorm';
 import { AccessModule } from './access/access.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
 import { ObservationsModule } from './observations/observations.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         PlacesModule,
         IndicatorsModule,
         ObservationsModule,
+        ImportsModule,
       ],
     };
   }

@@ -34,6 +34,8 @@ export async function createApplication(
   );
   const server = adapter.getInstance() as unknown as FastifyInstance;
   addRequestHooks(server);
+  // Files arrive as streams; forms and GraphQL as JSON, which has a parser of its own.
+  server.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
   await server.register(fastifyCookie);
   await addSecurityHeaders(server, config.secureCookies);
   if (config.dashboardDir) await serveDashboard(server, config.dashboardDir);

@@ -5,5 +5,6 @@ export * from './measure.js';
 export * from './observation-rules.js';
 export * from './period.js';
 export * from './problems.js';
+export * from './read-mapping.js';
 export * from './role.js';
 export * from './value.js';

@@ -39,6 +39,7 @@ const ROW = {
   UNKNOWN_CATEGORY: 'No category of {dimension} is called "{text}". Say which one it is, or create it.',
   UNKNOWN_INDICATOR: 'No indicator is called "{text}". Create it first, or correct the name.',
   UNKNOWN_STATUS: '"{text}" is not a status. Use FINAL, PROVISIONAL, ESTIMATED or PROJECTED.',
+  NO_VALUE: 'The file gives a part of this figure, but not the figure itself. Add it, or leave the row out.',
   DUPLICATE_ROW:
     'Line {line} already gives another figure for the same place, group and period. Remove one of the two.',
   TOO_MANY_CELLS: 'The row has more cells than the header. Is a separator inside a text that is not quoted?',
@@ -81,6 +82,8 @@ const REQUEST = {
   STORY_WITHDRAWN: 'This story was withdrawn. Its words are erased and cannot come back.',
   IMPORT_NOT_READY: 'This import cannot do that now: it is {state}. Reload the page to see where it stands.',
   IMPORT_HAS_PROBLEMS: '{count} rows have problems. Mend them, or choose to leave them out.',
+  NOT_A_MAPPING: 'The mapping cannot be read at {path}. Choose another one, or map the columns again.',
+  TOO_MANY_FILES: 'At most {limit} files fit in one import. Send the others in another one.',
   UNDO_BLOCKED:
     '{count} figures of this import were changed later. Undo would lose those changes; say so if you want to keep them and undo the rest.',
   LAST_OWNER: 'An initiative needs at least one owner. Make somebody else an owner first.',

@@ -19,5 +19,6 @@ export type { FoundReading, Table, TableCounts, TableRow, TableShape } from './t
 export { dimensionColumn, tidyHeader } from './tidy-columns.js';
 export { periodText, tidyCsv, type TidyObservation, type TidyOptions } from './tidy-csv.js';
 export { tidyMapping } from './tidy-mapping.js';
+export { fold } from './text.js';
 export { createTokenizer, type CsvRecord, type Tokenizer } from './tokenize.js';
 export { csvRow } from './write-csv.js';

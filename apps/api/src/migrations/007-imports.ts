@@ -23,9 +23,10 @@ export class Imports1790000000007 implements MigrationInterface {
       create table import (
         initiative_id uuid not null references initiative,
         id uuid not null,
-        state text not null check (state in ('RECEIVED', 'CHECKING', 'CHECKED', 'APPLIED', 'UNDONE', 'FAILED')),
+        state text not null default 'RECEIVED'
+          check (state in ('RECEIVED', 'CHECKING', 'CHECKED', 'APPLIED', 'UNDONE', 'FAILED')),
         mapping jsonb,
-        -- Counts of the dry run by outcome, and what is unknown; see import.model.ts.
+        -- What the dry run found, and at the end what was done; see import-report.ts.
         report jsonb,
         problem jsonb,
         rows_read bigint not null default 0,
@@ -46,8 +47,9 @@ export class Imports1790000000007 implements MigrationInterface {
         import_id uuid not null,
         number integer not null,
         name text not null,
-        bytes bigint not null,
-        -- What was found in its first rows; see table-facts in libs/formats.
+        -- Empty until all of it has arrived.
+        bytes bigint,
+        -- What was found in its first rows: how it is written, header, titles, a few rows.
         facts jsonb,
         primary key (initiative_id, import_id, number),
         foreign key (initiative_id, import_id) references import on delete cascade
@@ -65,13 +67,15 @@ export class Imports1790000000007 implements MigrationInterface {
       -- The bytes of a file do not compress again, and need not be tried.
       alter table import_piece alter column content set storage external;
 
-      -- The dry run: one row for each observation the files speak of, and one for each row that cannot be taken.
+      -- The dry run: one row for each observation that a line of a file speaks of. Unlogged, because it can be made
+      -- again from the file, and it is as large as the file.
       create unlogged table import_row (
         initiative_id uuid not null,
         import_id uuid not null,
         file_number integer not null,
         line integer not null,
-        outcome text check (outcome in ('NEW', 'CHANGED', 'SAME', 'REJECTED', 'UNKNOWN')),
+        part integer not null,
+        outcome text not null check (outcome in ('NEW', 'CHANGED', 'SAME', 'REJECTED', 'UNKNOWN', 'PARTIAL')),
         indicator_id uuid,
         place_id uuid,
         breakdown_id uuid,
@@ -84,14 +88,17 @@ export class Imports1790000000007 implements MigrationInterface {
         state text,
         status text,
         note text,
-        -- For rows that cannot be taken (yet): what is wrong, and the names as the file has them.
+        -- Only a part of a figure, until it is put together with the others; then, of how many lines it was made.
+        partial boolean not null default false,
+        parts integer not null default 0,
+        -- What is wrong with a row that is not taken.
         problem jsonb,
-        place_text text,
-        category_texts jsonb
+        -- The names of the file, where they are not known yet: a place, or the categories of the row.
+        place_name text,
+        place_code text,
+        category_texts jsonb,
+        primary key (initiative_id, import_id, file_number, line, part)
       );
-      create index import_row_key on import_row
-        (initiative_id, import_id, indicator_id, place_id, breakdown_id, period_start, period_end);
-      create index import_row_outcome on import_row (initiative_id, import_id, outcome, file_number, line);
 
       ${ofInitiative('import_mapping', 'import', 'import_file', 'import_piece', 'import_row')}
       grant select, insert, update, delete on import_mapping, import, import_file, import_piece, import_row

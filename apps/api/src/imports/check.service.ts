@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { problem, type ImportMapping } from '@chorus/domain';
+import {
+  draftsOf,
+  FileProblem,
+  planMapping,
+  readTable,
+  type DraftObservation,
+  type Known,
+} from '@chorus/formats';
+import type { Actor } from '../access/actor.js';
+import { Database } from '../core/database/database.js';
+import { ApiError, Conflict, Invalid } from '../core/errors.js';
+import { faultOf } from '../core/graphql/error-format.js';
+import { ImportGround, type Ground } from './ground.js';
+import type { ImportFileRow } from './import-files.repository.js';
+import { ImportFilesService } from './import-files.service.js';
+import type { ImportReport } from './import-report.js';
+import type { ImportKey } from './import-rows.repository.js';
+import { ImportsRepository } from './imports.repository.js';
+import { ReportRepository } from './report.repository.js';
+import { stageRow, type StagedRow } from './staged-rows.js';
+import { Staging } from './staging.js';
+
+/** Rows a transaction stages. Others get their turn between batches, which matters where there is one connection. */
+const BATCH = 5_000;
+
+/** One dry run on its way through the files. */
+interface Run {
+  actor: Actor;
+  key: ImportKey;
+  mapping: ImportMapping;
+  ground: Ground;
+  breakdowns: Map<string, string>;
+  rows: number;
+  leftOut: number;
+  passedOver: number;
+}
+
+/** The dry run: reads the files through a mapping, and says what would happen to every row. Changes no number. */
+@Injectable()
+export class CheckService {
+  constructor(
+    private readonly database: Database,
+    private readonly imports: ImportsRepository,
+    private readonly files: ImportFilesService,
+    private readonly staging: Staging,
+    private readonly reports: ReportRepository,
+    private readonly ground: ImportGround,
+  ) {}
+
+  /**
+   * Begins a dry run. A mapping that does not fit a file is refused at once, with the file's name; what follows runs
+   * on by itself and can be watched. Gives the end of it, for those who want to wait; it does not throw.
+   */
+  async begin(actor: Actor, importId: string, mapping: ImportMapping): Promise<{ done: Promise<void> }> {
+    const key = { initiativeId: actor.initiativeId, importId };
+    const { ground, files } = await this.database.runAs(actor, async (tx) => ({
+      files: await this.files.list(tx, key),
+      ground: await this.ground.of(tx, actor.initiativeId),
+    }));
+    if (files.length === 0) throw Invalid.because('EMPTY_FILE');
+    for (const file of files) refuseMisfit(mapping, file, ground.known);
+    await this.database.runAs(actor, async (tx) => {
+      if (await this.imports.claim(tx, key, mapping)) return this.staging.clear(tx, key);
+      const { state } = await this.imports.get(tx, key);
+      throw new Conflict('IMPORT_NOT_READY', { state });
+    });
+    const run: Run = {
+      actor,
+      key,
+      mapping,
+      ground,
+      breakdowns: new Map(),
+      rows: 0,
+      leftOut: 0,
+      passedOver: 0,
+    };
+    return { done: this.go(run, files) };
+  }
+
+  private async go(run: Run, files: ImportFileRow[]): Promise<void> {
+    const { actor, key } = run;
+    try {
+      for (const file of files) await this.stageFile(run, file);
+      await this.database.runAs(actor, async (tx) => {
+        await this.staging.settle(tx, key, run.ground.indicators.values());
+        const { rows, leftOut, passedOver } = run;
+        const findings = await this.reports.findings(tx, key);
+        const report: ImportReport = { rows, leftOut, passedOver, ...findings };
+        report.unknownCategories = report.unknownCategories.filter(
+          ({ dimension, text }) => !run.ground.names.category(dimension, text),
+        );
+        await this.imports.finish(tx, key, { state: 'CHECKED', report });
+      });
+    } catch (error) {
+      const ours = error instanceof FileProblem || error instanceof ApiError;
+      const found = ours ? error.problem : faultOf(error);
+      await this.database.runAs(actor, (tx) =>
+        this.imports.finish(tx, key, { state: 'FAILED', problem: found }),
+      );
+    }
+  }
+
+  private async stageFile(run: Run, file: ImportFileRow): Promise<void> {
+    const { actor, key, mapping, ground } = run;
+    const pieces = this.files.read(actor, key, file.number);
+    const table = await readTable(pieces, mapping.reading, { fileName: file.name });
+    const { plan, problems } = planMapping(mapping, table, ground.known);
+    if (!plan) throw new ApiError('INVALID', problems[0] ?? problem('INVALID'));
+    let batch: StagedRow[] = [];
+    for await (const tableRows of table.rows) {
+      for (const row of tableRows) {
+        run.rows += 1;
+        const drafts: DraftObservation[] = [];
+        if (draftsOf(plan, row, drafts) === 'LEFT_OUT') run.leftOut += 1;
+        for (const [part, draft] of drafts.entries()) {
+          batch.push(stageRow(draft, part, ground.indicators, ground.names));
+        }
+      }
+      if (batch.length >= BATCH) {
+        await this.store(run, file.number, batch);
+        batch = [];
+      }
+    }
+    await this.store(run, file.number, batch);
+    run.passedOver += table.counts.blank + table.counts.footnotes;
+  }
+
+  private async store(run: Run, file: number, batch: readonly StagedRow[]): Promise<void> {
+    const { actor, key, breakdowns, rows } = run;
+    await this.database.runAs(actor, async (tx) => {
+      if (batch.length > 0) await this.staging.add(tx, key, file, batch, breakdowns);
+      await this.imports.beat(tx, key, rows);
+    });
+  }
+}
+
+/** The first rows of a file are enough to see that a mapping is for other columns. */
+function refuseMisfit(mapping: ImportMapping, { name, facts }: ImportFileRow, known: Known): void {
+  const shape = {
+    header: facts.header,
+    titles: facts.titles,
+    fileName: name,
+    decimalComma: facts.reading.decimalComma,
+  };
+  const told =
+    mapping.reading.headerRow !== undefined && mapping.reading.headerRow !== facts.reading.headerRow;
+  if (told) return; // the header is another row than the one that was found; reading the file will tell
+  const [first] = planMapping(mapping, shape, known).problems ?? [];
+  if (first) throw new ApiError('INVALID', { ...first, detail: { ...first.detail, file: name } });
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../core/database/transaction.js';
+import type { ImportKey } from './import-rows.repository.js';
+
+/** What the first rows of a file showed; kept with it, for the page that maps its columns. */
+export interface FileFacts {
+  reading: {
+    separator: string;
+    encoding: string;
+    headerRow?: number;
+    headerRows: number;
+    decimalComma: boolean;
+  };
+  header: string[];
+  titles: string[];
+  /** A few data rows as they stand. */
+  sample: string[][];
+}
+
+export interface ImportFileRow {
+  number: number;
+  name: string;
+  bytes: number;
+  facts: FileFacts;
+}
+
+/** Files as they came, in pieces. */
+@Injectable()
+export class ImportFilesRepository {
+  /** Opens a place for a file that is still arriving; gives its number in the import. */
+  async begin(tx: Transaction, { initiativeId, importId }: ImportKey, name: string): Promise<number> {
+    const row = await tx.row<{ number: number }>(
+      `insert into import_file (initiative_id, import_id, number, name)
+       select $1, $2, coalesce(max(number), 0) + 1, $3 from import_file where initiative_id = $1 and import_id = $2
+       returning number`,
+      [initiativeId, importId, name],
+    );
+    return row?.number ?? 1;
+  }
+
+  async addPiece(
+    tx: Transaction,
+    { initiativeId, importId }: ImportKey,
+    file: number,
+    number: number,
+    content: Buffer,
+  ) {
+    await tx.run(
+      `insert into import_piece (initiative_id, import_id, file_number, number, content) values ($1, $2, $3, $4, $5)`,
+      [initiativeId, importId, file, number, content],
+    );
+  }
+
+  async complete(
+    tx: Transaction,
+    { initiativeId, importId }: ImportKey,
+    file: number,
+    bytes: number,
+    facts: FileFacts,
+  ) {
+    await tx.run(
+      `update import_file set bytes = $4, facts = $5 where initiative_id = $1 and import_id = $2 and number = $3`,
+      [initiativeId, importId, file, bytes, JSON.stringify(facts)],
+    );
+  }
+
+  async remove(tx: Transaction, { initiativeId, importId }: ImportKey, file: number): Promise<void> {
+    await tx.run('delete from import_file where initiative_id = $1 and import_id = $2 and number = $3', [
+      initiativeId,
+      importId,
+      file,
+    ]);
+  }
+
+  /** The files that have arrived whole. */
+  list(tx: Transaction, { initiativeId, importId }: ImportKey): Promise<ImportFileRow[]> {
+    return tx.rows<ImportFileRow>(
+      `select number, name, bytes::float8 as bytes, facts from import_file
+       where initiative_id = $1 and import_id = $2 and bytes is not null order by number`,
+      [initiativeId, importId],
+    );
+  }
+
+  async piece(
+    tx: Transaction,
+    { initiativeId, importId }: ImportKey,
+    file: number,
+    number: number,
+  ): Promise<Buffer | undefined> {
+    const row = await tx.row<{ content: Buffer }>(
+      `select content from import_piece where initiative_id = $1 and import_id = $2 and file_number = $3 and number = $4`,
+      [initiativeId, importId, file, number],
+    );
+    return row?.content;
+  }
+}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { DEFAULT_LIMITS, FileProblem, sniff, SNIFF_BYTES } from '@chorus/formats';
+import type { Actor } from '../access/actor.js';
+import { Database } from '../core/database/database.js';
+import type { Transaction } from '../core/database/transaction.js';
+import { ApiError, Conflict, Invalid } from '../core/errors.js';
+import { ImportFilesRepository, type FileFacts, type ImportFileRow } from './import-files.repository.js';
+import type { ImportKey } from './import-rows.repository.js';
+import { ImportsRepository } from './imports.repository.js';
+
+/** Large enough that a file is few pieces, small enough that a piece is nothing in memory. */
+const PIECE_BYTES = 512 * 1024;
+const MAX_FILES = 200;
+const SAMPLE_ROWS = 12;
+
+/** Receiving files, and giving them out again, piece by piece: a file is never in memory whole. */
+@Injectable()
+export class ImportFilesService {
+  constructor(
+    private readonly database: Database,
+    private readonly imports: ImportsRepository,
+    private readonly files: ImportFilesRepository,
+  ) {}
+
+  /**
+   * Takes in one file. Each piece is a transaction of its own, because the line it comes over may be slow and a
+   * transaction must not wait for a network. A file that breaks off, or is no table, leaves nothing behind.
+   */
+  async receive(
+    actor: Actor,
+    importId: string,
+    name: string,
+    chunks: AsyncIterable<Uint8Array>,
+  ): Promise<number> {
+    const key = { initiativeId: actor.initiativeId, importId };
+    const file = await this.database.runAs(actor, async (tx) => {
+      const { state } = await this.imports.get(tx, key);
+      if (state === 'APPLIED' || state === 'UNDONE' || state === 'CHECKING') {
+        throw new Conflict('IMPORT_NOT_READY', { state });
+      }
+      if ((await this.files.list(tx, key)).length >= MAX_FILES)
+        throw Invalid.because('TOO_MANY_FILES', { limit: MAX_FILES });
+      await this.imports.setState(tx, key, 'RECEIVED');
+      return this.files.begin(tx, key, name);
+    });
+    try {
+      const { bytes, head } = await this.storePieces(actor, key, file, chunks);
+      const facts = factsOf(head, name, bytes <= SNIFF_BYTES);
+      await this.database.runAs(actor, (tx) => this.files.complete(tx, key, file, bytes, facts));
+      return file;
+    } catch (error) {
+      await this.database.runAs(actor, (tx) => this.files.remove(tx, key, file));
+      throw asRefusal(error);
+    }
+  }
+
+  private async storePieces(actor: Actor, key: ImportKey, file: number, chunks: AsyncIterable<Uint8Array>) {
+    let bytes = 0;
+    let number = 0;
+    let waiting: Uint8Array[] = [];
+    let size = 0;
+    let head = Buffer.alloc(0);
+    const store = async () => {
+      const content = Buffer.concat(waiting);
+      waiting = [];
+      size = 0;
+      number += 1;
+      await this.database.runAs(actor, (tx) => this.files.addPiece(tx, key, file, number, content));
+    };
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      if (bytes > DEFAULT_LIMITS.bytes)
+        throw new FileProblem('FILE_TOO_LARGE', { limit: DEFAULT_LIMITS.bytes / 1_000_000 });
+      if (head.length < SNIFF_BYTES)
+        head = Buffer.concat([head, chunk.subarray(0, SNIFF_BYTES - head.length)]);
+      waiting.push(chunk);
+      size += chunk.length;
+      if (size >= PIECE_BYTES) await store();
+    }
+    if (size > 0) await store();
+    return { bytes, head };
+  }
+
+  list(tx: Transaction, key: ImportKey): Promise<ImportFileRow[]> {
+    return this.files.list(tx, key);
+  }
+
+  /** The bytes of a file, as they came. */
+  async *read(actor: Actor, key: ImportKey, file: number): AsyncGenerator<Uint8Array> {
+    for (let number = 1; ; number += 1) {
+      const content = await this.database.runAs(actor, (tx) => this.files.piece(tx, key, file, number));
+      if (!content) return;
+      yield content;
+    }
+  }
+}
+
+function factsOf(head: Buffer, fileName: string, complete: boolean): FileFacts {
+  const { reading, header, titles, rows } = sniff(head, { fileName, complete });
+  return { reading, header, titles, sample: rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells) };
+}
+
+/** The problem of a file as an error of the API; other errors as they are. */
+export function asRefusal(error: unknown): unknown {
+  return error instanceof FileProblem ? new ApiError('INVALID', error.problem) : error;
+}

@@ -1,0 +1,58 @@
+import type { ProblemCode } from '@chorus/domain';
+
+/** What happens to a row: taken as new, as a change, not at all because it says what is known, or not at all. */
+export const OUTCOMES = ['NEW', 'CHANGED', 'SAME', 'REJECTED', 'UNKNOWN'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const IMPORT_STATES = ['RECEIVED', 'CHECKING', 'CHECKED', 'APPLIED', 'UNDONE', 'FAILED'] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** What the dry run found. Kept as JSON with the import. */
+export interface ImportReport {
+  /** Data rows of the files; those the mapping left out, and notes and blank rows passed over. */
+  rows: number;
+  leftOut: number;
+  passedOver: number;
+  /** Observations by what would happen to them. */
+  outcomes: Record<Outcome, number>;
+  /** Names of the files that nobody knows yet; the most frequent first, at most 500 of each. */
+  unknownPlaces: UnknownPlace[];
+  unknownPlaceCount: number;
+  unknownCategories: UnknownCategory[];
+  /** Problems by kind, with the first place where each stands. */
+  problems: {
+    code: ProblemCode;
+    rows: number;
+    file: number;
+    line: number;
+    detail: Record<string, string | number>;
+  }[];
+  /** After the import was applied: what it did. */
+  applied?: { created: number; changed: number; places: number; categories: number; leftOut: number };
+}
+
+/** A place as a file names it: by name, by code, or by both. */
+export interface UnknownPlace {
+  name: string | null;
+  code: string | null;
+  rows: number;
+}
+
+export interface UnknownCategory {
+  dimension: string;
+  text: string;
+  rows: number;
+}
+
+/** What the steward decides about names that nobody knows, and about rows with problems. */
+export interface ImportDecisions {
+  /** These names are those places; remembered as other spellings. */
+  placeIs: { name: string; placeId: string }[];
+  /** All other unknown places are new: of this level, inside this place. */
+  createPlaces?: { level: string; parentId: string } | null;
+  categoryIs: { dimension: string; text: string; categoryId: string }[];
+  /** All other unknown categories are new. */
+  createCategories: boolean;
+  /** Rows that cannot be taken are left out; otherwise one of them stops the whole import. */
+  leaveOutProblems: boolean;
+}

@@ -1,0 +1,320 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { problemMessage, type ImportMapping, type Problem } from '@chorus/domain';
+import { graphqlEnum } from '../core/graphql/enums.js';
+import { Json } from '../core/graphql/scalars.js';
+import { PeriodModel, toPeriod } from '../indicators/indicator.model.js';
+import type { ImportFileRow } from './import-files.repository.js';
+import {
+  IMPORT_STATES,
+  OUTCOMES,
+  type ImportReport,
+  type ImportState,
+  type Outcome,
+} from './import-report.js';
+import type { ImportRow, MappingRow, ReportedRow } from './imports.repository.js';
+import type { MappingOffer, WholeImport } from './imports.service.js';
+
+export const ImportStateEnum = graphqlEnum('ImportState', IMPORT_STATES, 'Where an import stands.');
+export const OutcomeEnum = graphqlEnum(
+  'ImportOutcome',
+  OUTCOMES,
+  'What happens, or happened, to a row of a file.',
+);
+
+@ObjectType('Problem', {
+  description: 'Something that is wrong; the page has words for its code in every language.',
+})
+export class ProblemModel {
+  @Field()
+  code: string;
+
+  @Field(() => Json, { description: 'What the words need: the text found, the limit, the line.' })
+  detail: Record<string, string | number>;
+
+  @Field({ description: 'In English.' })
+  message: string;
+}
+
+@ObjectType('UnknownPlace', { description: 'A place as the files name it, which nobody knows yet.' })
+class UnknownPlaceModel {
+  @Field(() => String, { nullable: true })
+  name: string | null;
+
+  @Field(() => String, { nullable: true })
+  code: string | null;
+
+  @Field(() => Int)
+  rows: number;
+}
+
+@ObjectType('UnknownCategory')
+class UnknownCategoryModel {
+  @Field({ description: 'Key of the dimension.' })
+  dimension: string;
+
+  @Field()
+  text: string;
+
+  @Field(() => Int)
+  rows: number;
+}
+
+@ObjectType('ImportProblem', { description: 'A kind of problem, with the first place where it stands.' })
+class ImportProblemModel {
+  @Field(() => ProblemModel)
+  problem: ProblemModel;
+
+  @Field(() => Int)
+  rows: number;
+
+  @Field(() => Int, { description: 'Number of the file.' })
+  file: number;
+
+  @Field(() => Int)
+  line: number;
+}
+
+@ObjectType('ImportOutcomes', { description: 'Observations by what happens to them.' })
+class OutcomesModel {
+  @Field(() => Int)
+  NEW: number;
+
+  @Field(() => Int)
+  CHANGED: number;
+
+  @Field(() => Int, { description: 'The files say what is known already.' })
+  SAME: number;
+
+  @Field(() => Int)
+  REJECTED: number;
+
+  @Field(() => Int, { description: 'They wait until it is said what a name means.' })
+  UNKNOWN: number;
+}
+
+@ObjectType('ImportApplied', { description: 'What an import did.' })
+class AppliedModel {
+  @Field(() => Int, { description: 'Figures that were new.' })
+  created: number;
+
+  @Field(() => Int)
+  changed: number;
+
+  @Field(() => Int, { description: 'New places.' })
+  places: number;
+
+  @Field(() => Int, { description: 'New categories.' })
+  categories: number;
+
+  @Field(() => Int)
+  leftOut: number;
+}
+
+@ObjectType('ImportReport')
+export class ImportReportModel {
+  @Field(() => Int, { description: 'Data rows of the files.' })
+  rows: number;
+
+  @Field(() => Int, { description: 'Rows that the mapping does not want.' })
+  leftOut: number;
+
+  @Field(() => Int, { description: 'Blank rows and notes.' })
+  passedOver: number;
+
+  @Field(() => OutcomesModel)
+  outcomes: OutcomesModel;
+
+  @Field(() => [UnknownPlaceModel])
+  unknownPlaces: UnknownPlaceModel[];
+
+  @Field(() => Int)
+  unknownPlaceCount: number;
+
+  @Field(() => [UnknownCategoryModel])
+  unknownCategories: UnknownCategoryModel[];
+
+  @Field(() => [ImportProblemModel])
+  problems: ImportProblemModel[];
+
+  @Field(() => AppliedModel, { nullable: true })
+  applied: AppliedModel | null;
+}
+
+@ObjectType('ImportFile')
+export class ImportFileModel {
+  @Field(() => Int)
+  number: number;
+
+  @Field()
+  name: string;
+
+  @Field(() => Float)
+  bytes: number;
+
+  @Field(() => [String])
+  header: string[];
+
+  @Field(() => [String], { description: 'Texts above the header.' })
+  titles: string[];
+
+  @Field(() => [[String]], { description: 'A few data rows.' })
+  sample: string[][];
+
+  @Field(() => Json, {
+    description: 'How it is written: separator, encoding, headerRow, headerRows, decimalComma.',
+  })
+  reading: ImportFileRow['facts']['reading'];
+}
+
+@ObjectType('ImportRow')
+export class ImportRowModel {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ImportStateEnum)
+  state: ImportState;
+
+  @Field()
+  createdAt: Date;
+
+  @Field(() => String, { nullable: true })
+  who: string | null;
+
+  @Field(() => ImportReportModel, { nullable: true })
+  report: ImportReportModel | null;
+}
+
+@ObjectType('Import')
+export class ImportModel extends ImportRowModel {
+  @Field(() => [ImportFileModel])
+  files: ImportFileModel[];
+
+  @Field(() => Json, {
+    nullable: true,
+    description: 'The mapping of the last dry run; see libs/domain, ImportMapping.',
+  })
+  mapping: ImportMapping | null;
+
+  @Field(() => ProblemModel, { nullable: true, description: 'Why the dry run failed.' })
+  problem: ProblemModel | null;
+
+  @Field(() => Float, { description: 'How far the dry run is.' })
+  rowsRead: number;
+}
+
+@ObjectType('ReportedRow', { description: 'A row of a file, with what happens to it.' })
+export class ReportedRowModel {
+  @Field(() => ID, { description: 'Give the last one back as `after` for the next page.' })
+  id: string;
+
+  @Field(() => Int)
+  file: number;
+
+  @Field(() => Int)
+  line: number;
+
+  @Field(() => OutcomeEnum)
+  outcome: Outcome;
+
+  @Field(() => String, { nullable: true })
+  indicator: string | null;
+
+  @Field(() => String, { nullable: true })
+  place: string | null;
+
+  @Field(() => [ID], { nullable: true })
+  categoryIds: string[] | null;
+
+  @Field(() => PeriodModel, { nullable: true })
+  period: PeriodModel | null;
+
+  @Field(() => Float, { nullable: true })
+  value: number | null;
+
+  @Field(() => String, { nullable: true })
+  state: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'What stands there now.' })
+  formerValue: number | null;
+
+  @Field(() => String, { nullable: true })
+  formerState: string | null;
+
+  @Field(() => ProblemModel, { nullable: true })
+  problem: ProblemModel | null;
+}
+
+@ObjectType('SavedMapping')
+export class SavedMappingModel {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  name: string;
+
+  @Field(() => Json, { description: 'See libs/domain, ImportMapping.' })
+  mapping: ImportMapping;
+
+  @Field()
+  updatedAt: Date;
+}
+
+@ObjectType('MappingOffer')
+export class MappingOfferModel {
+  @Field(() => Json, { description: 'A mapping to begin with.' })
+  suggested: ImportMapping;
+
+  @Field(() => [SavedMappingModel], { description: 'Saved mappings that fit the first file.' })
+  saved: SavedMappingModel[];
+}
+
+export function toProblem(problem: Problem): ProblemModel {
+  return { ...problem, message: problemMessage(problem) };
+}
+
+export function toReport(report: ImportReport): ImportReportModel {
+  const { rows, leftOut, passedOver, outcomes, unknownPlaces, unknownPlaceCount, unknownCategories } = report;
+  return {
+    ...{ rows, leftOut, passedOver, outcomes, unknownPlaces, unknownPlaceCount, unknownCategories },
+    problems: report.problems.map(({ code, detail, rows: count, file, line }) => ({
+      problem: toProblem({ code, detail }),
+      rows: count,
+      file,
+      line,
+    })),
+    applied: report.applied ?? null,
+  };
+}
+
+export function toImportRow({ id, state, createdAt, who, report }: ImportRow): ImportRowModel {
+  return { id, state, createdAt, who, report: report && toReport(report) };
+}
+
+export function toImport(row: WholeImport): ImportModel {
+  return {
+    ...toImportRow(row),
+    files: row.files.map(({ number, name, bytes, facts }) => ({ number, name, bytes, ...facts })),
+    mapping: row.mapping,
+    problem: row.problem && toProblem(row.problem),
+    rowsRead: row.rowsRead,
+  };
+}
+
+export function toReportedRow(row: ReportedRow): ReportedRowModel {
+  const { fileNumber, line, part, outcome, indicator, placeName, categoryIds, start, end } = row;
+  const { value, state, formerValue, formerState, problem } = row;
+  return {
+    id: `${fileNumber}:${line}:${part}`,
+    ...{ file: fileNumber, line, outcome, indicator, place: placeName, categoryIds },
+    period: start && end ? toPeriod(start, end) : null,
+    ...{ value, state, formerValue, formerState, problem: problem && toProblem(problem) },
+  };
+}
+
+export function toSavedMapping({ id, name, mapping, updatedAt }: MappingRow): SavedMappingModel {
+  return { id, name, mapping, updatedAt };
+}
+
+export function toMappingOffer({ suggested, saved }: MappingOffer): MappingOfferModel {
+  return { suggested, saved: saved.map(toSavedMapping) };
+}

@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { ObservationsModule } from '../observations/observations.module.js';
+import { PlacesModule } from '../places/places.module.js';
+import { AppliedRowsRepository } from './applied-rows.repository.js';
+import { ApplyService } from './apply.service.js';
+import { CheckService } from './check.service.js';
+import { ImportGround } from './ground.js';
+import { ImportFilesRepository } from './import-files.repository.js';
+import { ImportFilesService } from './import-files.service.js';
+import { ImportRowsRepository } from './import-rows.repository.js';
+import { ImportsController } from './imports.controller.js';
+import { ImportsRepository } from './imports.repository.js';
+import { ImportsResolver } from './imports.resolver.js';
+import { ImportsService } from './imports.service.js';
+import { NewNames } from './new-names.js';
+import { ReportRepository } from './report.repository.js';
+import { Resolution } from './resolution.js';
+import { Staging } from './staging.js';
+
+@Module({
+  imports: [PlacesModule, IndicatorsModule, ObservationsModule],
+  controllers: [ImportsController],
+  providers: [
+    ImportsRepository,
+    ImportFilesRepository,
+    ImportRowsRepository,
+    ReportRepository,
+    AppliedRowsRepository,
+    ImportGround,
+    ImportFilesService,
+    Staging,
+    CheckService,
+    NewNames,
+    Resolution,
+    ApplyService,
+    ImportsService,
+    ImportsResolver,
+  ],
+  exports: [ImportsService, ImportFilesService, CheckService, ApplyService],
+})
+export class ImportsModule {}

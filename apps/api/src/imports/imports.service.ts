@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { MappingFault, readMapping, type ImportMapping } from '@chorus/domain';
+import { planMapping, suggestMapping } from '@chorus/formats';
+import type { Actor } from '../access/actor.js';
+import { Database } from '../core/database/database.js';
+import { Conflict, Invalid, NotFound } from '../core/errors.js';
+import { newId } from '../core/ids.js';
+import { ImportGround } from './ground.js';
+import { ImportFilesRepository, type ImportFileRow } from './import-files.repository.js';
+import type { Outcome } from './import-report.js';
+import { ImportRowsRepository } from './import-rows.repository.js';
+import {
+  ImportsRepository,
+  type ImportRow,
+  type MappingRow,
+  type ReportedRow,
+} from './imports.repository.js';
+
+export interface WholeImport extends ImportRow {
+  files: ImportFileRow[];
+}
+
+export interface MappingOffer {
+  /** A mapping to begin with, from the names of columns and from what the initiative has. */
+  suggested: ImportMapping;
+  /** Saved mappings that fit the first file. */
+  saved: MappingRow[];
+}
+
+const PAGE = 100;
+
+/** Imports and saved mappings. */
+@Injectable()
+export class ImportsService {
+  constructor(
+    private readonly database: Database,
+    private readonly imports: ImportsRepository,
+    private readonly files: ImportFilesRepository,
+    private readonly staged: ImportRowsRepository,
+    private readonly ground: ImportGround,
+  ) {}
+
+  async start(actor: Actor): Promise<string> {
+    const importId = newId();
+    await this.database.runAs(actor, (tx) =>
+      this.imports.insert(tx, { initiativeId: actor.initiativeId, importId }, actor.accountId),
+    );
+    return importId;
+  }
+
+  list(actor: Actor): Promise<ImportRow[]> {
+    return this.database.runAs(actor, (tx) => this.imports.list(tx, actor.initiativeId));
+  }
+
+  async get(actor: Actor, importId: string): Promise<WholeImport> {
+    const key = { initiativeId: actor.initiativeId, importId };
+    return this.database.runAs(actor, async (tx) => ({
+      ...(await this.imports.get(tx, key)),
+      files: await this.files.list(tx, key),
+    }));
+  }
+
+  /** Throws an import away with its files; one that was applied stays in the history. */
+  async discard(actor: Actor, importId: string): Promise<void> {
+    const key = { initiativeId: actor.initiativeId, importId };
+    await this.database.runAs(actor, async (tx) => {
+      const { state } = await this.imports.lock(tx, key);
+      if (state === 'APPLIED' || state === 'UNDONE') throw new Conflict('IMPORT_NOT_READY', { state });
+      await this.staged.clear(tx, key);
+      await this.imports.remove(tx, key);
+    });
+  }
+
+  rows(actor: Actor, importId: string, outcome: Outcome, after?: string): Promise<ReportedRow[]> {
+    const [file = 0, line = 0, part = -1] = (after ?? '').split(':').filter(Boolean).map(Number);
+    if (![file, line, part].every(Number.isInteger)) throw Invalid.field('after', 'INVALID');
+    const key = { initiativeId: actor.initiativeId, importId };
+    return this.database.runAs(actor, (tx) => this.imports.rows(tx, key, outcome, [file, line, part], PAGE));
+  }
+
+  /** How to read an import's files: a suggestion, and the saved mappings that fit. */
+  async offer(actor: Actor, importId: string): Promise<MappingOffer> {
+    const key = { initiativeId: actor.initiativeId, importId };
+    return this.database.runAs(actor, async (tx) => {
+      const [first] = await this.files.list(tx, key);
+      if (!first) throw new NotFound();
+      const { known } = await this.ground.of(tx, actor.initiativeId);
+      const { header, titles, sample, reading } = first.facts;
+      const shape = { header, titles, fileName: first.name, decimalComma: reading.decimalComma };
+      const rows = sample.map((cells, line) => ({ line, cells }));
+      const saved = await this.imports.mappings(tx, actor.initiativeId);
+      return {
+        suggested: suggestMapping({ ...shape, rows }, known),
+        saved: saved.filter(({ mapping }) => planMapping(mapping, shape, known).plan),
+      };
+    });
+  }
+
+  mappings(actor: Actor): Promise<MappingRow[]> {
+    return this.database.runAs(actor, (tx) => this.imports.mappings(tx, actor.initiativeId));
+  }
+
+  async saveMapping(actor: Actor, name: string, mapping: ImportMapping): Promise<void> {
+    await this.database.runAs(actor, (tx) =>
+      this.imports.saveMapping(tx, actor.initiativeId, newId(), name, mapping),
+    );
+  }
+
+  async removeMapping(actor: Actor, id: string): Promise<void> {
+    const gone = await this.database.runAs(actor, (tx) =>
+      this.imports.removeMapping(tx, actor.initiativeId, id),
+    );
+    if (gone === 0) throw new NotFound();
+  }
+}
+
+/** A mapping that came from outside, or a refusal that says where it is wrong. */
+export function mappingFrom(value: unknown): ImportMapping {
+  try {
+    return readMapping(value);
+  } catch (error) {
+    if (error instanceof MappingFault) throw Invalid.field('mapping', 'NOT_A_MAPPING', { path: error.path });
+    throw error;
+  }
+}

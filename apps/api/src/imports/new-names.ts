@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { fold } from '@chorus/formats';
+import type { Transaction } from '../core/database/transaction.js';
+import { breaksUnique, Invalid } from '../core/errors.js';
+import { DimensionsService } from '../places/dimensions.service.js';
+import { PlacesService } from '../places/places.service.js';
+import type { ImportDecisions, UnknownCategory, UnknownPlace } from './import-report.js';
+import { keyOf } from './names.js';
+
+/** Makes what a steward decided about names that nobody knew: other spellings are learned, new things are made. */
+@Injectable()
+export class NewNames {
+  constructor(
+    private readonly places: PlacesService,
+    private readonly dimensions: DimensionsService,
+  ) {}
+
+  /** Says how many places it made. A place that files name in two spellings is made once. */
+  async makePlaces(
+    tx: Transaction,
+    initiativeId: string,
+    unknown: UnknownPlace[],
+    decisions: ImportDecisions,
+  ): Promise<number> {
+    const decided = new Map(decisions.placeIs.map(({ name, placeId }) => [fold(name), placeId]));
+    for (const [name, placeId] of decided) await this.places.addAlias(tx, initiativeId, placeId, name);
+    if (!decisions.createPlaces) return 0;
+    const { level, parentId } = decisions.createPlaces;
+    const wanted = new Map<string, { name: string; code: string; level: string }>();
+    for (const { name, code } of unknown) {
+      const known = name ?? code ?? '';
+      if (decided.has(fold(known))) continue;
+      wanted.set(code ? fold(code) : keyOf(known), { name: known, code: code ?? keyOf(known), level });
+    }
+    try {
+      await this.places.add(tx, initiativeId, parentId, [...wanted.values()]);
+    } catch (error) {
+      if (breaksUnique(error, 'place_initiative_id_code_key'))
+        throw Invalid.field('createPlaces', 'ALREADY_USED');
+      throw error;
+    }
+    return wanted.size;
+  }
+
+  /** Says how many categories it made. */
+  async makeCategories(
+    tx: Transaction,
+    initiativeId: string,
+    unknown: UnknownCategory[],
+    decisions: ImportDecisions,
+  ): Promise<number> {
+    for (const { text, categoryId } of decisions.categoryIs) {
+      await this.dimensions.addAlias(tx, initiativeId, categoryId, text);
+    }
+    if (!decisions.createCategories) return 0;
+    const decided = new Set(decisions.categoryIs.map(({ dimension, text }) => `${dimension} ${fold(text)}`));
+    const dimensions = await this.dimensions.all(tx, initiativeId);
+    let made = 0;
+    for (const { id, key } of dimensions) {
+      const names = unknown.filter(
+        ({ dimension, text }) => dimension === key && !decided.has(`${key} ${fold(text)}`),
+      );
+      const wanted = new Map(names.map(({ text }) => [keyOf(text), { key: keyOf(text), name: text }]));
+      if (wanted.size > 0) await this.dimensions.add(tx, initiativeId, id, [...wanted.values()]);
+      made += wanted.size;
+    }
+    return made;
+  }
+}
