@@ -18,6 +18,8 @@ const esModules = [
   'graphql-ws',
   'gql.tada',
   '@0no-co',
+  'd3-[a-z-]+',
+  'internmap',
 ];
 
 const swc = (decorators: boolean, tsx: boolean): Config['transform'] => ({
@@ -68,10 +70,21 @@ const api: Config = {
   globalSetup: '<rootDir>/test/global-setup.mjs',
 };
 
+const dashboard: Config = {
+  ...shared,
+  displayName: 'dashboard',
+  rootDir: '<rootDir>/apps/dashboard',
+  testEnvironment: 'jsdom',
+  testEnvironmentOptions: { customExportConditions: ['@chorus/source', 'browser', 'require', 'default'] },
+  testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/class-names.ts', ...shared.moduleNameMapper },
+  transform: swc(false, true),
+};
+
 const config: Config = {
   // A spec file of the API begins by opening a database of its own.
   testTimeout: 60_000,
-  projects: [lib('domain'), lib('stats'), lib('formats'), api] as Config['projects'],
+  projects: [lib('domain'), lib('stats'), lib('formats'), api, dashboard] as Config['projects'],
 };
 
 export default config;

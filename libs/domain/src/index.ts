@@ -7,4 +7,5 @@ export * from './period.js';
 export * from './problems.js';
 export * from './read-mapping.js';
 export * from './role.js';
+export * from './series.js';
 export * from './value.js';

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import styles from './DefinitionList.module.css';
+
+interface Props {
+  items: readonly { term: string; description: ReactNode }[];
+}
+
+/** Terms and what they mean, such as the source and method of a number. */
+export function DefinitionList({ items }: Props) {
+  return (
+    <dl className={styles.list}>
+      {items.map(({ term, description }) => (
+        <div key={term} className={styles.item}>
+          <dt>{term}</dt>
+          <dd>{description}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

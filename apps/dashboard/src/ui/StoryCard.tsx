@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { ContentWarning } from './ContentWarning.js';
+import { useFormat, type Format } from './format.js';
+import { Link } from './Link.js';
+import styles from './StoryCard.module.css';
+import { StoryMark, trendMark, type LivedTrend } from './StoryMark.js';
+import { StoryText } from './StoryText.js';
+import { Tag } from './Tag.js';
+
+/** How a story relates to the indicator it stands beside. */
+export type Stance = 'CONFIRMS' | 'EXPANDS' | 'DISCORDANT';
+
+export interface StoryPreview {
+  id: string;
+  href?: string;
+  title?: string | null;
+  /** The part that is shown: a quote or the first lines. */
+  quote: string;
+  language?: string;
+  /** As coarse as the teller liked. */
+  place?: string | null;
+  happened?: Parameters<Format['when']>[0] | null;
+  themes?: readonly { name: string; href?: string }[];
+  warnings?: readonly string[];
+  stance?: Stance | null;
+  /** Undefined where the trend is not spoken of at all; null where the teller did not say. */
+  trend?: LivedTrend;
+}
+
+/** A story as it stands beside numbers: the words first, then where, when and what about. */
+export function StoryCard({ story, level = 3 }: { story: StoryPreview; level?: 2 | 3 | 4 }) {
+  const Title = `h${level}` as const;
+  const { t } = useTranslation('ui');
+  const format = useFormat();
+  const { title, href, themes = [], stance, trend } = story;
+  const where = [story.place, story.happened && format.when(story.happened)].filter(Boolean);
+  return (
+    <article className={styles.card}>
+      {title && (
+        <Title className={styles.title} lang={story.language} dir="auto">
+          {href ? (
+            <Link look="quiet" href={href}>
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
+        </Title>
+      )}
+      <ContentWarning warnings={story.warnings ?? []}>
+        <blockquote>
+          <StoryText text={story.quote} language={story.language} size="short" />
+        </blockquote>
+      </ContentWarning>
+      <div className={styles.about}>
+        {where.length > 0 && <p>{where.join(' · ')}</p>}
+        {(stance || trend !== undefined) && (
+          <p className={styles.reading}>
+            {trend !== undefined && <StoryMark mark={trendMark(trend)} />}
+            <span>
+              {trend !== undefined && t(`story.trend.${trendMark(trend)}`)}
+              {trend !== undefined && stance && ' · '}
+              {stance && t(`story.stance.${stance}`)}
+            </span>
+          </p>
+        )}
+        {themes.length > 0 && (
+          <ul className={styles.themes} aria-label={t('story.themes')}>
+            {themes.map((theme) => (
+              <li key={theme.name}>
+                <Tag {...theme} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {href && !title && (
+          <Link look="onward" href={href} className={styles.read}>
+            {t('story.read')}
+          </Link>
+        )}
+      </div>
+    </article>
+  );
+}

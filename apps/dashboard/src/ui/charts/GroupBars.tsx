@@ -1,0 +1,118 @@
+import { useTranslation } from 'react-i18next';
+import { DataTable } from '../DataTable.js';
+import { useFormat } from '../format.js';
+import { ChartFrame, type ChartWords } from './ChartFrame.js';
+import styles from './GroupBars.module.css';
+import { isNumber } from './points.js';
+
+/** Whether a group is heard, as the server computed it. HIDDEN: too few tellers to say without pointing at them. */
+export const VERDICTS = ['HEARD', 'UNDER_HEARD', 'NOT_HEARD', 'HIDDEN', 'UNKNOWN'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface GroupVoice {
+  key: string;
+  label: string;
+  /** Share of the people who live here, from 0 to 1. */
+  population: number;
+  /** Share of the people who told, from 0 to 1; null where it is hidden or unknown. */
+  tellers: number | null;
+  /** Interval of the tellers' share. */
+  lower?: number | null;
+  upper?: number | null;
+  verdict: Verdict;
+}
+
+interface Props extends ChartWords {
+  groups: readonly GroupVoice[];
+  level?: 2 | 3 | 4;
+}
+
+/** Whose voices are missing: people who live here beside people who told, group by group, with the words. */
+export function GroupBars({ groups, ...frame }: Props) {
+  const { t } = useTranslation('ui');
+  const format = useFormat();
+  const longest = Math.max(
+    0.01,
+    ...groups.flatMap(({ population, tellers, upper }) => [population, tellers ?? 0, upper ?? 0]),
+  );
+  const wide = (share: number) => `${(share / longest) * 100}%`;
+  const told = ({ tellers, verdict }: GroupVoice) =>
+    tellers === null ? t(`voices.${verdict}`) : format.percent(tellers);
+  return (
+    <ChartFrame
+      {...frame}
+      table={
+        <DataTable
+          caption={frame.title}
+          rows={groups}
+          rowKey={({ key }) => key}
+          columns={[
+            { key: 'group', header: t('voices.group'), rowHeader: true, cell: ({ label }) => label },
+            {
+              key: 'population',
+              header: t('voices.population'),
+              numeric: true,
+              cell: ({ population }) => format.percent(population),
+              sortBy: ({ population }) => population,
+            },
+            {
+              key: 'tellers',
+              header: t('voices.tellers'),
+              numeric: true,
+              cell: told,
+              sortBy: ({ tellers }) => tellers,
+            },
+            {
+              key: 'interval',
+              header: t('voices.interval'),
+              numeric: true,
+              cell: ({ lower, upper }) =>
+                isNumber(lower) && isNumber(upper)
+                  ? format.range(lower * 100, upper * 100, { unit: '%' })
+                  : '',
+            },
+            { key: 'verdict', header: t('voices.verdict'), cell: ({ verdict }) => t(`voices.${verdict}`) },
+          ]}
+        />
+      }
+    >
+      <p className={styles.key} aria-hidden="true">
+        <span className={styles.populationKey} /> {t('voices.population')}
+        <span className={styles.tellersKey} /> {t('voices.tellers')}
+      </p>
+      <ul className={styles.groups}>
+        {groups.map((group) => {
+          const { key, label, population, tellers, lower, upper, verdict } = group;
+          return (
+            <li key={key} className={styles.group}>
+              <p className={styles.label}>
+                {label}
+                <span className={styles[verdict]}>{t(`voices.${verdict}`)}</span>
+              </p>
+              <div className={styles.bars} aria-hidden="true">
+                <span className={styles.track}>
+                  <span className={styles.population} style={{ inlineSize: wide(population) }} />
+                </span>
+                <span className={styles.number}>{format.percent(population)}</span>
+                <span className={styles.track}>
+                  {tellers === null ? (
+                    <span className={styles.hidden} />
+                  ) : (
+                    <span className={styles.tellers} style={{ inlineSize: wide(tellers) }} />
+                  )}
+                  {isNumber(lower) && isNumber(upper) && (
+                    <span
+                      className={styles.interval}
+                      style={{ insetInlineStart: wide(lower), inlineSize: wide(upper - lower) }}
+                    />
+                  )}
+                </span>
+                <span className={styles.number}>{tellers === null ? '' : format.percent(tellers)}</span>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,28 @@
+import { shareOf } from './axis.js';
+import { middleOf } from './lane.js';
+import { valueAt } from './points.js';
+import styles from './TrendChart.module.css';
+import type { TrendLayout, TrendScene } from './trendLayout.js';
+import type { ChartStory } from './types.js';
+
+interface Props {
+  story: ChartStory;
+  scene: TrendScene;
+  layout: TrendLayout;
+}
+
+/** The hair line from a chosen story up to where the curve was at that time. */
+export function StoryHair({ story, scene, layout }: Props) {
+  const { axis, domain, lines } = scene;
+  const at = Math.min(Math.max(middleOf(story), domain.from), domain.to);
+  const value = valueAt(lines[0]?.segments ?? [], at);
+  const x = layout.left + shareOf(at, domain.from, domain.to) * layout.plotWidth;
+  const ground = layout.height - layout.bottom;
+  const y = value === null ? ground : ground - shareOf(value, axis.min, axis.max) * (ground - layout.top);
+  return (
+    <svg className={styles.hair} width={layout.width} height={layout.height} aria-hidden="true">
+      <path d={`M${x} ${layout.height}V${y}`} />
+      {value !== null && <circle cx={x} cy={y} r="5" />}
+    </svg>
+  );
+}

@@ -1,0 +1,147 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../EmptyState.js';
+import { useFormat, type Quantity } from '../format.js';
+import { tickDecimals } from './axis.js';
+import { AnnotationList } from './AnnotationList.js';
+import { AxisNote } from './AxisNote.js';
+import { ChartFrame, type ChartWords } from './ChartFrame.js';
+import { LaneLegend } from './LaneLegend.js';
+import { latestOf, nearestIndex } from './points.js';
+import { SeriesTable } from './SeriesTable.js';
+import { SpanPicker } from './SpanPicker.js';
+import { StoryHair } from './StoryHair.js';
+import { StoryLane } from './StoryLane.js';
+import styles from './TrendChart.module.css';
+import { layoutTrend, momentAt, sceneOf, type TrendData } from './trendLayout.js';
+import { shortUnit } from './shortUnit.js';
+import { TrendPlot } from './TrendPlot.js';
+import { TrendReadout } from './TrendReadout.js';
+import { TrendWalker } from './TrendWalker.js';
+import type { ChartStory, Span } from './types.js';
+import { usePointWords } from './usePointWords.js';
+import { useSize } from './useSize.js';
+
+export interface TrendChartProps extends ChartWords, TrendData {
+  quantity: Quantity;
+  level?: 2 | 3 | 4;
+  /** Undefined where stories are not shown at all. */
+  stories?: readonly ChartStory[];
+  selectedStory?: string | null;
+  onStory?: (id: string) => void;
+  span?: Span | null;
+  onSpan?: (span: Span | null) => void;
+  actions?: ReactNode;
+}
+
+/**
+ * The large chart of an indicator with its story lane. Loaded lazily, as it brings Recharts. The first series is the
+ * one that speaks: it is drawn strong and has the band; others wait until they are pointed at.
+ */
+export default function TrendChart(props: TrendChartProps) {
+  const { periods, series, annotations = [], targets, baseline, forecast, quantity, stories } = props;
+  const { selectedStory = null, span = null, onStory = () => undefined, onSpan = () => undefined } = props;
+  const { t } = useTranslation('ui');
+  const format = useFormat();
+  const words = usePointWords(quantity);
+  const { ref, size } = useSize();
+  const [active, setActive] = useState<number | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(series[0]?.key);
+  const scene = useMemo(
+    () => sceneOf({ periods, series, annotations, targets, baseline, forecast }),
+    [periods, series, annotations, targets, baseline, forecast],
+  );
+  const names = periods.labels.map((_label, index) => words.period(periods, index));
+  const endUnit = { ...quantity, unit: shortUnit(quantity) };
+  const decimals = tickDecimals(scene.axis.ticks, quantity.decimals ?? 0);
+  const layout = size?.width
+    ? layoutTrend(
+        size,
+        scene.axis.ticks.map((tick) => format.tick(tick, { ...endUnit, decimals })),
+        series.length === 1 && forecast
+          ? []
+          : series.flatMap(({ label, values }) => [
+              ...(series.length > 1 ? [label] : []),
+              ...values.flatMap((value) => (value === null ? [] : format.value(value, endUnit))),
+            ]),
+      )
+    : undefined;
+  const emphasised = pointed ?? chosen;
+  const newest = Math.max(0, ...scene.lines.map(({ points }) => latestOf(points)?.index ?? 0));
+  const story = stories?.find(({ id }) => id === selectedStory);
+  return (
+    <ChartFrame
+      title={props.title}
+      sentence={props.sentence}
+      level={props.level}
+      actions={props.actions}
+      table={<SeriesTable caption={props.title} periods={periods} series={series} quantity={quantity} />}
+    >
+      {scene.lines.every((line) => line.segments.length === 0) ? (
+        <EmptyState title={t('chart.none')} />
+      ) : (
+        <div>
+          <TrendReadout scene={scene} index={active ?? newest} emphasised={emphasised} words={words} />
+          <div className={styles.stage} dir="ltr">
+            <TrendWalker
+              scene={scene}
+              index={active ?? newest}
+              line={emphasised}
+              words={words}
+              onIndex={setActive}
+              onLine={setChosen}
+            />
+            <div
+              ref={ref}
+              className={styles.plot}
+              onPointerMove={(event) => {
+                if (!layout) return;
+                const box = event.currentTarget.getBoundingClientRect();
+                setActive(
+                  nearestIndex(scene.middles, momentAt(event.clientX - box.left, layout, scene.domain)),
+                );
+              }}
+              onPointerLeave={() => setActive(null)}
+            >
+              {layout && (
+                <TrendPlot
+                  scene={scene}
+                  layout={layout}
+                  quantity={quantity}
+                  names={names}
+                  annotations={annotations}
+                  baseline={baseline}
+                  span={span}
+                  active={active}
+                  emphasised={emphasised}
+                  onPointSeries={setPointed}
+                />
+              )}
+            </div>
+            {stories && layout && (
+              <StoryLane
+                stories={stories}
+                domain={scene.domain}
+                layout={layout}
+                selected={selectedStory}
+                span={span}
+                onStory={onStory}
+                onSpan={onSpan}
+              />
+            )}
+            {story && layout && <StoryHair story={story} scene={scene} layout={layout} />}
+          </div>
+          <AxisNote scene={scene} quantity={quantity} />
+          {stories && (
+            <div className={styles.lane}>
+              <LaneLegend />
+              <SpanPicker periods={periods} names={names} span={span} onSpan={onSpan} />
+            </div>
+          )}
+        </div>
+      )}
+      <AnnotationList annotations={annotations} />
+    </ChartFrame>
+  );
+}
