@@ -9,10 +9,15 @@ import { IndicatorsModule } from './indicators/indicators.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
 import { ObservationsModule } from './observations/observations.module.js';
 import { PlacesModule } from './places/places.module.js';
+import { PromptsModule } from './prompts/prompts.module.js';
+import { SeriesModule } from './series/series.module.js';
+import { StoriesModule } from './stories/stories.module.js';
+import { ThemesModule } from './themes/themes.module.js';
 import type { Config } from './core/config.js';
 import { CoreModule } from './core/core.module.js';
 import { graphqlOptions } from './core/graphql/graphql-options.js';
 import { ENTITIES } from './entities.js';
+import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { HttpModule } from './http/http.module.js';
 
 /** The table of contents. */
@@ -32,6 +37,11 @@ export class AppModule {
         IndicatorsModule,
         ObservationsModule,
         ImportsModule,
+        SeriesModule,
+        ThemesModule,
+        PromptsModule,
+        StoriesModule,
+        DashboardsModule,
       ],
     };
   }

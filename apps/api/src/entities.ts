@@ -12,6 +12,13 @@ import { MembershipEntity } from './initiatives/membership.entity.js';
 import { OrganizationEntity } from './initiatives/organization.entity.js';
 import { CategoryEntity, DimensionEntity } from './places/dimension.entity.js';
 import { PlaceEntity } from './places/place.entity.js';
+import {
+  PromptDimensionEntity,
+  PromptEntity,
+  PromptIndicatorEntity,
+  PromptThemeEntity,
+} from './prompts/prompt.entity.js';
+import { ThemeEntity } from './themes/theme.entity.js';
 
 /** Every table that TypeORM maps; a test holds them against the migrated database. */
 export const ENTITIES = [
@@ -28,4 +35,9 @@ export const ENTITIES = [
   IndicatorDimensionEntity,
   TargetEntity,
   AnnotationEntity,
+  ThemeEntity,
+  PromptEntity,
+  PromptThemeEntity,
+  PromptIndicatorEntity,
+  PromptDimensionEntity,
 ];

@@ -54,6 +54,20 @@ export class World {
     return this.app.get(DataSource);
   }
 
+  /** Where a text stands in the database, in whatever table and column; for showing that it is gone. */
+  async occurrences(text: string): Promise<string[]> {
+    const tables = await this.database.query<{ name: string }[]>(
+      `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+    );
+    const found: string[] = [];
+    for (const { name } of tables) {
+      const sql = `select 1 from "${name}" t where t::text ilike $1 limit 1`;
+      const rows = await this.database.query<unknown[]>(sql, [`%${text}%`]);
+      if (rows.length > 0) found.push(name);
+    }
+    return found;
+  }
+
   async initiative({
     audience = 'PUBLIC',
   }: { audience?: 'STEWARDS' | 'PARTNERS' | 'PUBLIC' } = {}): Promise<Home> {

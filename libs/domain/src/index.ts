@@ -8,4 +8,6 @@ export * from './problems.js';
 export * from './read-mapping.js';
 export * from './role.js';
 export * from './series.js';
+export * from './story.js';
 export * from './value.js';
+export * from './voices.js';

@@ -6,12 +6,28 @@ const good = {
   keep: [{ column: 'Measure', oneOf: ['Percent'] }],
   place: { column: 'District' },
   period: { from: 'column', column: 'Year', reads: 'SCHOOL_YEAR' },
-  dimensions: [{ dimension: 'race', column: 'Race', everyone: ['Total'], categories: { Hispanic: 'latino' } }],
+  dimensions: [
+    { dimension: 'race', column: 'Race', everyone: ['Total'], categories: { Hispanic: 'latino' } },
+  ],
   cells: [
     { column: 'Value', field: 'value', indicator: 'absence', when: { Variable: 'Rate' } },
-    { column: { matching: '####' }, field: 'value', indicator: { column: 'Name', texts: { Absent: 'absence' } } },
-    { column: 'Girls', field: 'value', indicator: 'absence', category: { dimension: 'gender', text: 'girls' } },
-    { column: { matching: '*' }, field: 'value', indicator: 'x', category: { dimension: 'g', text: { from: 'header' } } },
+    {
+      column: { matching: '####' },
+      field: 'value',
+      indicator: { column: 'Name', texts: { Absent: 'absence' } },
+    },
+    {
+      column: 'Girls',
+      field: 'value',
+      indicator: 'absence',
+      category: { dimension: 'gender', text: 'girls' },
+    },
+    {
+      column: { matching: '*' },
+      field: 'value',
+      indicator: 'x',
+      category: { dimension: 'g', text: { from: 'header' } },
+    },
   ],
   words: [{ text: '*', means: 'SUPPRESSED_AT_SOURCE' }],
 };
@@ -27,7 +43,11 @@ describe('a mapping from outside', () => {
     ['no object', 'mapping', 'mapping'],
     ['of another version', { ...good, version: 2 }, 'version'],
     ['without cells', { ...good, cells: undefined }, 'cells'],
-    ['with a field that is none', { ...good, cells: [{ column: 'a', field: 'median', indicator: 'x' }] }, 'cells.0.field'],
+    [
+      'with a field that is none',
+      { ...good, cells: [{ column: 'a', field: 'median', indicator: 'x' }] },
+      'cells.0.field',
+    ],
     ['with a word of no meaning', { ...good, words: [{ text: '*', means: 'PERHAPS' }] }, 'words.0.means'],
     ['with a separator nobody uses', { ...good, reading: { separator: 'x' } }, 'reading.separator'],
     ['with a period from nowhere', { ...good, period: { from: 'stars', reads: 'ANNUAL' } }, 'period.from'],

@@ -54,7 +54,10 @@ export function readMapping(value: unknown): ImportMapping {
     cells: list(mapping['cells'], 'cells', cell),
     words: list(mapping['words'] ?? [], 'words', (each, path) => {
       const word = object(each, path);
-      return { text: text(word['text'], `${path}.text`), means: oneOf(WORD_MEANINGS)(word['means'], `${path}.means`) };
+      return {
+        text: text(word['text'], `${path}.text`),
+        means: oneOf(WORD_MEANINGS)(word['means'], `${path}.means`),
+      };
     }),
   };
 }
@@ -87,7 +90,10 @@ const cell: Reader<ImportMapping['cells'][number]> = (value, path) => {
 const period: Reader<PeriodRule> = (value, path) => {
   const rule = object(value, path);
   const reads = oneOf(FREQUENCIES)(rule['reads'], `${path}.reads`);
-  const from = oneOf(['column', 'title', 'fileName', 'header', 'text'] as const)(rule['from'], `${path}.from`);
+  const from = oneOf(['column', 'title', 'fileName', 'header', 'text'] as const)(
+    rule['from'],
+    `${path}.from`,
+  );
   if (from === 'column') return { from, column: text(rule['column'], `${path}.column`), reads };
   if (from === 'text') return { from, text: text(rule['text'], `${path}.text`), reads };
   return { from, reads };

@@ -25,7 +25,8 @@ export interface TidyObservation {
   denominator?: number;
   moe?: number;
   status?: ObservationStatus;
-  state: ValueState;
+  /** SUPPRESSED_BY_US: hidden by the one who publishes; whoever reads it knows it as suppressed at source. */
+  state: ValueState | 'SUPPRESSED_BY_US';
   note?: string;
 }
 

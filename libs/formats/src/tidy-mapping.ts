@@ -41,7 +41,11 @@ export function tidyMapping(dimensions: readonly string[]): ImportMapping {
       field,
       indicator: { column: 'indicator', texts: {} },
     })),
-    words: [{ text: '', means: 'SKIP' }, ...VALUE_STATES.map(wordOfState)],
+    words: [
+      { text: '', means: 'SKIP' },
+      ...VALUE_STATES.map(wordOfState),
+      { text: 'SUPPRESSED_BY_US', means: 'SUPPRESSED_AT_SOURCE' },
+    ],
   };
 }
 

@@ -30,7 +30,7 @@ export function Public(): CustomDecorator {
 
 export const ANONYMOUS = 'chorus:anonymous';
 
-/** What a storyteller does: the request leaves no line in the log. */
+/** What a storyteller does: the request leaves no line in the log, and a fault only the day. */
 export function Anonymous(): CustomDecorator {
   return SetMetadata(ANONYMOUS, true);
 }

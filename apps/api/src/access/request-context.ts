@@ -1,5 +1,6 @@
 import type { ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestNotes } from '../core/request-store.js';
 import type { Actor } from './actor.js';
 
 /** Who is signed in on this request. */
@@ -11,13 +12,13 @@ export interface Session {
 }
 
 /** What is known about one HTTP request, shared by all its operations. */
-export class RequestContext {
+export class RequestContext implements RequestNotes {
   /** By slug: one request may ask about several initiatives. */
   readonly actors = new Map<string, Promise<Actor | undefined>>();
   session?: Promise<Session | undefined>;
   /** Names of the operations that ran, for the log. */
   readonly operations: string[] = [];
-  /** A storyteller is at work: nothing of this request is logged. */
+  statements = 0;
   anonymous = false;
 
   constructor(

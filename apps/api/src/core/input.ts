@@ -31,19 +31,21 @@ function says(make: (args: ValidationArguments) => Problem) {
 
 const lengthOf = (value: unknown) => (typeof value === 'string' ? value.length : 0);
 
-/** A text of at most `max` characters; with `min` 1 or more it must be filled in. */
-export function Text(max: number, { min = 0 }: { min?: number } = {}): PropertyDecorator {
-  return Length(
-    min,
-    max,
-    says(({ value }) => {
+/** A text of at most `max` characters; with `min` 1 or more it must be filled in. `each`: for a list of texts. */
+export function Text(
+  max: number,
+  { min = 0, each = false }: { min?: number; each?: boolean } = {},
+): PropertyDecorator {
+  return Length(min, max, {
+    each,
+    ...says(({ value }) => {
       const length = lengthOf(value);
       if (length === 0) return problem('REQUIRED');
       return length > max
         ? problem('TOO_LONG', { length, limit: max })
         : problem('TOO_SHORT', { limit: min });
     }),
-  );
+  });
 }
 
 /** A part of an address: small letters, digits and hyphens. */

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { problemMessage, type ImportMapping, type Problem } from '@chorus/domain';
 import { graphqlEnum } from '../core/graphql/enums.js';
-import { Json } from '../core/graphql/scalars.js';
+import { Json, MappingScalar } from '../core/graphql/scalars.js';
 import { PeriodModel, toPeriod } from '../indicators/indicator.model.js';
 import type { ImportFileRow } from './import-files.repository.js';
 import {
@@ -189,7 +189,7 @@ export class ImportModel extends ImportRowModel {
   @Field(() => [ImportFileModel])
   files: ImportFileModel[];
 
-  @Field(() => Json, {
+  @Field(() => MappingScalar, {
     nullable: true,
     description: 'The mapping of the last dry run; see libs/domain, ImportMapping.',
   })
@@ -252,7 +252,7 @@ export class SavedMappingModel {
   @Field()
   name: string;
 
-  @Field(() => Json, { description: 'See libs/domain, ImportMapping.' })
+  @Field(() => MappingScalar, { description: 'See libs/domain, ImportMapping.' })
   mapping: ImportMapping;
 
   @Field()
@@ -261,7 +261,7 @@ export class SavedMappingModel {
 
 @ObjectType('MappingOffer')
 export class MappingOfferModel {
-  @Field(() => Json, { description: 'A mapping to begin with.' })
+  @Field(() => MappingScalar, { description: 'A mapping to begin with.' })
   suggested: ImportMapping;
 
   @Field(() => [SavedMappingModel], { description: 'Saved mappings that fit the first file.' })

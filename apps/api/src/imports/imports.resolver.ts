@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
-import { Json } from '../core/graphql/scalars.js';
+import { MappingScalar } from '../core/graphql/scalars.js';
 import { ApplyService } from './apply.service.js';
 import { CheckService } from './check.service.js';
 import { ImportDecisionsInput } from './import.inputs.js';
@@ -98,7 +98,7 @@ export class ImportsResolver {
   async checkImport(
     @Args('initiative') _: string,
     @Args('id', { type: () => ID }) id: string,
-    @Args('mapping', { type: () => Json }) mapping: unknown,
+    @Args('mapping', { type: () => MappingScalar }) mapping: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<ImportModel> {
     const { done } = await this.check.begin(actor, id, mappingFrom(mapping));
@@ -153,7 +153,7 @@ export class ImportsResolver {
   async saveMapping(
     @Args('initiative') _: string,
     @Args('name') name: string,
-    @Args('mapping', { type: () => Json }) mapping: unknown,
+    @Args('mapping', { type: () => MappingScalar }) mapping: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<boolean> {
     await this.imports.saveMapping(actor, name, mappingFrom(mapping));

@@ -12,7 +12,7 @@ import {
   type Measure,
 } from '@chorus/domain';
 import { IsObject } from 'class-validator';
-import { IsoDate, Json } from '../core/graphql/scalars.js';
+import { IsoDate, TranslationsScalar } from '../core/graphql/scalars.js';
 import { Day, Finite, Id, Ids, OneOf, Optional, Slug, Text } from '../core/input.js';
 import type { Translations } from '../core/localized.js';
 import { AudienceEnum } from '../initiatives/initiative.model.js';
@@ -36,7 +36,7 @@ export class ResultInput {
   @Text(200, { min: 1 })
   name: string;
 
-  @Field(() => Json, { nullable: true })
+  @Field(() => TranslationsScalar, { nullable: true })
   @Optional()
   @IsObject()
   translations?: Translations;
@@ -114,7 +114,7 @@ export class IndicatorInput {
   @Text(5000)
   methodology: string;
 
-  @Field(() => Json, { nullable: true })
+  @Field(() => TranslationsScalar, { nullable: true })
   @Optional()
   @IsObject()
   translations?: Translations;
@@ -206,7 +206,7 @@ export class TargetInput {
   @Text(2000)
   rationale: string;
 
-  @Field(() => Json, { nullable: true })
+  @Field(() => TranslationsScalar, { nullable: true })
   @Optional()
   @IsObject()
   translations?: Translations;
@@ -244,7 +244,7 @@ export class AnnotationInput {
   @Text(2000)
   note: string;
 
-  @Field(() => Json, { nullable: true })
+  @Field(() => TranslationsScalar, { nullable: true })
   @Optional()
   @IsObject()
   translations?: Translations;

@@ -12,7 +12,7 @@ import {
   type Measure,
 } from '@chorus/domain';
 import { graphqlEnum } from '../core/graphql/enums.js';
-import { IsoDate, Json } from '../core/graphql/scalars.js';
+import { IsoDate, TranslationsScalar } from '../core/graphql/scalars.js';
 import { localized, type Translations } from '../core/localized.js';
 import { AudienceEnum } from '../initiatives/initiative.model.js';
 import {
@@ -48,7 +48,7 @@ export class ResultModel {
   @Field()
   name: string;
 
-  @Field(() => Json)
+  @Field(() => TranslationsScalar)
   translations: Translations;
 }
 
@@ -108,7 +108,7 @@ export class TargetModel {
   @Field()
   rationale: string;
 
-  @Field(() => Json)
+  @Field(() => TranslationsScalar)
   translations: Translations;
 }
 
@@ -132,7 +132,7 @@ export class AnnotationModel {
   @Field()
   note: string;
 
-  @Field(() => Json)
+  @Field(() => TranslationsScalar)
   translations: Translations;
 }
 
@@ -186,7 +186,7 @@ export class WorkIndicatorModel extends WorkIndicatorRowModel {
   @Field()
   methodology: string;
 
-  @Field(() => Json)
+  @Field(() => TranslationsScalar)
   translations: Translations;
 
   @Field(() => IndicatorKindEnum)

@@ -53,6 +53,10 @@ export class IndicatorsRepository {
     };
   }
 
+  async setPublished(tx: Transaction, initiativeId: string, id: string, at: Date | null): Promise<void> {
+    await tx.scoped(IndicatorEntity, initiativeId).update({ id }, { publishedAt: at });
+  }
+
   results(tx: Transaction, initiativeId: string): Promise<ResultEntity[]> {
     return tx.scoped(ResultEntity, initiativeId).find({}, { position: 'ASC' });
   }

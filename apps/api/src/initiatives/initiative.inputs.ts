@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import {
   AUDIENCES,
   ORGANIZATION_KINDS,
@@ -9,8 +9,8 @@ import {
 } from '@chorus/domain';
 import { IsObject } from 'class-validator';
 import { RoleEnum } from '../accounts/account.model.js';
-import { Json } from '../core/graphql/scalars.js';
-import { Finite, Id, OneOf, Optional, Slug, Text } from '../core/input.js';
+import { TranslationsScalar } from '../core/graphql/scalars.js';
+import { Id, OneOf, Optional, Slug, Text } from '../core/input.js';
 import type { Translations } from '../core/localized.js';
 import { AudienceEnum, OrganizationKindEnum } from './initiative.model.js';
 
@@ -46,7 +46,7 @@ export class InitiativeChangesInput {
   @Text(5000)
   about?: string;
 
-  @Field(() => Json, {
+  @Field(() => TranslationsScalar, {
     nullable: true,
     description: 'Texts in other languages: language, then field, then text.',
   })
@@ -58,20 +58,6 @@ export class InitiativeChangesInput {
   @Optional()
   @OneOf(AUDIENCES)
   audience?: Audience;
-
-  @Field(() => Int, { nullable: true })
-  @Optional()
-  @Finite({ min: 1, max: 100 })
-  minimumCount?: number;
-
-  @Field(() => Int, { nullable: true })
-  @Optional()
-  @Finite({ min: 1, max: 1000 })
-  minimumDenominator?: number;
-
-  @Field({ nullable: true })
-  @Optional()
-  hideAllOrNone?: boolean;
 }
 
 @InputType()

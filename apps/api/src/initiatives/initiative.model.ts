@@ -13,7 +13,7 @@ import type { Actor } from '../access/actor.js';
 import { RoleEnum } from '../accounts/account.model.js';
 import { graphqlEnum } from '../core/graphql/enums.js';
 import { localized, type Translations } from '../core/localized.js';
-import { Json } from '../core/graphql/scalars.js';
+import { TranslationsScalar } from '../core/graphql/scalars.js';
 import type { InitiativeEntity } from './initiative.entity.js';
 import type { InvitationEntity } from './invitation.entity.js';
 import type { InvitationOffer, MemberRow } from './members.service.js';
@@ -66,7 +66,9 @@ export class InitiativeModel extends InitiativeCardModel {
   @Field({ description: 'The language it was written in.' })
   language: string;
 
-  @Field(() => Json, { description: 'Texts in other languages: language, then field, then text.' })
+  @Field(() => TranslationsScalar, {
+    description: 'Texts in other languages: language, then field, then text.',
+  })
   translations: Translations;
 
   @Field(() => AudienceEnum)

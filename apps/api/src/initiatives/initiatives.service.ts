@@ -22,6 +22,8 @@ export interface NewInitiative {
   invented?: boolean;
 }
 
+export type SmallNumbers = Pick<InitiativeEntity, 'minimumCount' | 'minimumDenominator' | 'hideAllOrNone'>;
+
 export type InitiativeChanges = Partial<
   Pick<
     InitiativeEntity,
@@ -65,9 +67,19 @@ export class InitiativesService {
 
   async update(actor: Actor, changes: InitiativeChanges): Promise<InitiativeEntity> {
     return this.database.runAs(actor, async (tx) => {
-      await tx.manager.getRepository(InitiativeEntity).update({ id: actor.initiativeId }, changes);
+      if (Object.values(changes).some((value) => value !== undefined)) {
+        await tx.manager.getRepository(InitiativeEntity).update({ id: actor.initiativeId }, changes);
+      }
       return this.find(tx, actor.initiativeId);
     });
+  }
+
+  /** Which small numbers are hidden; whoever calls sees to it that the shelf obeys. */
+  async setSmallNumbers(tx: Transaction, id: string, policy: SmallNumbers): Promise<void> {
+    const { minimumCount, minimumDenominator, hideAllOrNone } = policy;
+    await tx.manager
+      .getRepository(InitiativeEntity)
+      .update({ id }, { minimumCount, minimumDenominator, hideAllOrNone });
   }
 
   /** A first initiative with its first owner, for whoever holds the link of a fresh deployment. */

@@ -67,6 +67,8 @@ export class Stories1790000000008 implements MigrationInterface {
         initiative_id uuid not null references initiative,
         prompt_id uuid not null,
         dimension_id uuid not null,
+        question text not null default '',
+        translations jsonb not null default '{}',
         position integer not null default 0,
         primary key (initiative_id, prompt_id, dimension_id),
         foreign key (initiative_id, prompt_id) references prompt on delete cascade,

@@ -128,6 +128,17 @@ export class Shelf1790000000009 implements MigrationInterface {
         foreign key (initiative_id, indicator_id) references indicator on delete cascade
       );
 
+      -- How many of those stories happened in which year, for the lane under a small curve.
+      create table shelf_reading_year (
+        initiative_id uuid not null references initiative,
+        audience text not null,
+        indicator_id uuid not null,
+        year integer not null,
+        stories integer not null default 0,
+        primary key (initiative_id, audience, indicator_id, year),
+        foreign key (initiative_id, indicator_id) references indicator on delete cascade
+      );
+
       -- Tellers by category: true counts, for stewards' eyes and as the ground of the voices meter.
       create table voice_tally (
         initiative_id uuid not null references initiative,
@@ -148,7 +159,7 @@ export class Shelf1790000000009 implements MigrationInterface {
       );
 
       ${ofInitiative('shelf_indicator', 'shelf_series', 'shelf_story', 'shelf_story_indicator')}
-      ${ofInitiative('shelf_story_search', 'shelf_reading', 'voice_tally', 'shelf_voices')}
+      ${ofInitiative('shelf_story_search', 'shelf_reading', 'shelf_reading_year', 'voice_tally', 'shelf_voices')}
       ${[
         'shelf_indicator',
         'shelf_series',
@@ -171,8 +182,8 @@ export class Shelf1790000000009 implements MigrationInterface {
         )
         .join('\n')}
 
-      grant select on shelf_indicator, shelf_series, shelf_story, shelf_story_indicator, shelf_reading, shelf_voices
-        to ${READERS};
+      grant select on shelf_indicator, shelf_series, shelf_story, shelf_story_indicator, shelf_reading,
+        shelf_reading_year, shelf_voices to ${READERS};
       grant insert, update, delete on shelf_indicator, shelf_series to chorus_steward;
       grant insert, update, delete on shelf_story, shelf_story_indicator
         to chorus_teller, chorus_reviewer, chorus_steward;
@@ -187,7 +198,7 @@ export class Shelf1790000000009 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop function find_stories(text, text[], date, uuid, integer);
-      drop table shelf_voices, voice_tally, shelf_reading, shelf_story_search, shelf_story_indicator, shelf_story,
+      drop table shelf_voices, voice_tally, shelf_reading_year, shelf_reading, shelf_story_search, shelf_story_indicator, shelf_story,
         shelf_series, shelf_indicator;
       drop function tally_voices(), tally_readings(), story_query(text);
       drop text search configuration chorus_en, chorus_es, chorus_simple;
@@ -228,6 +239,11 @@ const TALLIES = `
     on conflict (initiative_id, audience, indicator_id) do update set
       stories = shelf_reading.stories + excluded.stories, better = shelf_reading.better + excluded.better,
       mixed = shelf_reading.mixed + excluded.mixed, worse = shelf_reading.worse + excluded.worse;
+    insert into shelf_reading_year (initiative_id, audience, indicator_id, year, stories)
+    values (one.initiative_id, one.audience, one.indicator_id,
+            extract(year from coalesce(one.happened_start, one.arrived_on))::integer, step)
+    on conflict (initiative_id, audience, indicator_id, year) do update set
+      stories = shelf_reading_year.stories + excluded.stories;
     return null;
   end $$;
   revoke execute on function tally_readings() from public;

@@ -35,6 +35,15 @@ export class Breakdowns {
     return new Map(rows.map(({ id, key }) => [key, id]));
   }
 
+  /** The breakdown of this key, where somebody used it before. */
+  async find(tx: Transaction, initiativeId: string, key: string): Promise<string | undefined> {
+    const row = await tx.row<{ id: string }>(
+      `select id from breakdown where initiative_id = $1 and category_ids = string_to_array($2, ' ')::uuid[]`,
+      [initiativeId, key],
+    );
+    return row?.id;
+  }
+
   /** Every breakdown in use, with its categories. */
   list(tx: Transaction, initiativeId: string): Promise<{ id: string; category_ids: string[] }[]> {
     return tx.rows(`select id, category_ids from breakdown where initiative_id = $1`, [initiativeId]);

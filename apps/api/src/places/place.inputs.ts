@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsObject, ValidateNested } from 'class-validator';
-import { Json } from '../core/graphql/scalars.js';
+import { TranslationsScalar, GeometryScalar } from '../core/graphql/scalars.js';
 import { Finite, Id, ListOf, Optional, Slug, Text } from '../core/input.js';
 import type { Translations } from '../core/localized.js';
 
@@ -46,7 +46,7 @@ export class PlaceInput {
   @ListOf(100)
   aliases?: string[];
 
-  @Field(() => Json, { nullable: true, description: 'A GeoJSON Polygon or MultiPolygon.' })
+  @Field(() => GeometryScalar, { nullable: true })
   @Optional()
   @IsObject()
   boundary?: object;
@@ -74,7 +74,7 @@ export class CategoryInput {
   @Text(120, { min: 1 })
   name: string;
 
-  @Field(() => Json, { nullable: true })
+  @Field(() => TranslationsScalar, { nullable: true })
   @Optional()
   @IsObject()
   translations?: Translations;
@@ -100,7 +100,7 @@ export class DimensionInput {
   @Text(120, { min: 1 })
   name: string;
 
-  @Field(() => Json, { nullable: true })
+  @Field(() => TranslationsScalar, { nullable: true })
   @Optional()
   @IsObject()
   translations?: Translations;

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Json } from '../core/graphql/scalars.js';
+import { TranslationsScalar, GeometryScalar } from '../core/graphql/scalars.js';
 import { localized, type Translations } from '../core/localized.js';
 import type { Geometry } from './boundary.js';
 import { EVERYONE } from './breakdowns.js';
@@ -34,7 +34,7 @@ export class PlaceBoundaryModel {
   @Field(() => ID)
   id: string;
 
-  @Field(() => Json, { description: 'A GeoJSON Polygon or MultiPolygon.' })
+  @Field(() => GeometryScalar, { description: 'A GeoJSON Polygon or MultiPolygon.' })
   boundary: Geometry;
 }
 
@@ -61,7 +61,7 @@ export class CategoryModel {
   @Field()
   name: string;
 
-  @Field(() => Json)
+  @Field(() => TranslationsScalar)
   translations: Translations;
 
   @Field(() => [String])
@@ -79,7 +79,7 @@ export class DimensionModel {
   @Field()
   name: string;
 
-  @Field(() => Json)
+  @Field(() => TranslationsScalar)
   translations: Translations;
 
   @Field({ description: 'The categories are all there are and do not overlap: they add up to everyone.' })

@@ -38,6 +38,15 @@ export class PlacesService {
     return tx.scoped(PlaceEntity, initiativeId).find({}, { position: 'ASC', name: 'ASC' });
   }
 
+  /** The place that all others lie in. */
+  async rootId(tx: Transaction, initiativeId: string): Promise<string | undefined> {
+    const root = await tx.row<{ id: string }>(
+      'select id from place where initiative_id = $1 and parent_id is null',
+      [initiativeId],
+    );
+    return root?.id;
+  }
+
   boundaries(actor: Actor): Promise<{ id: string; boundary: Geometry }[]> {
     return this.database.runAs(actor, (tx) =>
       tx.rows(

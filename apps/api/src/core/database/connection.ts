@@ -3,7 +3,7 @@ import type { DataSourceOptions } from 'typeorm';
 import type { Config } from '../config.js';
 import { openEmbedded, type EmbeddedDatabase } from './embedded.js';
 import { SnakeCase } from './naming.js';
-import { statementLogger } from './statements.js';
+import { statementLogger } from './statement-logger.js';
 
 // Days stay text (2019-07-01): as a Date they would shift with the time zone of the server.
 const keepText = (text: string) => text;

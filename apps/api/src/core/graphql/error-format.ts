@@ -3,7 +3,8 @@ import { problem, problemMessage, type Problem } from '@chorus/domain';
 import type { GraphQLFormattedError } from 'graphql';
 import { ApiError, asApiError } from '../errors.js';
 import { newTimelessId } from '../ids.js';
-import { log } from '../log.js';
+import { dayLog, log } from '../log.js';
+import { requestStore } from '../request-store.js';
 
 /** Mistakes of the caller that GraphQL itself finds: they say nothing about our insides. */
 const OPEN_CODES = [
@@ -46,6 +47,7 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
 export function faultOf(error: unknown): Problem {
   const id = newTimelessId();
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  log.error({ fault: id, name, message, stack }, 'fault');
+  const out = requestStore.getStore()?.anonymous ? dayLog : log;
+  out.error({ fault: id, name, message, stack }, 'fault');
   return problem('INTERNAL', { id });
 }

@@ -7,7 +7,7 @@ import type { ValidationRule } from 'graphql';
 /** More tokens than any page needs; parsing stops there. */
 export const MAX_TOKENS = 2_000;
 
-const quiet = { exposeLimits: false };
+const quiet = { exposeLimits: false, propagateOnRejection: false };
 
 /** A query is refused by its shape, before anything of it runs. Our own pages stay far below each limit. */
 export const LIMIT_RULES: ValidationRule[] = [

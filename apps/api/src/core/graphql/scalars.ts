@@ -1,4 +1,6 @@
+import type { GapSummary, GroupVoices, ImportMapping, SeriesSummary } from '@chorus/domain';
 import { GraphQLScalarType } from 'graphql';
+import type { Translations } from '../localized.js';
 
 /**
  * A series travels as columns: a whole list is one value, so that its cost does not grow with the number of points
@@ -24,3 +26,35 @@ export const IsoDate = new GraphQLScalarType<string, string>({
   name: 'IsoDate',
   description: 'A day, as 2024-03-01.',
 });
+
+export const SeriesSummaryScalar = documentScalar<SeriesSummary>(
+  'SeriesSummary',
+  'What is said about a series: status, latest, baseline, change, trend, target, progress, gaps.',
+);
+
+export const Gaps = documentScalar<GapSummary[]>('Gaps', 'Gaps between groups: a list of GapSummary.');
+
+export const GroupVoicesScalar = documentScalar<GroupVoices[]>(
+  'GroupVoices',
+  'Who has been heard: a list of GroupVoices.',
+);
+
+export const MappingScalar = documentScalar<ImportMapping>(
+  'ImportMapping',
+  'How the columns of a file are read.',
+);
+
+export const TranslationsScalar = documentScalar<Translations>(
+  'Translations',
+  'Texts in other languages: language, then field, then text.',
+);
+
+export const GeometryScalar = documentScalar<object>(
+  'Geometry',
+  'A GeoJSON Polygon or MultiPolygon (RFC 7946).',
+);
+
+/** One of our own documents as a value; its TypeScript type of the same name is in libs/domain. */
+function documentScalar<T>(name: string, description: string): GraphQLScalarType<T, T> {
+  return new GraphQLScalarType<T, T>({ name, description });
+}

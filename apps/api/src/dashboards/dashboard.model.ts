@@ -1,0 +1,213 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { SeriesSummary, Stance } from '@chorus/domain';
+import { NumberColumn, TextColumn, IsoDate, SeriesSummaryScalar, Gaps } from '../core/graphql/scalars.js';
+import { localized } from '../core/localized.js';
+import { IndicatorHeadModel, toIndicatorHead } from '../series/series.model.js';
+import { DimensionVoicesModel, StanceEnum } from '../stories/story.model.js';
+import type { FrontPage, StoryPins } from './dashboards.service.js';
+import type { FrontIndicatorRow, FrontQuote } from './front-page.repository.js';
+
+@ObjectType('FrontSeries', { description: 'The curve of an indicator for the chosen place and group.' })
+class FrontSeriesModel {
+  @Field(() => NumberColumn)
+  values: (number | null)[];
+
+  @Field(() => NumberColumn)
+  targets: (number | null)[];
+
+  @Field()
+  states: string;
+
+  @Field()
+  reliability: string;
+
+  @Field(() => SeriesSummaryScalar)
+  summary: SeriesSummary;
+}
+
+@ObjectType('Reading', { description: 'What tellers say: for people like me this is getting ...' })
+class ReadingModel {
+  @Field(() => Int)
+  stories: number;
+
+  @Field(() => Int)
+  better: number;
+
+  @Field(() => Int, { description: 'Neither better nor worse.' })
+  mixed: number;
+
+  @Field(() => Int)
+  worse: number;
+}
+
+@ObjectType('Quote', { description: 'A sentence that its teller allows to be quoted.' })
+class QuoteModel {
+  @Field(() => ID)
+  storyId: string;
+
+  @Field()
+  quote: string;
+
+  @Field()
+  alias: string;
+
+  @Field()
+  language: string;
+
+  @Field(() => ID, { nullable: true })
+  placeId: string | null;
+
+  @Field(() => IsoDate, { nullable: true })
+  happenedStart: string | null;
+
+  @Field(() => IsoDate, { nullable: true })
+  happenedEnd: string | null;
+
+  @Field(() => Int, { nullable: true })
+  livedTrend: number | null;
+
+  @Field(() => StanceEnum)
+  stance: Stance;
+}
+
+@ObjectType('FrontIndicator')
+class FrontIndicatorModel extends IndicatorHeadModel {
+  @Field(() => FrontSeriesModel, {
+    nullable: true,
+    description: 'Null where this place and group have no figures.',
+  })
+  series: FrontSeriesModel | null;
+
+  @Field(() => Gaps, {
+    description: 'Gaps between groups at the chosen place: a list of GapSummary in libs/domain.',
+  })
+  gaps: SeriesSummary['gaps'];
+
+  @Field(() => ReadingModel, { nullable: true })
+  reading: ReadingModel | null;
+
+  @Field(() => NumberColumn, { description: 'Stories that happened in each period.' })
+  storyCounts: number[];
+
+  @Field(() => [QuoteModel])
+  quotes: QuoteModel[];
+}
+
+@ObjectType('FrontResult')
+class FrontResultModel {
+  @Field(() => ID, { nullable: true, description: 'Null for indicators that belong to no result.' })
+  id: string | null;
+
+  @Field()
+  name: string;
+
+  @Field(() => [FrontIndicatorModel])
+  indicators: FrontIndicatorModel[];
+}
+
+@ObjectType('Disagreement', {
+  description: 'The curve says one thing, most tellers say the opposite. To be talked about.',
+})
+class DisagreementModel {
+  @Field(() => ID)
+  indicatorId: string;
+
+  @Field({ description: 'What the curve says: SeriesStatus in libs/domain.' })
+  status: string;
+
+  @Field(() => Int)
+  stories: number;
+
+  @Field(() => Int)
+  better: number;
+
+  @Field(() => Int)
+  mixed: number;
+
+  @Field(() => Int)
+  worse: number;
+}
+
+@ObjectType('FrontPage')
+export class FrontPageModel {
+  @Field(() => [FrontResultModel])
+  results: FrontResultModel[];
+
+  @Field(() => [DisagreementModel])
+  disagreements: DisagreementModel[];
+
+  @Field(() => [DimensionVoicesModel])
+  voices: DimensionVoicesModel[];
+}
+
+@ObjectType('StoryPins', { description: 'Stories of an indicator on its time axis, as columns.' })
+export class StoryPinsModel implements StoryPins {
+  @Field(() => TextColumn)
+  ids: string[];
+
+  @Field(() => TextColumn, { description: 'First days.' })
+  starts: string[];
+
+  @Field(() => TextColumn, { description: 'First days after.' })
+  ends: string[];
+
+  @Field(() => NumberColumn, { description: '-2 to 2; null where the teller did not say.' })
+  trends: (number | null)[];
+
+  @Field(() => TextColumn)
+  stances: string[];
+
+  @Field(() => Int, { description: 'How many there are in all; the newest are given.' })
+  total: number;
+}
+
+export function toFrontPage(page: FrontPage, language?: string): FrontPageModel {
+  const of = (resultId: string | null) =>
+    page.indicators.filter((row) => row.resultId === resultId).map((row) => toFrontIndicator(row, language));
+  const results = page.results.map((result) => ({
+    id: result.id,
+    name: localized(result, language).name,
+    indicators: of(result.id),
+  }));
+  return {
+    results: [...results, { id: null, name: '', indicators: of(null) }].filter(
+      ({ indicators }) => indicators.length > 0,
+    ),
+    disagreements: page.disagreements,
+    voices: page.voices,
+  };
+}
+
+function toFrontIndicator(row: FrontIndicatorRow, language?: string): FrontIndicatorModel {
+  return {
+    ...toIndicatorHead(row, language),
+    series: row.series,
+    gaps: row.gaps ?? [],
+    reading: row.reading,
+    storyCounts: row.starts.map((start, index) => storiesIn(row, start, row.ends[index] ?? start)),
+    quotes: (row.quotes ?? []).map(toQuote),
+  };
+}
+
+function toQuote(row: FrontQuote): QuoteModel {
+  const { storyId, quote, alias, language, placeId, happenedStart, happenedEnd, livedTrend, stance } = row;
+  return {
+    storyId,
+    quote,
+    alias,
+    language,
+    placeId,
+    happenedStart,
+    happenedEnd,
+    livedTrend,
+    stance: stance as Stance,
+  };
+}
+
+/** Stories are tallied by calendar year; a period gets those of the years whose middle lies in it. */
+function storiesIn({ years }: FrontIndicatorRow, start: string, end: string): number {
+  return Object.entries(years ?? {}).reduce((sum, [year, stories]) => {
+    const middle = `${year}-07-01`;
+    return start <= middle && middle < end ? sum + stories : sum;
+  }, 0);
+}

@@ -1,0 +1,35 @@
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../access/actor.js';
+import { Allow, CurrentActor } from '../access/decorators.js';
+import { FrontPageModel, StoryPinsModel, toFrontPage } from './dashboard.model.js';
+import { DashboardsService } from './dashboards.service.js';
+
+@Resolver()
+export class DashboardsResolver {
+  constructor(private readonly dashboards: DashboardsService) {}
+
+  @Allow('dashboard.read')
+  @Query(() => FrontPageModel, { description: 'The front page of an initiative.' })
+  async frontPage(
+    @Args('initiative') _: string,
+    @CurrentActor() actor: Actor,
+    @Args('placeId', { type: () => ID, nullable: true, description: 'The root where left out.' })
+    placeId?: string,
+    @Args('categoryId', { type: () => ID, nullable: true, description: 'Everyone where left out.' })
+    categoryId?: string,
+    @Args('themeId', { type: () => ID, nullable: true }) themeId?: string,
+    @Args('language', { nullable: true }) language?: string,
+  ): Promise<FrontPageModel> {
+    return toFrontPage(await this.dashboards.frontPage(actor, { placeId, categoryId, themeId }), language);
+  }
+
+  @Allow('dashboard.read')
+  @Query(() => StoryPinsModel, { description: 'The stories of an indicator on its time axis.' })
+  storyPins(
+    @Args('initiative') _: string,
+    @Args('slug') slug: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<StoryPinsModel> {
+    return this.dashboards.storyPins(actor, slug);
+  }
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { shelfOf, type Actor } from '../access/actor.js';
+import { Database } from '../core/database/database.js';
+import { NotFound } from '../core/errors.js';
+import { InitiativesService } from '../initiatives/initiatives.service.js';
+import { Breakdowns, EVERYONE } from '../places/breakdowns.js';
+import { PlacesService } from '../places/places.service.js';
+import { ThemesService, withDescendants } from '../themes/themes.service.js';
+import { disagreements, type Disagreement } from './disagreements.js';
+import { FrontPageRepository, type FrontRows } from './front-page.repository.js';
+
+export interface FrontFilter {
+  placeId?: string;
+  categoryId?: string;
+  themeId?: string;
+}
+
+export interface FrontPage extends FrontRows {
+  disagreements: Disagreement[];
+}
+
+/** Stories of an indicator on its time axis, as columns; those without a date stand where they arrived. */
+export interface StoryPins {
+  ids: string[];
+  starts: string[];
+  ends: string[];
+  /** -2 to 2; null where the teller did not say. */
+  trends: (number | null)[];
+  stances: string[];
+  /** How many there are in all; the newest are given. */
+  total: number;
+}
+
+/** So many pins are given; a lane shows clusters long before. */
+const MAX_PINS = 600;
+
+/** Numbers and stories on one page. */
+@Injectable()
+export class DashboardsService {
+  constructor(
+    private readonly database: Database,
+    private readonly front: FrontPageRepository,
+    private readonly initiatives: InitiativesService,
+    private readonly places: PlacesService,
+    private readonly themes: ThemesService,
+    private readonly breakdowns: Breakdowns,
+  ) {}
+
+  async frontPage(actor: Actor, { placeId, categoryId, themeId }: FrontFilter): Promise<FrontPage> {
+    const { initiativeId } = actor;
+    return this.database.runAs(actor, async (tx) => {
+      const rows = await this.front.read(tx, initiativeId, shelfOf(actor), {
+        placeId: placeId ?? null,
+        breakdownId: categoryId
+          ? ((await this.breakdowns.find(tx, initiativeId, categoryId)) ?? categoryId)
+          : EVERYONE,
+        themeIds: themeId ? withDescendants(await this.themes.all(tx, initiativeId), [themeId]) : null,
+        placeIds: placeId ? withDescendants(await this.places.all(tx, initiativeId), [placeId]) : null,
+      });
+      const { minimumCount } = await this.initiatives.find(tx, initiativeId);
+      const compared = rows.indicators.map(({ indicatorId, series, reading }) => ({
+        indicatorId,
+        status: series?.summary.status,
+        reading,
+      }));
+      return { ...rows, disagreements: disagreements(compared, minimumCount) };
+    });
+  }
+
+  async storyPins(actor: Actor, slug: string): Promise<StoryPins> {
+    return this.database.runAs(actor, async (tx) => {
+      const indicator = await tx.row<{ id: string; stories: number | null }>(
+        `select i.indicator_id as id, g.stories from shelf_indicator i
+         left join shelf_reading g on g.initiative_id = i.initiative_id and g.audience = i.audience and g.indicator_id = i.indicator_id
+         where i.initiative_id = $1 and i.audience = $2 and i.slug = $3`,
+        [actor.initiativeId, shelfOf(actor), slug],
+      );
+      if (!indicator) throw new NotFound();
+      const rows = await tx.rows<{
+        id: string;
+        start: string;
+        end: string;
+        trend: number | null;
+        stance: string;
+      }>(
+        `select story_id as id, coalesce(happened_start, arrived_on)::text as start,
+           coalesce(happened_end, arrived_on + 1)::text as end, lived_trend as trend, stance
+         from shelf_story_indicator where initiative_id = $1 and audience = $2 and indicator_id = $3
+         order by arrived_on desc, story_id desc limit $4`,
+        [actor.initiativeId, shelfOf(actor), indicator.id, MAX_PINS],
+      );
+      return {
+        ids: rows.map(({ id }) => id),
+        starts: rows.map(({ start }) => start),
+        ends: rows.map(({ end }) => end),
+        trends: rows.map(({ trend }) => trend),
+        stances: rows.map(({ stance }) => stance),
+        total: Math.max(indicator.stories ?? 0, rows.length),
+      };
+    });
+  }
+}

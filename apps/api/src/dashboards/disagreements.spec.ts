@@ -1,0 +1,29 @@
+import type { SeriesStatus } from '@chorus/domain';
+import { disagreements } from './disagreements.js';
+
+describe('where numbers and stories disagree', () => {
+  const found = (
+    status: SeriesStatus | undefined,
+    better: number,
+    mixed: number,
+    worse: number,
+    minimum = 10,
+  ) =>
+    disagreements([{ indicatorId: 'i', status, reading: { stories: 99, better, mixed, worse } }], minimum)
+      .length === 1;
+
+  it.each<[string, SeriesStatus | undefined, [number, number, number], boolean]>([
+    ['the curve improves and most tellers say worse', 'IMPROVING', [4, 0, 11], true],
+    ['the target is met and most tellers say worse', 'TARGET_MET', [4, 0, 11], true],
+    ['the curve worsens and most tellers say better', 'GETTING_WORSE', [12, 1, 1], true],
+    ['both say better', 'IMPROVING', [12, 0, 2], false],
+    ['both say worse', 'GETTING_WORSE', [2, 0, 12], false],
+    ['tellers are divided', 'IMPROVING', [6, 2, 6], false],
+    ['the curve cannot tell', 'NO_CLEAR_CHANGE', [0, 0, 14], false],
+    ['the measure has no good side', 'RISING', [0, 0, 14], false],
+    ['there is no curve', undefined, [0, 0, 14], false],
+    ['too few tellers say which way it goes', 'IMPROVING', [1, 0, 8], false],
+  ])('%s', (_, status, [better, mixed, worse], expected) => {
+    expect(found(status, better, mixed, worse)).toBe(expected);
+  });
+});

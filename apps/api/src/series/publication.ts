@@ -1,0 +1,43 @@
+import type { SeriesSummary } from '@chorus/domain';
+import type { SuppressionPolicy } from '@chorus/stats';
+import { EVERYONE } from '../places/breakdowns.js';
+import { columnsOf, type SeriesColumns } from './columns.js';
+import { hiddenPoints, type Ground } from './protection.js';
+import type { SeriesTable } from './series-table.js';
+import { gapsOf, summaryOf, type SummaryGround } from './summary.js';
+
+/** A series ready to be shown: its columns and what is said about it. */
+export interface PublishedSeries extends SeriesColumns {
+  summary: SeriesSummary;
+}
+
+export interface Publication {
+  series: PublishedSeries[];
+  /** How many points the small-number policy hides. */
+  hidden: number;
+}
+
+/**
+ * From the observations of one indicator to what an audience may see. Hiding comes first, and everything after it
+ * (intervals, trends, gaps, words) is worked out from what is left: so nothing that is said can give a hidden
+ * figure away. Without a policy nothing is hidden, for stewards' own eyes.
+ */
+export function publicationOf(
+  table: SeriesTable,
+  ground: Ground,
+  policy: SuppressionPolicy | undefined,
+  summaryGround: Omit<SummaryGround, 'table'>,
+): Publication {
+  const hidden = policy
+    ? hiddenPoints(table, ground, policy)
+    : table.series.map(({ points }) => points.map(() => false));
+  const columns = table.series.map((series, index) => columnsOf(table, series, hidden[index] ?? []));
+  const byKey = new Map(columns.map((each) => [`${each.placeId} ${each.breakdownId}`, each]));
+  const whole: SummaryGround = { ...summaryGround, table };
+  const series = columns.map((each) => {
+    const at = (breakdownId: string) => byKey.get(`${each.placeId} ${breakdownId}`);
+    const gaps = each.breakdownId === EVERYONE ? gapsOf(whole, at) : [];
+    return { ...each, summary: { ...summaryOf(whole, each), gaps } };
+  });
+  return { series, hidden: hidden.flat().filter(Boolean).length };
+}

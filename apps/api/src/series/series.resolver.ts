@@ -1,0 +1,81 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../access/actor.js';
+import { Allow, CurrentActor } from '../access/decorators.js';
+import { PublicationService } from './publication.service.js';
+import { SmallNumberPolicyInput } from './series.inputs.js';
+import { IndicatorPageModel, toIndicatorPage, toPreview } from './series.model.js';
+import { SeriesService } from './series.service.js';
+
+@Resolver()
+export class SeriesResolver {
+  constructor(
+    private readonly series: SeriesService,
+    private readonly publication: PublicationService,
+  ) {}
+
+  @Allow('dashboard.read')
+  @Query(() => IndicatorPageModel, {
+    description: 'A published indicator: one place by all its groups, and one group by all places.',
+  })
+  async indicatorPage(
+    @Args('initiative') _: string,
+    @Args('slug') slug: string,
+    @CurrentActor() actor: Actor,
+    @Args('placeId', { type: () => ID, nullable: true, description: 'The root where left out.' })
+    placeId?: string,
+    @Args('categoryId', { type: () => ID, nullable: true, description: 'Everyone where left out.' })
+    categoryId?: string,
+    @Args('language', { nullable: true }) language?: string,
+  ): Promise<IndicatorPageModel> {
+    return toIndicatorPage(await this.series.page(actor, slug, { placeId, categoryId }), language);
+  }
+
+  @Allow('indicator.publish')
+  @Query(() => IndicatorPageModel, {
+    description: 'What publishing would show; without protection, what there is.',
+  })
+  async previewIndicator(
+    @Args('initiative') _: string,
+    @Args('slug') slug: string,
+    @Args('isProtected', { defaultValue: true }) isProtected: boolean,
+    @CurrentActor() actor: Actor,
+    @Args('language', { nullable: true }) language?: string,
+  ): Promise<IndicatorPageModel> {
+    return toPreview(await this.publication.preview(actor, slug, isProtected), language);
+  }
+
+  @Allow('indicator.publish')
+  @Mutation(() => Boolean, { description: 'Shows the present state of an indicator to its audience.' })
+  async publishIndicator(
+    @Args('initiative') _: string,
+    @Args('slug') slug: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    await this.publication.publish(actor, slug);
+    return true;
+  }
+
+  @Allow('indicator.publish')
+  @Mutation(() => Boolean, { description: 'Takes an indicator away from every audience.' })
+  async unpublishIndicator(
+    @Args('initiative') _: string,
+    @Args('slug') slug: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    await this.publication.unpublish(actor, slug);
+    return true;
+  }
+
+  @Allow('initiative.write')
+  @Mutation(() => Boolean, {
+    description: 'Says which small numbers are hidden; published indicators obey at once.',
+  })
+  async setSmallNumberPolicy(
+    @Args('initiative') _: string,
+    @Args('input') input: SmallNumberPolicyInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    await this.publication.setPolicy(actor, input);
+    return true;
+  }
+}

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { Period, SeriesSummary, ShelfAudience } from '@chorus/domain';
+import type { Transaction } from '../core/database/transaction.js';
+import type { PublishedSeries } from './publication.js';
+import type { ShelfAnnotation, ShelfFacts } from './shelf.js';
+
+/** What stands on the shelf about one indicator, without its series. */
+export interface ShelfIndicator {
+  indicatorId: string;
+  slug: string;
+  resultId: string | null;
+  position: number;
+  facts: ShelfFacts;
+  starts: string[];
+  ends: string[];
+  annotations: ShelfAnnotation[];
+  publishedAt: Date;
+}
+
+export interface ShelfSeries {
+  placeId: string;
+  breakdownId: string;
+  categoryIds: string[];
+  values: (number | null)[];
+  lower: (number | null)[];
+  upper: (number | null)[];
+  numerators: (number | null)[];
+  denominators: (number | null)[];
+  targets: (number | null)[];
+  states: string;
+  reliability: string;
+  notes: Record<number, string>;
+  summary: SeriesSummary;
+}
+
+export interface NewShelfIndicator {
+  indicatorId: string;
+  slug: string;
+  resultId: string | null;
+  position: number;
+  facts: ShelfFacts;
+  periods: Period[];
+  annotations: ShelfAnnotation[];
+}
+
+/** So many series are written by one statement. */
+const BATCH = 500;
+
+/** The shelf of numbers: written whole at publication, read by everybody. */
+@Injectable()
+export class ShelfRepository {
+  /** Takes an indicator off the shelf, for all audiences. */
+  async clear(tx: Transaction, initiativeId: string, indicatorId: string): Promise<void> {
+    await tx.run('delete from shelf_indicator where initiative_id = $1 and indicator_id = $2', [
+      initiativeId,
+      indicatorId,
+    ]);
+  }
+
+  async write(
+    tx: Transaction,
+    initiativeId: string,
+    audience: ShelfAudience,
+    indicator: NewShelfIndicator,
+    series: readonly PublishedSeries[],
+  ): Promise<void> {
+    const { indicatorId, slug, resultId, position, facts, periods, annotations } = indicator;
+    await tx.run(
+      `insert into shelf_indicator (initiative_id, audience, indicator_id, slug, result_id, position, facts,
+         period_starts, period_ends, annotations)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        ...[initiativeId, audience, indicatorId, slug, resultId, position, JSON.stringify(facts)],
+        ...[periods.map(({ start }) => start), periods.map(({ end }) => end), JSON.stringify(annotations)],
+      ],
+    );
+    for (let from = 0; from < series.length; from += BATCH) {
+      await tx.run(
+        `insert into shelf_series (initiative_id, audience, indicator_id, place_id, breakdown_id, values, lower, upper,
+           numerators, denominators, targets, states, reliability, notes, summary)
+         select $1, $2, $3, "placeId", "breakdownId", values, lower, upper, numerators, denominators, targets, states,
+           reliability, notes, summary
+         from json_to_recordset($4) as s ("placeId" uuid, "breakdownId" uuid, values float8[], lower float8[],
+           upper float8[], numerators float8[], denominators float8[], targets float8[], states text, reliability text,
+           notes jsonb, summary jsonb)`,
+        [initiativeId, audience, indicatorId, JSON.stringify(series.slice(from, from + BATCH))],
+      );
+    }
+  }
+
+  /** Says to everybody who keeps an answer that the shelf is another one now. */
+  async moveVersion(tx: Transaction, initiativeId: string): Promise<void> {
+    await tx.run('update initiative set shelf_version = shelf_version + 1 where id = $1', [initiativeId]);
+  }
+
+  indicator(
+    tx: Transaction,
+    initiativeId: string,
+    audience: ShelfAudience,
+    slug: string,
+  ): Promise<ShelfIndicator | undefined> {
+    return tx.row<ShelfIndicator>(
+      `select indicator_id as "indicatorId", slug, result_id as "resultId", position, facts,
+         to_json(period_starts) as "starts", to_json(period_ends) as "ends", annotations, published_at as "publishedAt"
+       from shelf_indicator where initiative_id = $1 and audience = $2 and slug = $3`,
+      [initiativeId, audience, slug],
+    );
+  }
+
+  /** Series of an indicator: all of them, or those of one place together with those of one breakdown. */
+  series(
+    tx: Transaction,
+    initiativeId: string,
+    audience: ShelfAudience,
+    indicatorId: string,
+    cross?: { placeId: string; breakdownId: string },
+  ): Promise<ShelfSeries[]> {
+    return tx.rows<ShelfSeries>(
+      `select s.place_id as "placeId", s.breakdown_id as "breakdownId", to_json(b.category_ids) as "categoryIds",
+         to_json(s.values) as values, to_json(s.lower) as lower, to_json(s.upper) as upper,
+         to_json(s.numerators) as numerators, to_json(s.denominators) as denominators, to_json(s.targets) as targets,
+         s.states, s.reliability, s.notes, s.summary
+       from shelf_series s
+       join breakdown b on b.initiative_id = s.initiative_id and b.id = s.breakdown_id
+       where s.initiative_id = $1 and s.audience = $2 and s.indicator_id = $3
+         and ($4::uuid is null or s.place_id = $4 or s.breakdown_id = $5)
+       order by s.place_id, s.breakdown_id`,
+      [initiativeId, audience, indicatorId, cross?.placeId ?? null, cross?.breakdownId ?? null],
+    );
+  }
+}

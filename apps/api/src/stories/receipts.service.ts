@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { isNarrower, type Consent, type ShelfAudience, shelvesFor } from '@chorus/domain';
+import { tellerActor } from '../access/actor.js';
+import { Attempts, type AttemptLimit } from '../access/attempts.js';
+import type { DatabaseActor } from '../core/database/database.js';
+import { Database } from '../core/database/database.js';
+import type { Transaction } from '../core/database/transaction.js';
+import { Conflict, Invalid, NotFound } from '../core/errors.js';
+import { slowDigest } from '../core/slow-hash.js';
+import { Deployment } from './deployment.js';
+import { normalCode } from './receipt-code.js';
+import { ReceiptsRepository } from './receipts.repository.js';
+import {
+  consentOf,
+  StoriesRepository,
+  type ConsentRow,
+  type MessageRow,
+  type StoryRow,
+} from './stories.repository.js';
+import { StoryShelf } from './story-shelf.js';
+
+/** Everything a teller finds behind their code. */
+export interface OpenedReceipt {
+  story: StoryRow;
+  initiative: { slug: string; name: string };
+  promptQuestion: string;
+  /** The one that rules first. */
+  consents: ConsentRow[];
+  messages: MessageRow[];
+  /** Where the story is shown today. */
+  shownTo: ShelfAudience[];
+}
+
+/** One teller, one story. */
+interface Holder {
+  actor: DatabaseActor;
+  initiativeId: string;
+  storyId: string;
+}
+
+const BY_ADDRESS: AttemptLimit = { purpose: 'receipt', atMost: 30, minutes: 15 };
+
+/** What a teller can do with the code of the receipt, and nobody else can. */
+@Injectable()
+export class ReceiptsService {
+  constructor(
+    private readonly database: Database,
+    private readonly deployment: Deployment,
+    private readonly attempts: Attempts,
+    private readonly receipts: ReceiptsRepository,
+    private readonly stories: StoriesRepository,
+    private readonly shelf: StoryShelf,
+  ) {}
+
+  async open(code: string, address: string): Promise<OpenedReceipt> {
+    return this.as(code, address, (tx, holder) => this.read(tx, holder));
+  }
+
+  /** Takes the story back: gone from every surface when this returns, its words erased. */
+  async withdraw(code: string, address: string): Promise<OpenedReceipt> {
+    return this.as(code, address, async (tx, holder) => {
+      const { initiativeId, storyId } = holder;
+      await this.shelf.takeOff(tx, initiativeId, storyId);
+      await this.stories.erase(tx, initiativeId, storyId);
+      return this.read(tx, holder);
+    });
+  }
+
+  /** Allows less than before; to allow more, the story would have to be read again. */
+  async narrow(code: string, address: string, consent: Consent, today: string): Promise<OpenedReceipt> {
+    return this.as(code, address, async (tx, holder) => {
+      const { initiativeId, storyId } = holder;
+      const [ruling] = await this.stories.consents(tx, initiativeId, storyId);
+      if (!ruling) throw new NotFound('WRONG_RECEIPT');
+      const story = await this.stories.get(tx, initiativeId, storyId);
+      if (story?.state === 'WITHDRAWN') throw new Conflict('STORY_WITHDRAWN');
+      const wanted = { ...consent, guardian: ruling.guardian };
+      if (!isNarrower(wanted, consentOf(ruling))) throw Invalid.field('consent', 'NOT_ALLOWED');
+      await this.stories.addConsent(tx, initiativeId, storyId, ruling.version + 1, wanted, today);
+      await this.shelf.place(tx, initiativeId, storyId, today);
+      return this.read(tx, holder);
+    });
+  }
+
+  async answer(code: string, address: string, text: string, today: string): Promise<OpenedReceipt> {
+    return this.as(code, address, async (tx, holder) => {
+      const { initiativeId, storyId } = holder;
+      const story = await this.stories.get(tx, initiativeId, storyId);
+      if (story?.state === 'WITHDRAWN') throw new Conflict('STORY_WITHDRAWN');
+      await this.stories.addMessage(tx, initiativeId, storyId, { author: 'TELLER', text, day: today });
+      return this.read(tx, holder);
+    });
+  }
+
+  /**
+   * Finds the story behind a code and works on it as its teller. Each call costs a slow hash whether the code is
+   * right, wrong or no code at all, and is answered the same way.
+   */
+  private async as<T>(
+    code: string,
+    address: string,
+    work: (tx: Transaction, holder: Holder) => Promise<T>,
+  ): Promise<T> {
+    await this.attempts.count(BY_ADDRESS, address);
+    const codeHash = await slowDigest(normalCode(code) ?? code, await this.deployment.receiptSalt());
+    const found = await this.database.runAs(tellerActor({ receipt: codeHash.toString('hex') }), (tx) =>
+      this.receipts.byCode(tx, codeHash),
+    );
+    if (!found) throw new NotFound('WRONG_RECEIPT');
+    await this.attempts.forget(BY_ADDRESS, address);
+    const { initiativeId, storyId } = found;
+    const actor = tellerActor({ initiative: initiativeId, story: storyId });
+    return this.database.runAs(actor, (tx) => work(tx, { actor, initiativeId, storyId }));
+  }
+
+  private async read(tx: Transaction, { initiativeId, storyId }: Holder): Promise<OpenedReceipt> {
+    const story = await this.stories.get(tx, initiativeId, storyId);
+    const consents = await this.stories.consents(tx, initiativeId, storyId);
+    const [ruling] = consents;
+    if (!story || !ruling) throw new NotFound('WRONG_RECEIPT');
+    const where = await tx.row<{ slug: string; name: string; question: string }>(
+      `select i.slug, i.name, p.question from initiative i join prompt p on p.initiative_id = i.id where i.id = $1 and p.id = $2`,
+      [initiativeId, story.promptId],
+    );
+    const today = new Date().toISOString().slice(0, 10);
+    return {
+      story,
+      initiative: { slug: where?.slug ?? '', name: where?.name ?? '' },
+      promptQuestion: where?.question ?? '',
+      consents,
+      messages: await this.stories.messages(tx, initiativeId, storyId),
+      shownTo: shelvesFor(story.state, consentOf(ruling), today),
+    };
+  }
+}

@@ -1,0 +1,279 @@
+import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { STORY_LIMITS, STORY_STATES, type Stance, type StoryState, type StoryVia } from '@chorus/domain';
+import type { Actor, Member } from '../access/actor.js';
+import { Allow, CurrentActor } from '../access/decorators.js';
+import { Invalid } from '../core/errors.js';
+import { IsoDate } from '../core/graphql/scalars.js';
+import { ReviewService, type ReviewedStory } from './review.service.js';
+import type { StoryRow } from './stories.repository.js';
+import { ReadingInput } from './story.inputs.js';
+import {
+  ConsentModel,
+  MessageModel,
+  StanceEnum,
+  StoryStateEnum,
+  StoryViaEnum,
+  toConsent,
+  toMessage,
+} from './story.model.js';
+
+@ObjectType('QueuedStory', { description: 'A story in the review queue.' })
+class QueuedStoryModel {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  promptId: string;
+
+  @Field(() => StoryStateEnum)
+  state: StoryState;
+
+  @Field()
+  title: string;
+
+  @Field({ description: 'The beginning.' })
+  excerpt: string;
+
+  @Field()
+  language: string;
+
+  @Field(() => IsoDate)
+  arrivedOn: string;
+
+  @Field(() => [String])
+  contentWarnings: string[];
+}
+
+@ObjectType('StoryCounts')
+class StoryCountsModel implements Record<StoryState, number> {
+  @Field(() => Int)
+  SUBMITTED: number;
+
+  @Field(() => Int)
+  IN_REVIEW: number;
+
+  @Field(() => Int)
+  PUBLISHED: number;
+
+  @Field(() => Int)
+  HELD: number;
+
+  @Field(() => Int)
+  WITHDRAWN: number;
+}
+
+@ObjectType('ReviewQueue')
+class ReviewQueueModel {
+  @Field(() => [QueuedStoryModel], { description: 'Those that have waited longest first, at most 200.' })
+  stories: QueuedStoryModel[];
+
+  @Field(() => StoryCountsModel)
+  counts: StoryCountsModel;
+}
+
+@ObjectType('Tagging')
+class TaggingModel {
+  @Field(() => ID)
+  themeId: string;
+
+  @Field({ description: 'TELLER or REVIEWER.' })
+  by: string;
+}
+
+@ObjectType('ReviewLink')
+class ReviewLinkModel {
+  @Field(() => ID)
+  indicatorId: string;
+
+  @Field(() => StanceEnum)
+  stance: Stance;
+
+  @Field({ description: 'TELLER or REVIEWER.' })
+  by: string;
+}
+
+@ObjectType('ReviewedStory', { description: 'A story as its reviewer reads it.' })
+class ReviewedStoryModel {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  promptId: string;
+
+  @Field(() => StoryStateEnum)
+  state: StoryState;
+
+  @Field(() => StoryViaEnum)
+  via: StoryVia;
+
+  @Field()
+  language: string;
+
+  @Field()
+  title: string;
+
+  @Field({ description: 'Empty once withdrawn.' })
+  text: string;
+
+  @Field()
+  alias: string;
+
+  @Field()
+  quote: string;
+
+  @Field(() => ID, { nullable: true })
+  placeId: string | null;
+
+  @Field(() => IsoDate, { nullable: true })
+  happenedStart: string | null;
+
+  @Field(() => IsoDate, { nullable: true })
+  happenedEnd: string | null;
+
+  @Field(() => Int, { nullable: true })
+  livedTrend: number | null;
+
+  @Field(() => [String])
+  contentWarnings: string[];
+
+  @Field(() => IsoDate)
+  arrivedOn: string;
+
+  @Field()
+  heldReason: string;
+
+  @Field(() => [ID], { description: 'Who is speaking, as far as the teller says.' })
+  voice: string[];
+
+  @Field(() => [TaggingModel])
+  themes: TaggingModel[];
+
+  @Field(() => [ReviewLinkModel])
+  links: ReviewLinkModel[];
+
+  @Field(() => [ConsentModel], { description: 'The one that rules first.' })
+  consents: ConsentModel[];
+
+  @Field(() => [MessageModel])
+  messages: MessageModel[];
+}
+
+const EXCERPT = 200;
+
+@Resolver()
+export class ReviewResolver {
+  constructor(private readonly review: ReviewService) {}
+
+  @Allow('story.review')
+  @Query(() => ReviewQueueModel)
+  async reviewQueue(
+    @Args('initiative') _: string,
+    @CurrentActor() actor: Actor,
+    @Args('states', { type: () => [StoryStateEnum], nullable: true }) states?: StoryState[],
+  ): Promise<ReviewQueueModel> {
+    const wanted = states?.filter((state) => STORY_STATES.includes(state)) ?? ['SUBMITTED', 'IN_REVIEW'];
+    const { stories, counts } = await this.review.queue(actor, wanted);
+    return { stories: stories.map(toQueued), counts };
+  }
+
+  @Allow('story.review')
+  @Query(() => ReviewedStoryModel)
+  async reviewStory(
+    @Args('initiative') _: string,
+    @Args('id', { type: () => ID }) id: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<ReviewedStoryModel> {
+    return toReviewed(await this.review.get(actor, id));
+  }
+
+  @Allow('story.review')
+  @Mutation(() => ReviewedStoryModel)
+  async beginReview(
+    @Args('initiative') _: string,
+    @Args('id', { type: () => ID }) id: string,
+    @CurrentActor() actor: Member,
+  ): Promise<ReviewedStoryModel> {
+    return toReviewed(await this.review.begin(actor, id));
+  }
+
+  @Allow('story.review')
+  @Mutation(() => ReviewedStoryModel, { description: 'Keeps themes, links, content warnings and the quote.' })
+  async saveReading(
+    @Args('initiative') _: string,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('reading') reading: ReadingInput,
+    @CurrentActor() actor: Member,
+  ): Promise<ReviewedStoryModel> {
+    return toReviewed(await this.review.save(actor, id, reading, new Date().toISOString().slice(0, 10)));
+  }
+
+  @Allow('story.review')
+  @Mutation(() => ReviewedStoryModel, {
+    description: 'Writes to the teller, who finds it behind the receipt.',
+  })
+  async askTeller(
+    @Args('initiative') _: string,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('text') text: string,
+    @CurrentActor() actor: Member,
+  ): Promise<ReviewedStoryModel> {
+    return toReviewed(await this.review.ask(actor, id, written(text, 'text', STORY_LIMITS.message)));
+  }
+
+  @Allow('story.publish')
+  @Mutation(() => ReviewedStoryModel, { description: 'Shows a story to whom its teller allows.' })
+  async publishStory(
+    @Args('initiative') _: string,
+    @Args('id', { type: () => ID }) id: string,
+    @CurrentActor() actor: Member,
+  ): Promise<ReviewedStoryModel> {
+    return toReviewed(await this.review.publish(actor, id));
+  }
+
+  @Allow('story.publish')
+  @Mutation(() => ReviewedStoryModel, {
+    description: 'Does not show a story, with a reason that its teller reads.',
+  })
+  async holdStory(
+    @Args('initiative') _: string,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('reason') reason: string,
+    @CurrentActor() actor: Member,
+  ): Promise<ReviewedStoryModel> {
+    return toReviewed(await this.review.hold(actor, id, written(reason, 'reason', STORY_LIMITS.message)));
+  }
+}
+
+function written(text: string, path: string, limit: number): string {
+  const trimmed = text.trim();
+  if (trimmed === '') throw Invalid.field(path, 'REQUIRED');
+  if (trimmed.length > limit) throw Invalid.field(path, 'TOO_LONG', { length: trimmed.length, limit });
+  return trimmed;
+}
+
+function toQueued({
+  id,
+  promptId,
+  state,
+  title,
+  text,
+  language,
+  arrivedOn,
+  contentWarnings,
+}: StoryRow): QueuedStoryModel {
+  const excerpt = text?.slice(0, EXCERPT) ?? '';
+  return { id, promptId, state, title, excerpt, language, arrivedOn, contentWarnings };
+}
+
+function toReviewed({ story, voice, themes, links, consents, messages }: ReviewedStory): ReviewedStoryModel {
+  const { id, promptId, state, via, language, title, alias, quote, placeId, happenedStart, happenedEnd } =
+    story;
+  const { livedTrend, contentWarnings, arrivedOn, heldReason } = story;
+  return {
+    ...{ id, promptId, state, via, language, title, alias, quote, placeId, happenedStart, happenedEnd },
+    ...{ livedTrend, contentWarnings, arrivedOn, heldReason, voice, themes, links },
+    text: story.text ?? '',
+    consents: consents.map(toConsent),
+    messages: messages.map(toMessage),
+  };
+}

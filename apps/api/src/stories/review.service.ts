@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { type Stance, type StoryState } from '@chorus/domain';
+import type { Actor, Member } from '../access/actor.js';
+import { Database } from '../core/database/database.js';
+import type { Transaction } from '../core/database/transaction.js';
+import { breaksReference, Conflict, Invalid, NotFound } from '../core/errors.js';
+import { StoriesRepository, type ConsentRow, type MessageRow, type StoryRow } from './stories.repository.js';
+import { StoryShelf } from './story-shelf.js';
+
+/** A story as its reviewer reads it. */
+export interface ReviewedStory {
+  story: StoryRow;
+  voice: string[];
+  themes: { themeId: string; by: 'TELLER' | 'REVIEWER' }[];
+  links: { indicatorId: string; stance: Stance; by: 'TELLER' | 'REVIEWER' }[];
+  consents: ConsentRow[];
+  messages: MessageRow[];
+}
+
+/** What a reviewer makes of a story; the teller's own words and marks are not touched. */
+export interface Reading {
+  themeIds: string[];
+  links: { indicatorId: string; stance: Stance }[];
+  contentWarnings: string[];
+  /** One sentence of the text, word for word; empty for none. */
+  quote: string;
+}
+
+const QUEUE = 200;
+
+/** From where a story may go where. */
+const STEPS: Record<'IN_REVIEW' | 'PUBLISHED' | 'HELD', readonly StoryState[]> = {
+  IN_REVIEW: ['SUBMITTED', 'HELD', 'PUBLISHED'],
+  PUBLISHED: ['SUBMITTED', 'IN_REVIEW'],
+  HELD: ['SUBMITTED', 'IN_REVIEW', 'PUBLISHED'],
+};
+
+/** Reading what came in: with care for the teller, and with the last word about nothing but whether it is shown. */
+@Injectable()
+export class ReviewService {
+  constructor(
+    private readonly database: Database,
+    private readonly stories: StoriesRepository,
+    private readonly shelf: StoryShelf,
+  ) {}
+
+  queue(
+    actor: Actor,
+    states: StoryState[],
+  ): Promise<{ stories: StoryRow[]; counts: Record<StoryState, number> }> {
+    return this.database.runAs(actor, async (tx) => ({
+      stories: await this.stories.queue(tx, actor.initiativeId, states, QUEUE),
+      counts: await this.stories.counts(tx, actor.initiativeId),
+    }));
+  }
+
+  get(actor: Actor, id: string): Promise<ReviewedStory> {
+    return this.database.runAs(actor, (tx) => this.read(tx, actor, id));
+  }
+
+  /** Keeps what a reviewer makes of a story; a published one is shown so from then on. */
+  async save(actor: Member, id: string, reading: Reading, today: string): Promise<ReviewedStory> {
+    return this.changing(actor, id, async (tx, story) => {
+      if (reading.quote !== '' && !story.text?.includes(reading.quote))
+        throw Invalid.field('quote', 'INVALID');
+      await this.stories.setReading(tx, actor.initiativeId, id, reading);
+      await this.stories.tag(tx, actor.initiativeId, id, 'REVIEWER', reading.themeIds);
+      await this.stories.link(tx, actor.initiativeId, id, 'REVIEWER', reading.links);
+      if (story.state === 'PUBLISHED') await this.shelf.place(tx, actor.initiativeId, id, today);
+    });
+  }
+
+  begin(actor: Member, id: string): Promise<ReviewedStory> {
+    return this.changing(actor, id, (tx, story) => this.step(tx, actor, story, 'IN_REVIEW', today()));
+  }
+
+  publish(actor: Member, id: string, day = today()): Promise<ReviewedStory> {
+    return this.changing(actor, id, (tx, story) => this.step(tx, actor, story, 'PUBLISHED', day));
+  }
+
+  /** Takes or keeps a story from the shelf, with a reason that its teller reads. */
+  hold(actor: Member, id: string, reason: string): Promise<ReviewedStory> {
+    return this.changing(actor, id, (tx, story) => this.step(tx, actor, story, 'HELD', today(), reason));
+  }
+
+  /** Writes to the teller, who finds it behind the receipt. */
+  ask(actor: Member, id: string, text: string, day = today()): Promise<ReviewedStory> {
+    return this.changing(actor, id, async (tx, story) => {
+      await this.stories.addMessage(tx, actor.initiativeId, id, { author: 'STEWARD', text, day });
+      if (story.state === 'SUBMITTED') await this.step(tx, actor, story, 'IN_REVIEW', day);
+    });
+  }
+
+  private async step(
+    tx: Transaction,
+    actor: Member,
+    { id, state: from }: StoryRow,
+    state: keyof typeof STEPS,
+    day: string,
+    heldReason?: string,
+  ): Promise<void> {
+    if (!STEPS[state].includes(from)) throw new Conflict('CHANGED_MEANWHILE');
+    const { initiativeId, accountId } = actor;
+    await this.stories.setState(tx, initiativeId, id, { state, heldReason, accountId });
+    if (state === 'PUBLISHED') await this.shelf.place(tx, initiativeId, id, day);
+    else if (from === 'PUBLISHED') await this.shelf.takeOff(tx, initiativeId, id);
+  }
+
+  private async changing(
+    actor: Member,
+    id: string,
+    work: (tx: Transaction, story: StoryRow) => Promise<void>,
+  ): Promise<ReviewedStory> {
+    try {
+      return await this.database.runAs(actor, async (tx) => {
+        await tx.run('select 1 from story where initiative_id = $1 and id = $2 for update', [
+          actor.initiativeId,
+          id,
+        ]);
+        const story = await this.stories.get(tx, actor.initiativeId, id);
+        if (!story) throw new NotFound();
+        if (story.state === 'WITHDRAWN') throw new Conflict('STORY_WITHDRAWN');
+        await work(tx, story);
+        return this.read(tx, actor, id);
+      });
+    } catch (error) {
+      if (breaksReference(error)) throw Invalid.because('UNKNOWN');
+      throw error;
+    }
+  }
+
+  private async read(tx: Transaction, { initiativeId }: Actor, id: string): Promise<ReviewedStory> {
+    const story = await this.stories.get(tx, initiativeId, id);
+    if (!story) throw new NotFound();
+    return {
+      story,
+      voice: await this.stories.voice(tx, initiativeId, id),
+      themes: await this.stories.themes(tx, initiativeId, id),
+      links: await this.stories.links(tx, initiativeId, id),
+      consents: await this.stories.consents(tx, initiativeId, id),
+      messages: await this.stories.messages(tx, initiativeId, id),
+    };
+  }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

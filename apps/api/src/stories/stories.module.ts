@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { InitiativesModule } from '../initiatives/initiatives.module.js';
+import { PlacesModule } from '../places/places.module.js';
+import { PromptsModule } from '../prompts/prompts.module.js';
+import { ThemesModule } from '../themes/themes.module.js';
+import { Deployment } from './deployment.js';
+import { FeedService } from './feed.service.js';
+import { ReceiptsRepository } from './receipts.repository.js';
+import { ReceiptsService } from './receipts.service.js';
+import { ReviewResolver } from './review.resolver.js';
+import { ReviewService } from './review.service.js';
+import { StoriesRepository } from './stories.repository.js';
+import { StoriesResolver } from './stories.resolver.js';
+import { StoryShelf } from './story-shelf.js';
+import { SubmissionService } from './submission.service.js';
+import { TellingResolver } from './telling.resolver.js';
+import { VoicesMeter } from './voices-meter.js';
+
+@Module({
+  imports: [InitiativesModule, PlacesModule, ThemesModule, PromptsModule],
+  providers: [
+    Deployment,
+    StoriesRepository,
+    ReceiptsRepository,
+    VoicesMeter,
+    StoryShelf,
+    SubmissionService,
+    ReceiptsService,
+    ReviewService,
+    FeedService,
+    StoriesResolver,
+    TellingResolver,
+    ReviewResolver,
+  ],
+  exports: [SubmissionService, ReceiptsService, ReviewService, FeedService, VoicesMeter],
+})
+export class StoriesModule {}

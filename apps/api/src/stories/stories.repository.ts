@@ -1,0 +1,279 @@
+import { Injectable } from '@nestjs/common';
+import type { Consent, Guardian, LivedTrend, Stance, StoryState, StoryVia } from '@chorus/domain';
+import type { Transaction } from '../core/database/transaction.js';
+
+/** A story in the workroom. */
+export interface StoryRow {
+  id: string;
+  promptId: string;
+  state: StoryState;
+  via: StoryVia;
+  language: string;
+  title: string;
+  /** Null once withdrawn. */
+  text: string | null;
+  placeId: string | null;
+  happenedStart: string | null;
+  happenedEnd: string | null;
+  livedTrend: LivedTrend | null;
+  contentWarnings: string[];
+  alias: string;
+  quote: string;
+  arrivedOn: string;
+  heldReason: string;
+}
+
+export interface NewStory extends Omit<StoryRow, 'state' | 'quote' | 'heldReason' | 'text'> {
+  text: string;
+  themeIds: string[];
+  categoryIds: string[];
+  links: { indicatorId: string; stance: Stance }[];
+  consent: Consent;
+}
+
+export interface ConsentRow extends Omit<Consent, 'until'> {
+  version: number;
+  until: string | null;
+  givenOn: string;
+}
+
+export interface MessageRow {
+  number: number;
+  author: 'TELLER' | 'STEWARD';
+  text: string;
+  sentOn: string;
+}
+
+type By = 'TELLER' | 'REVIEWER';
+
+const COLUMNS = `id, prompt_id as "promptId", state, via, language, title, text, place_id as "placeId",
+  happened_start as "happenedStart", happened_end as "happenedEnd", lived_trend as "livedTrend",
+  content_warnings as "contentWarnings", alias, quote, arrived_on as "arrivedOn", held_reason as "heldReason"`;
+
+/** Stories as tellers gave them, and what they allow. */
+@Injectable()
+export class StoriesRepository {
+  async insert(tx: Transaction, initiativeId: string, story: NewStory): Promise<void> {
+    const { id, promptId, via, language, title, text, placeId, happenedStart, happenedEnd } = story;
+    const { livedTrend, contentWarnings, alias, arrivedOn } = story;
+    await tx.run(
+      `insert into story (initiative_id, id, prompt_id, via, language, title, text, place_id, happened_start,
+         happened_end, lived_trend, content_warnings, alias, arrived_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      [
+        ...[initiativeId, id, promptId, via, language, title, text, placeId, happenedStart, happenedEnd],
+        ...[livedTrend, contentWarnings, alias, arrivedOn],
+      ],
+    );
+    await this.tag(tx, initiativeId, id, 'TELLER', story.themeIds);
+    await this.link(tx, initiativeId, id, 'TELLER', story.links);
+    await tx.run(
+      `insert into story_voice (initiative_id, story_id, category_id) select $1, $2, unnest($3::uuid[])`,
+      [initiativeId, id, story.categoryIds],
+    );
+    await this.addConsent(tx, initiativeId, id, 1, story.consent, arrivedOn);
+  }
+
+  get(tx: Transaction, initiativeId: string, id: string): Promise<StoryRow | undefined> {
+    return tx.row<StoryRow>(`select ${COLUMNS} from story where initiative_id = $1 and id = $2`, [
+      initiativeId,
+      id,
+    ]);
+  }
+
+  /** Stories in these states, those that have waited longest first. */
+  queue(
+    tx: Transaction,
+    initiativeId: string,
+    states: readonly StoryState[],
+    limit: number,
+  ): Promise<StoryRow[]> {
+    return tx.rows<StoryRow>(
+      `select ${COLUMNS} from story where initiative_id = $1 and state = any ($2) order by arrived_on, id limit $3`,
+      [initiativeId, states, limit],
+    );
+  }
+
+  async counts(tx: Transaction, initiativeId: string): Promise<Record<StoryState, number>> {
+    const rows = await tx.rows<{ state: StoryState; count: number }>(
+      `select state, count(*)::integer as count from story where initiative_id = $1 group by state`,
+      [initiativeId],
+    );
+    const none = { SUBMITTED: 0, IN_REVIEW: 0, PUBLISHED: 0, HELD: 0, WITHDRAWN: 0 };
+    return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
+  }
+
+  async setState(
+    tx: Transaction,
+    initiativeId: string,
+    id: string,
+    { state, heldReason = '', accountId }: { state: StoryState; heldReason?: string; accountId: string },
+  ): Promise<void> {
+    await tx.run(
+      `update story set state = $3, held_reason = $4, reviewed_by = $5, reviewed_on = current_date
+       where initiative_id = $1 and id = $2`,
+      [initiativeId, id, state, heldReason, accountId],
+    );
+  }
+
+  async setReading(
+    tx: Transaction,
+    initiativeId: string,
+    id: string,
+    reading: { quote: string; contentWarnings: string[] },
+  ) {
+    await tx.run('update story set quote = $3, content_warnings = $4 where initiative_id = $1 and id = $2', [
+      initiativeId,
+      id,
+      reading.quote,
+      reading.contentWarnings,
+    ]);
+  }
+
+  /** Replaces the themes that one side gave a story. */
+  async tag(
+    tx: Transaction,
+    initiativeId: string,
+    storyId: string,
+    by: By,
+    themeIds: readonly string[],
+  ): Promise<void> {
+    await tx.run('delete from story_theme where initiative_id = $1 and story_id = $2 and tagged_by = $3', [
+      initiativeId,
+      storyId,
+      by,
+    ]);
+    await tx.run(
+      `insert into story_theme (initiative_id, story_id, theme_id, tagged_by) select $1, $2, unnest($3::uuid[]), $4`,
+      [initiativeId, storyId, [...new Set(themeIds)], by],
+    );
+  }
+
+  /** Replaces the links to indicators that one side made. */
+  async link(
+    tx: Transaction,
+    initiativeId: string,
+    storyId: string,
+    by: By,
+    links: readonly { indicatorId: string; stance: Stance }[],
+  ): Promise<void> {
+    await tx.run(
+      'delete from story_indicator where initiative_id = $1 and story_id = $2 and linked_by = $3',
+      [initiativeId, storyId, by],
+    );
+    await tx.run(
+      `insert into story_indicator (initiative_id, story_id, indicator_id, stance, linked_by)
+       select $1, $2, i, s, $5 from unnest($3::uuid[], $4::text[]) as l (i, s)`,
+      [
+        initiativeId,
+        storyId,
+        links.map(({ indicatorId }) => indicatorId),
+        links.map(({ stance }) => stance),
+        by,
+      ],
+    );
+  }
+
+  themes(tx: Transaction, initiativeId: string, storyId: string): Promise<{ themeId: string; by: By }[]> {
+    return tx.rows(
+      `select theme_id as "themeId", tagged_by as by from story_theme where initiative_id = $1 and story_id = $2`,
+      [initiativeId, storyId],
+    );
+  }
+
+  links(
+    tx: Transaction,
+    initiativeId: string,
+    storyId: string,
+  ): Promise<{ indicatorId: string; stance: Stance; by: By }[]> {
+    return tx.rows(
+      `select indicator_id as "indicatorId", stance, linked_by as by from story_indicator
+       where initiative_id = $1 and story_id = $2`,
+      [initiativeId, storyId],
+    );
+  }
+
+  async voice(tx: Transaction, initiativeId: string, storyId: string): Promise<string[]> {
+    const rows = await tx.rows<{ id: string }>(
+      'select category_id as id from story_voice where initiative_id = $1 and story_id = $2',
+      [initiativeId, storyId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async addConsent(
+    tx: Transaction,
+    initiativeId: string,
+    storyId: string,
+    version: number,
+    consent: Consent,
+    day: string,
+  ) {
+    const { audience, mayQuote, showAlias, mayContact, researchExport, until, guardian } = consent;
+    await tx.run(
+      `insert into consent (initiative_id, story_id, version, audience, may_quote, show_alias, may_contact,
+         research_export, until, guardian, given_on) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        ...[initiativeId, storyId, version, audience, mayQuote, showAlias, mayContact, researchExport],
+        ...[until ?? null, guardian, day],
+      ],
+    );
+  }
+
+  /** Every consent the teller gave, the one that rules first. */
+  consents(tx: Transaction, initiativeId: string, storyId: string): Promise<ConsentRow[]> {
+    return tx.rows<ConsentRow & { guardian: Guardian }>(
+      `select version, audience, may_quote as "mayQuote", show_alias as "showAlias", may_contact as "mayContact",
+         research_export as "researchExport", until, guardian, given_on as "givenOn"
+       from consent where initiative_id = $1 and story_id = $2 order by version desc`,
+      [initiativeId, storyId],
+    );
+  }
+
+  messages(tx: Transaction, initiativeId: string, storyId: string): Promise<MessageRow[]> {
+    return tx.rows<MessageRow>(
+      `select number, author, text, sent_on as "sentOn" from message
+       where initiative_id = $1 and story_id = $2 order by number`,
+      [initiativeId, storyId],
+    );
+  }
+
+  async addMessage(
+    tx: Transaction,
+    initiativeId: string,
+    storyId: string,
+    { author, text, day }: { author: MessageRow['author']; text: string; day: string },
+  ): Promise<void> {
+    await tx.run(
+      `insert into message (initiative_id, story_id, number, author, text, sent_on)
+       select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5 from message where initiative_id = $1 and story_id = $2`,
+      [initiativeId, storyId, author, text, day],
+    );
+  }
+
+  /** Erases what was told. What stays is that a story was there, and what its teller allowed and took back. */
+  async erase(tx: Transaction, initiativeId: string, storyId: string): Promise<void> {
+    for (const table of ['story_theme', 'story_indicator', 'story_voice', 'message']) {
+      await tx.run(`delete from ${table} where initiative_id = $1 and story_id = $2`, [
+        initiativeId,
+        storyId,
+      ]);
+    }
+    await tx.run(
+      `update story set state = 'WITHDRAWN', title = '', text = null, place_id = null, happened_start = null,
+         happened_end = null, lived_trend = null, content_warnings = '{}', alias = '', quote = '', held_reason = ''
+       where initiative_id = $1 and id = $2`,
+      [initiativeId, storyId],
+    );
+    await tx.run('update receipt set content_hash = null where initiative_id = $1 and story_id = $2', [
+      initiativeId,
+      storyId,
+    ]);
+  }
+}
+
+/** A stored consent as the rules of libs/domain take it. */
+export function consentOf({ until, ...row }: ConsentRow): Consent {
+  const { audience, mayQuote, showAlias, mayContact, researchExport, guardian } = row;
+  return { audience, mayQuote, showAlias, mayContact, researchExport, guardian, until: until ?? undefined };
+}

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { shelvesFor, type Consent } from '@chorus/domain';
+import type { Transaction } from '../core/database/transaction.js';
+import { consentOf, StoriesRepository, type StoryRow } from './stories.repository.js';
+import { VoicesMeter } from './voices-meter.js';
+
+/**
+ * The one function that puts stories on the shelf, and the one that takes them off. Whoever changes a story, its
+ * review or its consent calls it in the same transaction, so that every surface agrees with the teller at commit.
+ */
+@Injectable()
+export class StoryShelf {
+  constructor(
+    private readonly stories: StoriesRepository,
+    private readonly voices: VoicesMeter,
+  ) {}
+
+  /** Writes a story to the shelves it may stand on today, and takes it off the others. */
+  async place(tx: Transaction, initiativeId: string, storyId: string, today: string): Promise<void> {
+    await this.clear(tx, initiativeId, storyId);
+    const story = await this.stories.get(tx, initiativeId, storyId);
+    const [ruling] = await this.stories.consents(tx, initiativeId, storyId);
+    if (story && ruling) await this.write(tx, initiativeId, story, consentOf(ruling), today);
+    await this.settle(tx, initiativeId);
+  }
+
+  async takeOff(tx: Transaction, initiativeId: string, storyId: string): Promise<void> {
+    await this.clear(tx, initiativeId, storyId);
+    await this.settle(tx, initiativeId);
+  }
+
+  private async clear(tx: Transaction, initiativeId: string, storyId: string): Promise<void> {
+    await tx.run('delete from shelf_story where initiative_id = $1 and story_id = $2', [
+      initiativeId,
+      storyId,
+    ]);
+  }
+
+  private async settle(tx: Transaction, initiativeId: string): Promise<void> {
+    await this.voices.refresh(tx, initiativeId);
+    await tx.run('update initiative set shelf_version = shelf_version + 1 where id = $1', [initiativeId]);
+  }
+
+  private async write(
+    tx: Transaction,
+    initiativeId: string,
+    story: StoryRow,
+    consent: Consent,
+    today: string,
+  ) {
+    const audiences = shelvesFor(story.state, consent, today);
+    if (audiences.length === 0) return;
+    const themes = await this.stories.themes(tx, initiativeId, story.id);
+    const themeIds = [...new Set(themes.map(({ themeId }) => themeId))];
+    const quote = consent.mayQuote ? story.quote : '';
+    await tx.run(
+      `insert into shelf_story (initiative_id, audience, story_id, prompt_id, language, title, text, quote, alias, via,
+         place_id, happened_start, happened_end, lived_trend, theme_ids, content_warnings, arrived_on, consent_until)
+       select $1, unnest($2::text[]), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18`,
+      [
+        ...[
+          initiativeId,
+          audiences,
+          story.id,
+          story.promptId,
+          story.language,
+          story.title,
+          story.text,
+          quote,
+        ],
+        ...[
+          consent.showAlias ? story.alias : '',
+          story.via,
+          story.placeId,
+          story.happenedStart,
+          story.happenedEnd,
+        ],
+        ...[story.livedTrend, themeIds, story.contentWarnings, story.arrivedOn, consent.until ?? null],
+      ],
+    );
+    // What the teller says of a link counts; a reviewer's word stands where the teller said nothing.
+    await tx.run(
+      `insert into shelf_story_indicator (initiative_id, audience, indicator_id, story_id, stance, happened_start,
+         happened_end, lived_trend, arrived_on, quotable, consent_until)
+       select distinct on (s.audience, l.indicator_id) $1, s.audience, l.indicator_id, s.story_id, l.stance,
+         s.happened_start, s.happened_end, s.lived_trend, s.arrived_on, s.quote <> '', s.consent_until
+       from shelf_story s join story_indicator l on l.initiative_id = s.initiative_id and l.story_id = s.story_id
+       where s.initiative_id = $1 and s.story_id = $2 order by s.audience, l.indicator_id, l.linked_by = 'REVIEWER'`,
+      [initiativeId, story.id],
+    );
+    await tx.run(
+      `insert into shelf_story_search (initiative_id, audience, story_id, arrived_on, terms)
+       select s.initiative_id, s.audience, s.story_id, s.arrived_on,
+         setweight(to_tsvector($3::regconfig, s.title), 'A') || to_tsvector($3::regconfig, s.text)
+           || array_to_tsvector($4::text[])
+       from shelf_story s where s.initiative_id = $1 and s.story_id = $2`,
+      [
+        initiativeId,
+        story.id,
+        searchConfiguration(story.language),
+        await this.tokens(tx, initiativeId, story, themeIds),
+      ],
+    );
+  }
+
+  /** The things a story can be filtered by, as terms beside its words. */
+  private async tokens(
+    tx: Transaction,
+    initiativeId: string,
+    story: StoryRow,
+    themeIds: string[],
+  ): Promise<string[]> {
+    const links = await this.stories.links(tx, initiativeId, story.id);
+    return [
+      ...new Set([
+        token('language', story.language),
+        token('prompt', story.promptId),
+        ...(story.placeId ? [token('place', story.placeId)] : []),
+        ...(story.livedTrend === null ? [] : [token('trend', String(Math.sign(story.livedTrend)))]),
+        ...themeIds.map((id) => token('theme', id)),
+        ...links.flatMap(({ indicatorId, stance }) => [
+          token('indicator', indicatorId),
+          token('stance', `${indicatorId}/${stance}`),
+        ]),
+      ]),
+    ];
+  }
+}
+
+export type FilterKind = 'language' | 'prompt' | 'place' | 'trend' | 'theme' | 'indicator' | 'stance';
+
+/** A filter as a term of the search index. The colon keeps it apart from every word of a text. */
+export function token(kind: FilterKind, value: string): string {
+  return `${kind}:${value}`;
+}
+
+function searchConfiguration(language: string): string {
+  return language === 'en' || language === 'es' ? `chorus_${language}` : 'chorus_simple';
+}

@@ -1,0 +1,218 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import {
+  AUDIENCES,
+  GUARDIANS,
+  LIVED_TRENDS,
+  RECEIPT_SCRIPTS,
+  STANCES,
+  STORY_LIMITS,
+  STORY_VIAS,
+  type Audience,
+  type Guardian,
+  type LivedTrend,
+  type ReceiptScript,
+  type Stance,
+  type StoryVia,
+} from '@chorus/domain';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, ValidateNested } from 'class-validator';
+import { graphqlEnum } from '../core/graphql/enums.js';
+import { IsoDate } from '../core/graphql/scalars.js';
+import { Day, Finite, Id, Ids, ListOf, OneOf, Optional, Text } from '../core/input.js';
+import { AudienceEnum } from '../initiatives/initiative.model.js';
+import { GuardianEnum, StanceEnum, StoryViaEnum } from './story.model.js';
+
+const ReceiptScriptEnum = graphqlEnum(
+  'ReceiptScript',
+  RECEIPT_SCRIPTS,
+  'How the code of a receipt is written.',
+);
+
+@InputType({ description: 'Each permission stands alone; nothing is allowed that is not said.' })
+export class ConsentInput {
+  @Field(() => AudienceEnum)
+  @OneOf(AUDIENCES)
+  audience: Audience;
+
+  @Field({ defaultValue: false })
+  @IsBoolean()
+  mayQuote: boolean;
+
+  @Field({ defaultValue: false })
+  @IsBoolean()
+  showAlias: boolean;
+
+  @Field({ defaultValue: false })
+  @IsBoolean()
+  mayContact: boolean;
+
+  @Field({ defaultValue: false })
+  @IsBoolean()
+  researchExport: boolean;
+
+  @Field(() => IsoDate, { nullable: true, description: 'Last day on which the story may be shown.' })
+  @Optional()
+  @Day()
+  until?: string;
+
+  @Field(() => GuardianEnum, { defaultValue: 'NOT_NEEDED' })
+  @OneOf(GUARDIANS)
+  guardian: Guardian;
+}
+
+@InputType()
+export class StoryLinkInput {
+  @Field(() => ID)
+  @Id()
+  indicatorId: string;
+
+  @Field(() => StanceEnum)
+  @OneOf(STANCES)
+  stance: Stance;
+}
+
+@InputType()
+export class SubmissionInput {
+  @Field({ description: 'Slug of the prompt.' })
+  @Text(80, { min: 1 })
+  prompt: string;
+
+  @Field(() => ID, {
+    description: 'A random UUID made by the sending device. The same key sends the same story once.',
+  })
+  @Id()
+  key: string;
+
+  @Field(() => ReceiptScriptEnum, { defaultValue: 'WORDS' })
+  @OneOf(RECEIPT_SCRIPTS)
+  script: ReceiptScript;
+
+  @Field({ description: 'Language of the story, such as en or es.' })
+  @Text(12, { min: 2 })
+  language: string;
+
+  @Field({ defaultValue: '' })
+  @Text(STORY_LIMITS.title)
+  title: string;
+
+  @Field()
+  @Text(STORY_LIMITS.text, { min: 1 })
+  text: string;
+
+  @Field(() => StoryViaEnum, { defaultValue: 'SELF' })
+  @OneOf(STORY_VIAS)
+  via: StoryVia;
+
+  @Field(() => ID, { nullable: true })
+  @Optional()
+  @Id()
+  placeId?: string | null;
+
+  @Field(() => IsoDate, { nullable: true, description: 'First day, as near as the teller likes.' })
+  @Optional()
+  @Day()
+  happenedFrom?: string | null;
+
+  @Field(() => IsoDate, { nullable: true, description: 'Last day.' })
+  @Optional()
+  @Day()
+  happenedTo?: string | null;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @Ids(20)
+  themeIds: string[];
+
+  @Field(() => Int, { nullable: true, description: '-2 much worse to 2 much better.' })
+  @Optional()
+  @IsIn([...LIVED_TRENDS], { message: JSON.stringify({ code: 'NOT_ALLOWED', detail: {} }) })
+  livedTrend?: LivedTrend | null;
+
+  @Field(() => [ID], { defaultValue: [], description: 'Who is speaking, as far as the teller says.' })
+  @Ids(40)
+  categoryIds: string[];
+
+  @Field(() => [StoryLinkInput], { defaultValue: [] })
+  @ListOf(20)
+  @ValidateNested({ each: true })
+  @Type(() => StoryLinkInput)
+  links: StoryLinkInput[];
+
+  @Field(() => [String], { defaultValue: [] })
+  @ListOf(10)
+  @Text(STORY_LIMITS.warning, { each: true })
+  contentWarnings: string[];
+
+  @Field({ defaultValue: '' })
+  @Text(STORY_LIMITS.alias)
+  alias: string;
+
+  @Field(() => ConsentInput)
+  @ValidateNested()
+  @Type(() => ConsentInput)
+  consent: ConsentInput;
+}
+
+@InputType()
+export class ReadingInput {
+  @Field(() => [ID], { defaultValue: [] })
+  @Ids(60)
+  themeIds: string[];
+
+  @Field(() => [StoryLinkInput], { defaultValue: [] })
+  @ListOf(60)
+  @ValidateNested({ each: true })
+  @Type(() => StoryLinkInput)
+  links: StoryLinkInput[];
+
+  @Field(() => [String], { defaultValue: [] })
+  @ListOf(10)
+  @Text(STORY_LIMITS.warning, { each: true })
+  contentWarnings: string[];
+
+  @Field({ defaultValue: '', description: 'One sentence of the text, word for word; empty for none.' })
+  @Text(STORY_LIMITS.quote)
+  quote: string;
+}
+
+@InputType()
+export class StoryFilterInput {
+  @Field(() => String, { nullable: true, description: 'Words to look for, in any language.' })
+  @Optional()
+  @Text(200)
+  words?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'A theme with everything below it.' })
+  @Optional()
+  @Id()
+  themeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'A place with everything in it.' })
+  @Optional()
+  @Id()
+  placeId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Optional()
+  @Text(12)
+  language?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @Optional()
+  @Id()
+  promptId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @Optional()
+  @Id()
+  indicatorId?: string | null;
+
+  @Field(() => StanceEnum, { nullable: true, description: 'Towards `indicatorId`.' })
+  @Optional()
+  @OneOf(STANCES)
+  stance?: Stance | null;
+
+  @Field(() => Int, { nullable: true, description: '-1 worse, 0 neither, 1 better, as the teller says.' })
+  @Optional()
+  @Finite({ min: -1, max: 1 })
+  trend?: number | null;
+}

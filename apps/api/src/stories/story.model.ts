@@ -1,0 +1,184 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import {
+  GUARDIANS,
+  STANCES,
+  STORY_STATES,
+  STORY_VIAS,
+  type Audience,
+  type DimensionVoices,
+  type Guardian,
+  type Stance,
+  type StoryVia,
+} from '@chorus/domain';
+import { graphqlEnum } from '../core/graphql/enums.js';
+import { Json, IsoDate } from '../core/graphql/scalars.js';
+import { AudienceEnum } from '../initiatives/initiative.model.js';
+import type { ShelfStory, StoryPage } from './feed.service.js';
+import type { ConsentRow, MessageRow } from './stories.repository.js';
+
+export const StoryStateEnum = graphqlEnum('StoryState', STORY_STATES, 'Where a story stands.');
+export const StoryViaEnum = graphqlEnum(
+  'StoryVia',
+  STORY_VIAS,
+  'Told by the person, or written down for them.',
+);
+export const StanceEnum = graphqlEnum('Stance', STANCES, 'How a story stands to an indicator.');
+export const GuardianEnum = graphqlEnum('Guardian', GUARDIANS, 'Whether a guardian agreed.');
+
+@ObjectType('StoryLink')
+export class StoryLinkModel {
+  @Field(() => ID)
+  indicatorId: string;
+
+  @Field({ description: 'Slug of the indicator.' })
+  slug: string;
+
+  @Field(() => StanceEnum)
+  stance: Stance;
+}
+
+@ObjectType('Story', { description: 'A story as an audience sees it.' })
+export class StoryModel {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  promptId: string;
+
+  @Field()
+  language: string;
+
+  @Field()
+  title: string;
+
+  @Field({ description: 'In lists the beginning of it.' })
+  text: string;
+
+  @Field({ description: 'There is more than `text` shows.' })
+  isCut: boolean;
+
+  @Field({ description: 'A sentence that may be quoted; empty where the teller did not allow it.' })
+  quote: string;
+
+  @Field({ description: 'The name the teller chose; empty where it is not to be shown.' })
+  alias: string;
+
+  @Field(() => StoryViaEnum)
+  via: StoryVia;
+
+  @Field(() => ID, { nullable: true })
+  placeId: string | null;
+
+  @Field(() => IsoDate, { nullable: true })
+  happenedStart: string | null;
+
+  @Field(() => IsoDate, { nullable: true, description: 'The first day after.' })
+  happenedEnd: string | null;
+
+  @Field(() => Int, { nullable: true, description: '-2 much worse to 2 much better, as the teller says.' })
+  livedTrend: number | null;
+
+  @Field(() => [ID])
+  themeIds: string[];
+
+  @Field(() => [String])
+  contentWarnings: string[];
+
+  @Field(() => IsoDate)
+  arrivedOn: string;
+
+  @Field(() => [StoryLinkModel])
+  links: StoryLinkModel[];
+}
+
+@ObjectType('StoryPage')
+export class StoryPageModel {
+  @Field(() => [StoryModel])
+  stories: StoryModel[];
+
+  @Field(() => String, { nullable: true, description: 'Give it back as `after`; null on the last page.' })
+  next: string | null;
+}
+
+@ObjectType('Consent', { description: 'What the teller allows.' })
+export class ConsentModel {
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => AudienceEnum)
+  audience: Audience;
+
+  @Field()
+  mayQuote: boolean;
+
+  @Field()
+  showAlias: boolean;
+
+  @Field()
+  mayContact: boolean;
+
+  @Field()
+  researchExport: boolean;
+
+  @Field(() => IsoDate, { nullable: true, description: 'Last day on which the story may be shown.' })
+  until: string | null;
+
+  @Field(() => GuardianEnum)
+  guardian: Guardian;
+
+  @Field(() => IsoDate)
+  givenOn: string;
+}
+
+@ObjectType('Message', { description: 'Between a teller and the stewards.' })
+export class MessageModel {
+  @Field(() => Int)
+  number: number;
+
+  @Field({ description: 'TELLER or STEWARD.' })
+  author: string;
+
+  @Field()
+  text: string;
+
+  @Field(() => IsoDate)
+  sentOn: string;
+}
+
+@ObjectType('DimensionVoices', { description: 'Tellers of one dimension against the people who live here.' })
+export class DimensionVoicesModel {
+  @Field(() => ID)
+  dimensionId: string;
+
+  @Field(() => Int, { nullable: true })
+  tellers: number | null;
+
+  @Field(() => Json, {
+    description:
+      'A list of {categoryId, tellers, share, lower, upper, populationShare, word}: GroupVoices in libs/domain.',
+  })
+  groups: DimensionVoices['groups'];
+}
+
+export function toStory(row: ShelfStory): StoryModel {
+  const { id, promptId, language, title, text, isCut, quote, alias, via, placeId } = row;
+  const { happenedStart, happenedEnd, livedTrend, themeIds, contentWarnings, arrivedOn, links } = row;
+  return {
+    ...{ id, promptId, language, title, text, isCut, quote, alias, via, placeId },
+    ...{ happenedStart, happenedEnd, livedTrend, themeIds, contentWarnings, arrivedOn, links },
+  };
+}
+
+export function toStoryPage({ stories, next }: StoryPage): StoryPageModel {
+  return { stories: stories.map(toStory), next: next ?? null };
+}
+
+export function toConsent(row: ConsentRow): ConsentModel {
+  const { version, audience, mayQuote, showAlias, mayContact, researchExport, until, guardian, givenOn } =
+    row;
+  return { version, audience, mayQuote, showAlias, mayContact, researchExport, until, guardian, givenOn };
+}
+
+export function toMessage({ number, author, text, sentOn }: MessageRow): MessageModel {
+  return { number, author, text, sentOn };
+}

@@ -1,0 +1,148 @@
+import { createHash, createHmac } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  narrower,
+  problem,
+  type Consent,
+  type LivedTrend,
+  type ReceiptScript,
+  type Stance,
+  type StoryVia,
+} from '@chorus/domain';
+import { tellerActor, type Actor } from '../access/actor.js';
+import { Database } from '../core/database/database.js';
+import type { Transaction } from '../core/database/transaction.js';
+import { breaksReference, breaksUnique, Conflict, Invalid, type FieldProblem } from '../core/errors.js';
+import { newTimelessId } from '../core/ids.js';
+import { slowDigest } from '../core/slow-hash.js';
+import { isOpen, PromptsService, type WholePrompt } from '../prompts/prompts.service.js';
+import { Deployment } from './deployment.js';
+import { normalCode, receiptCode } from './receipt-code.js';
+import { ReceiptsRepository } from './receipts.repository.js';
+import { StoriesRepository, type NewStory } from './stories.repository.js';
+
+/** What a teller sends. */
+export interface Submission {
+  /** Slug of the prompt. */
+  prompt: string;
+  /** Made up by the sending device; sending the same again with the same key is sending it once. */
+  key: string;
+  script: ReceiptScript;
+  language: string;
+  title?: string;
+  text: string;
+  via?: StoryVia;
+  placeId?: string | null;
+  /** First and last day, as near as the teller likes. */
+  happenedFrom?: string | null;
+  happenedTo?: string | null;
+  themeIds?: string[];
+  livedTrend?: LivedTrend | null;
+  categoryIds?: string[];
+  links?: { indicatorId: string; stance: Stance }[];
+  contentWarnings?: string[];
+  alias?: string;
+  consent: Consent;
+}
+
+/** The same key makes the same code, so either of them tells that the story is there already. */
+const RECEIPT_TAKEN = ['receipt_initiative_id_key_hash_key', 'receipt_initiative_id_code_hash_key'];
+
+/** Taking in stories. */
+@Injectable()
+export class SubmissionService {
+  constructor(
+    private readonly database: Database,
+    private readonly deployment: Deployment,
+    private readonly prompts: PromptsService,
+    private readonly stories: StoriesRepository,
+    private readonly receipts: ReceiptsRepository,
+  ) {}
+
+  /**
+   * Takes a story in and gives the code of its receipt, which is told here and nowhere else. The same key with the
+   * same content is answered the same, however often and however simultaneously it comes; with other content it is a
+   * conflict. `today` is the day of arrival; the moment is not kept.
+   */
+  async submit({ initiativeId }: Actor, submission: Submission, today: string): Promise<string> {
+    const salt = await this.deployment.receiptSalt();
+    const code = receiptCode(submission.key, salt, submission.script, submission.language);
+    const keyHash = createHash('sha256').update(submission.key).digest();
+    const contentHash = createHmac('sha256', salt).update(JSON.stringify(submission)).digest();
+    if (await this.wasSent(initiativeId, keyHash, contentHash)) return code;
+
+    const codeHash = await slowDigest(normalCode(code) ?? code, salt);
+    const storyId = newTimelessId();
+    try {
+      await this.database.runAs(tellerActor({ initiative: initiativeId, story: storyId }), async (tx) => {
+        const story = await this.newStory(tx, initiativeId, storyId, submission, today);
+        await this.stories.insert(tx, initiativeId, story);
+        await this.receipts.insert(tx, initiativeId, { storyId, codeHash, keyHash, contentHash });
+      });
+    } catch (error) {
+      if (breaksReference(error)) throw Invalid.because('UNKNOWN');
+      // The same story came twice at once, and the other one was first.
+      if (!RECEIPT_TAKEN.some((constraint) => breaksUnique(error, constraint))) throw error;
+      await this.wasSent(initiativeId, keyHash, contentHash);
+    }
+    return code;
+  }
+
+  private async wasSent(initiativeId: string, keyHash: Buffer, contentHash: Buffer): Promise<boolean> {
+    const actor = tellerActor({ initiative: initiativeId, key: keyHash.toString('hex') });
+    const former = await this.database.runAs(actor, (tx) => this.receipts.byKey(tx, initiativeId, keyHash));
+    if (former?.contentHash && !former.contentHash.equals(contentHash)) throw new Conflict('KEY_REUSED');
+    return former !== undefined;
+  }
+
+  private async newStory(
+    tx: Transaction,
+    initiativeId: string,
+    id: string,
+    submission: Submission,
+    today: string,
+  ): Promise<NewStory> {
+    const prompt = await this.prompts.whole(tx, initiativeId, submission.prompt);
+    if (!isOpen(prompt, today)) throw new Conflict('PROMPT_CLOSED');
+    refuseProblems(submission, prompt);
+    const { happenedFrom, happenedTo, consent } = submission;
+    return {
+      id,
+      promptId: prompt.id,
+      via: submission.via ?? 'SELF',
+      language: submission.language,
+      title: submission.title?.trim() ?? '',
+      text: submission.text.trim(),
+      placeId: submission.placeId ?? null,
+      happenedStart: happenedFrom ?? null,
+      happenedEnd: happenedFrom ? dayAfter(happenedTo ?? happenedFrom) : null,
+      themeIds: submission.themeIds ?? [],
+      livedTrend: submission.livedTrend ?? null,
+      categoryIds: submission.categoryIds ?? [],
+      links: (submission.links ?? []).filter(({ indicatorId }) => prompt.indicatorIds.includes(indicatorId)),
+      contentWarnings: submission.contentWarnings ?? [],
+      alias: submission.alias?.trim() ?? '',
+      arrivedOn: today,
+      consent: { ...consent, audience: narrower(consent.audience, prompt.ceiling) },
+    };
+  }
+}
+
+function refuseProblems({ happenedFrom, happenedTo, consent, text }: Submission, prompt: WholePrompt): void {
+  const fields: FieldProblem[] = [];
+  if (text.trim() === '') fields.push({ path: 'text', problem: problem('REQUIRED') });
+  if (happenedFrom && happenedTo && happenedTo < happenedFrom) {
+    const detail = { start: happenedFrom, end: happenedTo };
+    fields.push({ path: 'happenedTo', problem: problem('END_BEFORE_START', detail) });
+  }
+  if (prompt.guardianRule === 'ADULTS_ONLY' && consent.guardian !== 'NOT_NEEDED') {
+    fields.push({ path: 'consent.guardian', problem: problem('NOT_ALLOWED') });
+  }
+  if (fields.length > 0) throw new Invalid(fields);
+}
+
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}

@@ -1,0 +1,156 @@
+import { Args, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { STORY_LIMITS, type Audience, type ShelfAudience, type StoryState } from '@chorus/domain';
+import type { Actor } from '../access/actor.js';
+import { Attempts, type AttemptLimit } from '../access/attempts.js';
+import { Allow, Anonymous, CurrentActor, CurrentRequest, Public } from '../access/decorators.js';
+import type { RequestContext } from '../access/request-context.js';
+import { IsoDate } from '../core/graphql/scalars.js';
+import { Invalid } from '../core/errors.js';
+import { AudienceEnum } from '../initiatives/initiative.model.js';
+import { ReceiptsService, type OpenedReceipt } from './receipts.service.js';
+import { ConsentInput, SubmissionInput } from './story.inputs.js';
+import { ConsentModel, MessageModel, StoryStateEnum, toConsent, toMessage } from './story.model.js';
+import { SubmissionService } from './submission.service.js';
+
+@ObjectType('Receipt', { description: 'What a teller finds behind their code.' })
+class ReceiptModel {
+  @Field({ description: 'Slug of the initiative.' })
+  initiative: string;
+
+  @Field()
+  initiativeName: string;
+
+  @Field()
+  promptQuestion: string;
+
+  @Field(() => StoryStateEnum)
+  state: StoryState;
+
+  @Field({ description: 'Empty once withdrawn.' })
+  title: string;
+
+  @Field({ description: 'Empty once withdrawn.' })
+  text: string;
+
+  @Field(() => IsoDate)
+  arrivedOn: string;
+
+  @Field({ description: 'Why the story is held; empty unless it is.' })
+  heldReason: string;
+
+  @Field(() => [AudienceEnum], { description: 'Who can see the story today.' })
+  shownTo: Audience[];
+
+  @Field(() => [ConsentModel], { description: 'The one that rules first.' })
+  consents: ConsentModel[];
+
+  @Field(() => [MessageModel])
+  messages: MessageModel[];
+}
+
+/** Sending many stories from one place is normal (a library, a school), sending hundreds an hour is not. */
+const SENDING: AttemptLimit = { purpose: 'send a story', atMost: 120, minutes: 60 };
+
+/** What storytellers do. They need no account, and leave no trace but their story. */
+@Resolver()
+export class TellingResolver {
+  constructor(
+    private readonly submissions: SubmissionService,
+    private readonly receipts: ReceiptsService,
+    private readonly attempts: Attempts,
+  ) {}
+
+  @Allow('story.tell')
+  @Anonymous()
+  @Mutation(() => String, {
+    description:
+      'Sends a story and gives the code of its receipt. Sending it again with the same key gives the same code.',
+  })
+  async submitStory(
+    @Args('initiative') _: string,
+    @Args('input') input: SubmissionInput,
+    @CurrentActor() actor: Actor,
+    @CurrentRequest() request: RequestContext,
+  ): Promise<string> {
+    await this.attempts.count(SENDING, request.request.ip);
+    return this.submissions.submit(actor, input, today());
+  }
+
+  @Public()
+  @Anonymous()
+  @Mutation(() => ReceiptModel, {
+    description: 'Opens a receipt by its code. A mutation, so that no code stands in an address.',
+  })
+  async openReceipt(
+    @Args('code') code: string,
+    @CurrentRequest() request: RequestContext,
+  ): Promise<ReceiptModel> {
+    return toReceipt(await this.receipts.open(code, request.request.ip));
+  }
+
+  @Public()
+  @Anonymous()
+  @Mutation(() => ReceiptModel, {
+    description: 'Takes a story back. Its words are erased at once and cannot come back.',
+  })
+  async withdrawStory(
+    @Args('code') code: string,
+    @CurrentRequest() request: RequestContext,
+  ): Promise<ReceiptModel> {
+    return toReceipt(await this.receipts.withdraw(code, request.request.ip));
+  }
+
+  @Public()
+  @Anonymous()
+  @Mutation(() => ReceiptModel, { description: 'Allows less than before.' })
+  async narrowConsent(
+    @Args('code') code: string,
+    @Args('consent') consent: ConsentInput,
+    @CurrentRequest() request: RequestContext,
+  ): Promise<ReceiptModel> {
+    return toReceipt(await this.receipts.narrow(code, request.request.ip, consent, today()));
+  }
+
+  @Public()
+  @Anonymous()
+  @Mutation(() => ReceiptModel, { description: 'Writes to the stewards.' })
+  async answerSteward(
+    @Args('code') code: string,
+    @Args('text') text: string,
+    @CurrentRequest() request: RequestContext,
+  ): Promise<ReceiptModel> {
+    const written = text.trim();
+    if (written === '') throw Invalid.field('text', 'REQUIRED');
+    if (written.length > STORY_LIMITS.message) {
+      throw Invalid.field('text', 'TOO_LONG', { length: written.length, limit: STORY_LIMITS.message });
+    }
+    return toReceipt(await this.receipts.answer(code, request.request.ip, written, today()));
+  }
+}
+
+function toReceipt({
+  story,
+  initiative,
+  promptQuestion,
+  consents,
+  messages,
+  shownTo,
+}: OpenedReceipt): ReceiptModel {
+  return {
+    initiative: initiative.slug,
+    initiativeName: initiative.name,
+    promptQuestion,
+    state: story.state,
+    title: story.title,
+    text: story.text ?? '',
+    arrivedOn: story.arrivedOn,
+    heldReason: story.heldReason,
+    shownTo: shownTo satisfies ShelfAudience[],
+    consents: consents.map(toConsent),
+    messages: messages.map(toMessage),
+  };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,81 @@
+import type { DimensionVoices, GroupVoices, VoiceWord } from '@chorus/domain';
+import { proportionInterval, protect, type SuppressionPolicy } from '@chorus/stats';
+
+export interface CountedGroup {
+  categoryId: string;
+  tellers: number;
+  /** People of this group who live here; undefined where that is not known. */
+  people?: number;
+}
+
+/**
+ * The voices of one dimension as an audience may see them. Shares are of what tellers said about this dimension; a
+ * hidden count hides its share, and another count where it could be worked out from the sum.
+ */
+export function voicesOf(
+  dimensionId: string,
+  groups: readonly CountedGroup[],
+  policy: SuppressionPolicy,
+): DimensionVoices {
+  const tellers = groups.reduce((sum, group) => sum + group.tellers, 0);
+  const people = groups.reduce((sum, group) => sum + (group.people ?? 0), 0);
+  const hidden = hiddenCounts(tellers, groups, policy);
+  return {
+    dimensionId,
+    tellers: hidden[0] ? null : tellers,
+    groups: groups.map((group, index) => {
+      const populationShare = group.people !== undefined && people > 0 ? group.people / people : null;
+      return groupVoices(group, tellers, populationShare, hidden[index + 1] ?? false);
+    }),
+  };
+}
+
+/** Which counts are hidden: the sum first, then one a group. */
+function hiddenCounts(
+  tellers: number,
+  groups: readonly CountedGroup[],
+  policy: SuppressionPolicy,
+): boolean[] {
+  const cells = [tellers, ...groups.map((group) => group.tellers)].map((value) => ({
+    measure: 'COUNT' as const,
+    value,
+  }));
+  const relation = { total: 0, parts: groups.map((_, index) => index + 1) };
+  return protect(cells, groups.length > 0 ? [relation] : [], policy).map((verdict) => verdict !== undefined);
+}
+
+function groupVoices(
+  { categoryId, tellers }: CountedGroup,
+  all: number,
+  populationShare: number | null,
+  hidden: boolean,
+): GroupVoices {
+  if (hidden || all === 0) {
+    const word: VoiceWord = all === 0 ? 'UNKNOWN' : 'FEW';
+    return {
+      categoryId,
+      tellers: hidden ? null : tellers,
+      share: null,
+      lower: null,
+      upper: null,
+      populationShare,
+      word,
+    };
+  }
+  const { lower, upper } = proportionInterval(tellers, all);
+  return {
+    categoryId,
+    tellers,
+    share: tellers / all,
+    lower,
+    upper,
+    populationShare,
+    word: wordFor(tellers, upper, populationShare),
+  };
+}
+
+function wordFor(tellers: number, upper: number, populationShare: number | null): VoiceWord {
+  if (populationShare === null) return tellers === 0 ? 'NOT_HEARD' : 'UNKNOWN';
+  if (tellers === 0) return populationShare > 0 ? 'NOT_HEARD' : 'UNKNOWN';
+  return upper < populationShare ? 'UNDER_HEARD' : 'HEARD';
+}
