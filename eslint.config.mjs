@@ -142,6 +142,11 @@ export default tseslint.config(
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-expect-error': true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // A class must exist before a decorator names it; functions may be told in the order of reading.
+      '@typescript-eslint/no-use-before-define': [
+        'error',
+        { functions: false, variables: false, typedefs: false, ignoreTypeReferences: true },
+      ],
       eqeqeq: 'error',
       'no-console': 'error',
     },

@@ -18,6 +18,7 @@ import { CoreModule } from './core/core.module.js';
 import { graphqlOptions } from './core/graphql/graphql-options.js';
 import { ENTITIES } from './entities.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { HttpModule } from './http/http.module.js';
 
 /** The table of contents. */
@@ -42,6 +43,7 @@ export class AppModule {
         PromptsModule,
         StoriesModule,
         DashboardsModule,
+        DemoModule,
       ],
     };
   }

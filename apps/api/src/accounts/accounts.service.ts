@@ -117,13 +117,15 @@ export class AccountsService {
     return { id, name, email, memberships };
   }
 
-  /** A link for the first owner, where nobody has an account yet. Its token is told once, here. */
-  async setupLink(): Promise<string | undefined> {
-    return this.database.runAs(accountsActor(), async (tx) => {
-      if (await this.accounts.anyExists(tx)) return undefined;
-      const token = newToken();
-      await this.accounts.insertSetupLink(tx, hashToken(token));
-      return `${this.config.publicUrl}/setup/${token}`;
-    });
+  /** True while nobody has an account. */
+  async isFresh(): Promise<boolean> {
+    return !(await this.database.runAs(accountsActor(), (tx) => this.accounts.anyExists(tx)));
+  }
+
+  /** A link for the first owner of a fresh deployment. Its token is told once, here. */
+  async setupLink(): Promise<string> {
+    const token = newToken();
+    await this.database.runAs(accountsActor(), (tx) => this.accounts.insertSetupLink(tx, hashToken(token)));
+    return `${this.config.publicUrl}/setup/${token}`;
   }
 }

@@ -27,8 +27,8 @@ export async function serveDashboard(server: FastifyInstance, folder: string): P
       );
     },
   });
-  server.setNotFoundHandler((request, reply) => {
-    if (request.method !== 'GET' || OURS.test(request.url)) {
+  server.get('/*', (request, reply) => {
+    if (OURS.test(request.url)) {
       return reply.status(404).send({ code: 'NOT_FOUND', message: 'There is nothing here.' });
     }
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { ImportsModule } from '../imports/imports.module.js';
+import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { InitiativesModule } from '../initiatives/initiatives.module.js';
+import { PlacesModule } from '../places/places.module.js';
+import { PromptsModule } from '../prompts/prompts.module.js';
+import { SeriesModule } from '../series/series.module.js';
+import { StoriesModule } from '../stories/stories.module.js';
+import { ThemesModule } from '../themes/themes.module.js';
+import { DemoService } from './demo.service.js';
+import { FigureImport } from './figure-import.js';
+import { NumbersSeed } from './numbers.seed.js';
+import { StoriesSeed } from './stories.seed.js';
+import { StructureSeed } from './structure.seed.js';
+
+@Module({
+  imports: [
+    InitiativesModule,
+    PlacesModule,
+    IndicatorsModule,
+    ImportsModule,
+    SeriesModule,
+    ThemesModule,
+    PromptsModule,
+    StoriesModule,
+  ],
+  providers: [DemoService, StructureSeed, NumbersSeed, FigureImport, StoriesSeed],
+  exports: [DemoService],
+})
+export class DemoModule {}

@@ -1,0 +1,26 @@
+import { Suspense } from 'react';
+import { Link as RouterLink, Outlet, ScrollRestoration } from 'react-router';
+import { LinkContext, type AnchorProps } from '../ui/Link.js';
+import { Skeleton } from '../ui/Skeleton.js';
+import { ToastRegion } from '../ui/Toast.js';
+
+/** Addresses of the server are left to the browser; everything else is a page of ours. */
+const SERVER = /^(https?:|mailto:|#|\/api\/)/;
+
+function link(anchor: AnchorProps) {
+  return SERVER.test(anchor.href) ? <a {...anchor} /> : <RouterLink {...anchor} to={anchor.href} />;
+}
+
+/** What every page stands in: links that do not reload, a place for short messages, a page that keeps still. */
+export function RootLayout() {
+  return (
+    <LinkContext value={link}>
+      <ToastRegion>
+        <Suspense fallback={<Skeleton />}>
+          <Outlet />
+        </Suspense>
+      </ToastRegion>
+      <ScrollRestoration />
+    </LinkContext>
+  );
+}

@@ -1,0 +1,90 @@
+import { ApolloProvider } from '@apollo/client/react';
+import type { Ability } from '@chorus/domain';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Outlet, useLocation, useNavigate, useParams } from 'react-router';
+import { apollo } from '../apollo.js';
+import { InitiativeProvider } from '../features/initiative/InitiativeProvider.js';
+import { useInitiative } from '../features/initiative/InitiativeContext.js';
+import { SignOutMutation } from '../features/session/session.graphql.js';
+import { useViewer } from '../features/session/useViewer.js';
+import { changeLanguage } from '../i18n.js';
+import { texts } from '../locales.js';
+import { Button } from '../ui/Button.js';
+import { LanguageSwitch } from '../ui/LanguageSwitch.js';
+import { Link } from '../ui/Link.js';
+import { Skeleton } from '../ui/Skeleton.js';
+import { WorkspaceShell } from '../ui/WorkspaceShell.js';
+
+/** Rooms of the workspace, in the order of the rail, each for those who can do something there. */
+const ROOMS = [
+  { key: 'today', path: '', ability: 'workspace.enter' },
+  { key: 'indicators', path: '/indicators', ability: 'indicator.read-draft' },
+  { key: 'imports', path: '/imports', ability: 'import.run' },
+  { key: 'review', path: '/stories', ability: 'story.review' },
+  { key: 'themes', path: '/themes', ability: 'theme.write' },
+  { key: 'prompts', path: '/prompts', ability: 'prompt.write' },
+  { key: 'places', path: '/places', ability: 'place.write' },
+  { key: 'people', path: '/people', ability: 'member.read' },
+  { key: 'settings', path: '/settings', ability: 'initiative.write' },
+] as const satisfies { key: string; path: string; ability: Ability }[];
+
+/** The workspace of one initiative, for those who are signed in. */
+export function WorkspaceLayout() {
+  return (
+    <ApolloProvider client={apollo}>
+      <SignedIn />
+    </ApolloProvider>
+  );
+}
+
+function SignedIn() {
+  const { initiative = '' } = useParams();
+  const { pathname, search } = useLocation();
+  const { viewer } = useViewer();
+  if (viewer === undefined) return <Skeleton height="100vh" />;
+  if (viewer === null) return <Navigate to={`/signin?next=${encodeURIComponent(pathname + search)}`} replace />;
+  return (
+    <InitiativeProvider slug={initiative}>
+      <WorkspaceFrame name={viewer.name} />
+    </InitiativeProvider>
+  );
+}
+
+function WorkspaceFrame({ name }: { name: string }) {
+  const { t } = useTranslation('shell');
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const { initiative, home, work, can } = useInitiative();
+  const signOut = async () => {
+    await apollo.mutate({ mutation: SignOutMutation });
+    await navigate(home);
+    await apollo.resetStore();
+  };
+  const items = ROOMS.filter(({ ability }) => can(ability)).map(({ key, path }) => ({
+    label: t(`work.${key}`),
+    href: `${work}${path}`,
+    current: path === '' ? pathname === work : pathname.startsWith(`${work}${path}`),
+  }));
+  return (
+    <WorkspaceShell
+      initiative={
+        <Link look="quiet" href={home}>
+          {initiative.name}
+        </Link>
+      }
+      items={items}
+      person={
+        <>
+          <p>{t('account.signedInAs', { name })}</p>
+          {initiative.viewerRole && <p>{t(`role.${initiative.viewerRole}`)}</p>}
+          <LanguageSwitch languages={texts.languages} onChange={(language) => void changeLanguage(language)} />
+          <Button look="plain" onClick={() => void signOut()}>
+            {t('nav.signOut')}
+          </Button>
+        </>
+      }
+    >
+      <Outlet />
+    </WorkspaceShell>
+  );
+}
