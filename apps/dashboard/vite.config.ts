@@ -27,13 +27,16 @@ function preloadSans(): Plugin {
   };
 }
 
+/** Where the API runs while pages are being built. */
+const API = process.env['CHORUS_API'] ?? 'http://localhost:3000';
+
 /** `--mode gallery` builds the page that shows every component; no other build knows of it. */
 export default defineConfig(({ mode }) => ({
   plugins: [react(), preloadSans()],
   resolve: { conditions: ['@chorus/source', ...defaultClientConditions] },
   server: {
     port: 5173,
-    proxy: { '/graphql': 'http://localhost:3000', '/api': 'http://localhost:3000' },
+    proxy: { '/graphql': API, '/api': API },
   },
   build: {
     outDir: mode === 'gallery' ? 'dist/gallery' : 'dist',

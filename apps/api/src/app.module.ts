@@ -1,7 +1,6 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { DataSourceOptions } from 'typeorm';
 import { AccessModule } from './access/access.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -15,6 +14,7 @@ import { StoriesModule } from './stories/stories.module.js';
 import { ThemesModule } from './themes/themes.module.js';
 import type { Config } from './core/config.js';
 import { CoreModule } from './core/core.module.js';
+import type { Connection } from './core/database/connection.js';
 import { graphqlOptions } from './core/graphql/graphql-options.js';
 import { ENTITIES } from './entities.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
@@ -24,11 +24,11 @@ import { HttpModule } from './http/http.module.js';
 /** The table of contents. */
 @Module({})
 export class AppModule {
-  static with(config: Config, database: DataSourceOptions): DynamicModule {
+  static with(config: Config, connection: Connection): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        CoreModule.with(config, { ...database, entities: ENTITIES } as DataSourceOptions),
+        CoreModule.with(config, connection, ENTITIES),
         GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, ...graphqlOptions(config) }),
         AccessModule,
         HttpModule,

@@ -27,12 +27,11 @@ export async function createApplication(
     genReqId: newTimelessId,
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(config, connection.options),
-    adapter,
-    { logger: new ConsoleLogger({ logLevels: ['error', 'warn', 'fatal'], json: true }), abortOnError: false },
-  );
-  const server = adapter.getInstance() as unknown as FastifyInstance;
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, connection), adapter, {
+    logger: new ConsoleLogger({ logLevels: ['error', 'warn', 'fatal'], json: true }),
+    abortOnError: false,
+  });
+  const server = adapter.getInstance<FastifyInstance>();
   addRequestHooks(server);
   // Files arrive as streams; forms and GraphQL as JSON, which has a parser of its own.
   server.addContentTypeParser('*', (_request, payload, done) => done(null, payload));

@@ -21,7 +21,10 @@ export async function prepareFirstStart(app: INestApplicationContext, config: Co
   const lines = [`Chorus is ready: ${config.publicUrl}`];
   if (link) lines.push(`Make the first owner and initiative here (the link works once): ${link}`);
   const demo = demoFile(config);
-  if (config.demo && existsSync(demo)) lines.push('', readFileSync(demo, 'utf8').trim());
+  if (config.demo && existsSync(demo)) {
+    lines.push('', `The demo initiative is invented. Look at it: ${config.publicUrl}/i/larkmoor`);
+    lines.push(`Sign in to its workspace: ${config.publicUrl}/signin`, readFileSync(demo, 'utf8').trimEnd());
+  }
   return `\n${lines.join('\n')}\n\n`;
 }
 
@@ -31,10 +34,7 @@ function demoFile({ dataDir }: Config): string {
 
 /** So that the next start can tell it again. */
 function keep(config: Config, { password, accounts }: DemoSignIn): void {
-  const url = `${config.publicUrl}/signin`;
   const lines = [
-    `The demo initiative is invented. Look at it: ${config.publicUrl}/i/larkmoor`,
-    `Sign in to its workspace: ${url}`,
     ...accounts.map(({ role, email }) => `  ${role.toLowerCase().padEnd(12)} ${email}`),
     `  password     ${password}`,
   ];

@@ -14,7 +14,7 @@ export interface Home {
   slug: string;
   owner: Client;
   /** Somebody signed in with this role here; made at the first call, the same person after. */
-  as(role: Role): Promise<Client>;
+  as: (role: Role) => Promise<Client>;
 }
 
 /** The whole server on a database of its own, for one spec file. */

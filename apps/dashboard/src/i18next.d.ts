@@ -1,4 +1,7 @@
 import 'i18next';
+import type imports from './locales/en/imports.json';
+import type indicator from './locales/en/indicator.json';
+import type manage from './locales/en/manage.json';
 import type numbers from './locales/en/numbers.json';
 import type problems from './locales/en/problems.json';
 import type publicSite from './locales/en/public.json';
@@ -19,14 +22,20 @@ declare module 'i18next' {
       problems: typeof problems;
       /** What stands around every page. */
       shell: typeof shell;
-      /** The public site. */
+      /** The public site: start and front page. */
       public: typeof publicSite;
+      /** The public site: one indicator; the stories. */
+      indicator: typeof indicator;
       /** The form of storytellers and their receipt. */
       story: typeof story;
-      /** Workspace: indicators, entry, imports. */
+      /** Workspace: indicators, entry, places. */
       numbers: typeof numbers;
-      /** Workspace: stories, people, settings; signing in. */
+      /** Workspace: imports. */
+      imports: typeof imports;
+      /** Signing in; workspace: today, review of stories. */
       work: typeof work;
+      /** Workspace: themes, prompts, people, settings. */
+      manage: typeof manage;
     };
   }
 }

@@ -14,6 +14,13 @@ interface CallerRow {
   organization_id: string | null;
 }
 
+interface MemberFacts {
+  initiativeId: string;
+  accountId: string;
+  role: Role;
+  organizationId?: string;
+}
+
 /** Finds out who is calling: once a request, and once an initiative within it. */
 @Injectable()
 export class Callers {
@@ -34,6 +41,19 @@ export class Callers {
     const found = this.findActor(context, slug);
     context.actors.set(slug, found);
     return found;
+  }
+
+  /** For the command line: a member by e-mail, or the first owner where none is named. */
+  memberByEmail(slug: string, email: string | undefined): Promise<MemberFacts | undefined> {
+    return this.database.runAs(accountsActor(), (tx) =>
+      tx.row<MemberFacts>(
+        `select i.id as "initiativeId", m.account_id as "accountId", m.role, m.organization_id as "organizationId"
+         from initiative i join membership m on m.initiative_id = i.id join account a on a.id = m.account_id
+         where i.slug = $1 and a.disabled_at is null and case when $2 = '' then m.role = 'OWNER' else lower(a.email) = lower($2) end
+         order by m.created_at limit 1`,
+        [slug, email ?? ''],
+      ),
+    );
   }
 
   private async findSession(context: RequestContext): Promise<Session | undefined> {

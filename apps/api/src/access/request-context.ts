@@ -41,7 +41,7 @@ export interface GraphqlContext {
 type GraphqlArguments = [root: unknown, args: Record<string, unknown>, context: GraphqlContext];
 
 export function contextOf(execution: ExecutionContext): RequestContext {
-  if (execution.getType<string>() === 'graphql') return (execution.getArgs() as GraphqlArguments)[2].chorus;
+  if (execution.getType<string>() === 'graphql') return execution.getArgs<GraphqlArguments>()[2].chorus;
   return execution.switchToHttp().getRequest<FastifyRequest>().chorus;
 }
 
@@ -49,7 +49,7 @@ export function contextOf(execution: ExecutionContext): RequestContext {
 export function initiativeOf(execution: ExecutionContext): string | undefined {
   const named =
     execution.getType<string>() === 'graphql'
-      ? (execution.getArgs() as GraphqlArguments)[1]
+      ? execution.getArgs<GraphqlArguments>()[1]
       : (execution.switchToHttp().getRequest<FastifyRequest>().params as Record<string, unknown>);
   return typeof named['initiative'] === 'string' ? named['initiative'] : undefined;
 }

@@ -117,6 +117,12 @@ export class AccountsService {
     return { id, name, email, memberships };
   }
 
+  /** True when somebody has this e-mail. */
+  async exists(email: string): Promise<boolean> {
+    const account = await this.database.runAs(accountsActor(), (tx) => this.accounts.findByEmail(tx, email));
+    return account !== undefined;
+  }
+
   /** True while nobody has an account. */
   async isFresh(): Promise<boolean> {
     return !(await this.database.runAs(accountsActor(), (tx) => this.accounts.anyExists(tx)));

@@ -1,5 +1,5 @@
 import { applyDecorators, type ArgumentMetadata, type PipeTransform, ValidationPipe } from '@nestjs/common';
-import { isIsoDate, PROBLEMS, problem, type Problem, type ProblemCode } from '@chorus/domain';
+import { isIsoDate, PROBLEMS, problem, type Problem } from '@chorus/domain';
 import {
   ArrayMaxSize,
   IsArray,
@@ -156,7 +156,7 @@ function fieldProblems(error: ValidationError, parent = ''): FieldProblem[] {
 function read(message: string): Problem {
   try {
     const { code, detail } = JSON.parse(message) as Problem;
-    return code in PROBLEMS ? problem(code as ProblemCode, detail) : problem('INVALID');
+    return code in PROBLEMS ? problem(code, detail) : problem('INVALID');
   } catch {
     return problem('INVALID');
   }

@@ -6,12 +6,7 @@ import { TargetsService } from '../indicators/targets.service.js';
 import { PublicationService } from '../series/publication.service.js';
 import { INDICATORS } from './content/indicators.js';
 import { INITIATIVE } from './content/initiative.js';
-import {
-  COUNTY,
-  type Indicator,
-  type IndicatorSlug,
-  type ResultKey,
-} from './content/types.js';
+import { COUNTY, type Indicator, type IndicatorSlug, type ResultKey } from './content/types.js';
 import { FigureImport } from './figure-import.js';
 import { spanish } from './local-text.js';
 import { categoryKey, type SeededStructure } from './structure.seed.js';

@@ -50,7 +50,7 @@ export class ImportRowsRepository {
     breakdownIds: readonly (string | undefined)[],
   ): Promise<void> {
     const ids = new Positions();
-    const column = (read: (row: StagedRow, index: number) => unknown) => arrayText(rows, read);
+    const column = (read: (row: StagedRow, index: number) => Plain) => arrayText(rows, read);
     await tx.run(
       `insert into import_row (initiative_id, import_id, file_number, line, part, outcome, ${KEY},
          value, numerator, denominator, moe, state, status, note, partial, problem, place_name, place_code, category_texts)
@@ -259,7 +259,13 @@ class Positions {
   }
 }
 
+/** What needs no quoting in a PostgreSQL array. */
+type Plain = string | number | boolean | null | undefined;
+
 /** A PostgreSQL array of things that need no quoting: numbers, dates, our own words. */
-function arrayText<Row>(rows: readonly Row[], read: (row: Row, index: number) => unknown): string {
+function arrayText<Row>(
+  rows: readonly Row[],
+  read: (row: Row, index: number) => string | number | boolean | null | undefined,
+): string {
   return `{${rows.map((row, index) => read(row, index) ?? 'NULL').join(',')}}`;
 }

@@ -182,6 +182,15 @@ export class ImportsRepository {
     );
   }
 
+  async indicatorSlugs(tx: Transaction, { initiativeId, importId }: ImportKey): Promise<string[]> {
+    const rows = await tx.rows<{ slug: string }>(
+      `select slug from indicator i where i.initiative_id = $1 and exists (select from import_row r
+         where r.initiative_id = $1 and r.import_id = $2 and r.indicator_id = i.id) order by slug`,
+      [initiativeId, importId],
+    );
+    return rows.map(({ slug }) => slug);
+  }
+
   mappings(tx: Transaction, initiativeId: string): Promise<MappingRow[]> {
     return tx.rows<MappingRow>(
       `select id, name, mapping, updated_at as "updatedAt" from import_mapping where initiative_id = $1 order by name`,

@@ -106,6 +106,22 @@ export class ImportsService {
     );
   }
 
+  /** A saved mapping by its name, or else what `read` finds under that name. */
+  async mappingNamed(
+    actor: Actor,
+    name: string,
+    read: (name: string) => ImportMapping,
+  ): Promise<ImportMapping> {
+    const saved = (await this.mappings(actor)).find((row) => row.name.toLowerCase() === name.toLowerCase());
+    return saved?.mapping ?? read(name);
+  }
+
+  /** Slugs of the indicators that an import has rows for. */
+  async indicatorsOf(actor: Actor, importId: string): Promise<string[]> {
+    const key = { initiativeId: actor.initiativeId, importId };
+    return this.database.runAs(actor, (tx) => this.imports.indicatorSlugs(tx, key));
+  }
+
   async removeMapping(actor: Actor, id: string): Promise<void> {
     const gone = await this.database.runAs(actor, (tx) =>
       this.imports.removeMapping(tx, actor.initiativeId, id),

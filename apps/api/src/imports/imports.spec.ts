@@ -178,7 +178,7 @@ Mill,2016-17,rate,26
     expect(report.outcomes).toMatchObject({ NEW: 3, REJECTED: 2 });
     expect(report.problems.map(({ problem }) => problem.code).sort()).toEqual(['DUPLICATE_ROW', 'NO_VALUE']);
     await importing.apply(id, { leaveOutProblems: true });
-    const rows = await world.database.query(
+    const rows = await world.database.query<Record<string, unknown>[]>(
       `select p.name, o.value, o.moe, o.numerator from observation o join place p on p.id = o.place_id
        where o.indicator_id = $1 and o.period_start = '2018-07-01' order by p.name`,
       [reading],

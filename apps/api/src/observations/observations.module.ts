@@ -5,10 +5,11 @@ import { Changes } from './changes.js';
 import { EntryService } from './entry.service.js';
 import { ObservationsRepository } from './observations.repository.js';
 import { ObservationsResolver } from './observations.resolver.js';
+import { WorkroomExport } from './workroom-export.js';
 
 @Module({
   imports: [IndicatorsModule, PlacesModule],
-  providers: [Changes, EntryService, ObservationsRepository, ObservationsResolver],
-  exports: [Changes, ObservationsRepository],
+  providers: [Changes, EntryService, ObservationsRepository, WorkroomExport, ObservationsResolver],
+  exports: [Changes, ObservationsRepository, WorkroomExport],
 })
 export class ObservationsModule {}

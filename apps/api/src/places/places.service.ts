@@ -38,6 +38,10 @@ export class PlacesService {
     return tx.scoped(PlaceEntity, initiativeId).find({}, { position: 'ASC', name: 'ASC' });
   }
 
+  root(actor: Actor): Promise<string | undefined> {
+    return this.database.runAs(actor, (tx) => this.rootId(tx, actor.initiativeId));
+  }
+
   /** The place that all others lie in. */
   async rootId(tx: Transaction, initiativeId: string): Promise<string | undefined> {
     const root = await tx.row<{ id: string }>(

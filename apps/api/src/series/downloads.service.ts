@@ -69,7 +69,10 @@ function row(
     place: names.place(series.placeId),
     period,
     categories: Object.fromEntries(
-      series.categoryIds.flatMap((id) => [names.category(id) ?? []].filter((pair) => pair.length)),
+      series.categoryIds.flatMap((id) => {
+        const pair = names.category(id);
+        return pair ? [pair] : [];
+      }),
     ),
     value,
     numerator: series.numerators[index] ?? undefined,

@@ -62,12 +62,18 @@ export function summaryOf(ground: SummaryGround, columns: SeriesColumns): Omit<S
     change: baselineMeasured && changeOf(latestMeasured, baselineMeasured),
     trend: trendSummary(trend),
     target,
-    progress: baseline && goal !== undefined ? progressOf(ground, baseline.value, last.value, goal) : undefined,
+    progress:
+      baseline && goal !== undefined ? progressOf(ground, baseline.value, last.value, goal) : undefined,
   };
 }
 
 /** Only towards a target that lies ahead: one that the baseline had reached already is no way to go. */
-function progressOf({ table: { direction } }: SummaryGround, from: number, latest: number, goal: number): number | undefined {
+function progressOf(
+  { table: { direction } }: SummaryGround,
+  from: number,
+  latest: number,
+  goal: number,
+): number | undefined {
   if (direction === 'HIGHER_IS_BETTER' && goal <= from) return undefined;
   if (direction === 'LOWER_IS_BETTER' && goal >= from) return undefined;
   return progressToTarget(from, latest, goal);

@@ -278,7 +278,7 @@ describe('telling a story', () => {
     expect(moments).toEqual([]);
     const ids = await world.database.query<{ id: string }[]>('select id from story');
     for (const { id } of ids) expect(id[14]).toBe('4'); // a version 7 id would hold the millisecond
-    const trail = await world.database.query(
+    const trail = await world.database.query<object[]>(
       `select 1 from audit_entry where subject = 'consent' and (at is not null or account_id is not null)`,
     );
     expect(trail).toEqual([]);

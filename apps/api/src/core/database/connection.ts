@@ -9,6 +9,9 @@ import { statementLogger } from './statement-logger.js';
 const keepText = (text: string) => text;
 pg.types.setTypeParser(pg.types.builtins.DATE, keepText);
 
+/** Token under which the core asks for the connection. */
+export const CONNECTION = Symbol('connection');
+
 /** One database, wherever it runs: what TypeORM needs to reach it, and how to let go of it. */
 export interface Connection {
   options: DataSourceOptions;

@@ -32,8 +32,9 @@ export async function openEmbedded({ dataDir, snapshot }: Start): Promise<Embedd
     unlock();
     throw error;
   }
+  let closed: Promise<void> | undefined;
   return {
-    stream: () => connectTo(worker),
+    stream: () => new Line(worker),
     async dump() {
       worker.postMessage('dump');
       const answer = await nextMessage(
@@ -42,13 +43,17 @@ export async function openEmbedded({ dataDir, snapshot }: Start): Promise<Embedd
       );
       return (answer as { dump: ArrayBuffer }).dump;
     },
-    async close() {
-      worker.postMessage('close');
-      await nextMessage(worker, (message) => message === 'closed');
-      await worker.terminate();
-      unlock();
+    close() {
+      closed ??= closeDown(worker).then(unlock);
+      return closed;
     },
   };
+}
+
+async function closeDown(worker: Worker): Promise<void> {
+  worker.postMessage('close');
+  await nextMessage(worker, (message) => message === 'closed');
+  await worker.terminate();
 }
 
 function nextMessage(worker: Worker, wanted: (message: unknown) => boolean): Promise<unknown> {
@@ -128,8 +133,4 @@ class Line extends Duplex {
   private readonly fail = (error: Error): void => {
     this.destroy(error);
   };
-}
-
-function connectTo(worker: Worker): Duplex {
-  return new Line(worker);
 }

@@ -10,7 +10,7 @@ type Migrations = NonNullable<DataSourceOptions['migrations']>;
  * transaction, so that one that fails leaves nothing half done. Says which ones ran.
  */
 export async function migrate(options: DataSourceOptions, migrations: Migrations): Promise<string[]> {
-  const dataSource = await new DataSource({ ...options, migrations } as DataSourceOptions).initialize();
+  const dataSource = await new DataSource({ ...options, migrations }).initialize();
   const lock = dataSource.createQueryRunner();
   try {
     // The embedded database has one connection, and nobody else is there to wait for.

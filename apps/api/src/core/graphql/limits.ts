@@ -15,4 +15,4 @@ export const LIMIT_RULES: ValidationRule[] = [
   maxAliasesRule({ n: 10, ...quiet }),
   maxDirectivesRule({ n: 20, ...quiet }),
   costLimitRule({ maxCost: 12_000, ...quiet }),
-] as unknown as ValidationRule[];
+];

@@ -1,0 +1,81 @@
+// What the commands of the root package.json share. Plain JavaScript without dependencies, because the first thing
+// they do on a fresh machine is to install the dependencies.
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const LOWEST = [20, 19];
+
+export function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > LOWEST[0] || (major === LOWEST[0] && minor >= LOWEST[1])) return;
+  fail(`Chorus needs Node.js ${LOWEST.join('.')} or newer; this is ${process.versions.node}.`);
+}
+
+export function fail(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+/** Installs the dependencies, unless those of this very lock file are there already. */
+export function install() {
+  const stamp = join(root, 'node_modules/.chorus-installed');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  process.stdout.write('Installing dependencies ...\n');
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
+  writeFileSync(stamp, wanted);
+}
+
+const nx = join(root, 'node_modules/nx/dist/bin/nx.js');
+
+/**
+ * Runs targets of projects through Nx, which does again only what is stale. `quiet`: shows what it said only when
+ * something failed. Gives the exit code.
+ */
+export function runTargets(targets, { projects = [], quiet = false } = {}) {
+  const selection = projects.length > 0 ? [`--projects=${projects.join(',')}`] : [];
+  const args = [nx, 'run-many', '-t', ...targets, ...selection, '--output-style=static'];
+  if (!quiet) return run(process.execPath, args, { NX_TUI: 'false' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NX_TUI: 'false' },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
+  return status ?? 1;
+}
+
+/** Builds these projects where they are stale, or ends with what went wrong. */
+export function build(...projects) {
+  if (runTargets(['build'], { projects, quiet: true }) !== 0) {
+    fail('Chorus could not be built; what went wrong stands above.');
+  }
+}
+
+/** Runs a command with its output shown; gives its exit code. */
+export function run(command, args, env = {}) {
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return status ?? 1;
+}
+
+/** Runs a program in the foreground, hands it the signals we get, and ends as it ends. */
+export function become(script, args) {
+  const child = spawn(process.execPath, [join(root, script), ...args], {
+    cwd: process.cwd(),
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+}

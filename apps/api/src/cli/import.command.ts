@@ -1,0 +1,89 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { problemMessage } from '@chorus/domain';
+import { ApplyService } from '../imports/apply.service.js';
+import { CheckService } from '../imports/check.service.js';
+import { ImportFilesService } from '../imports/import-files.service.js';
+import type { ImportReport } from '../imports/import-report.js';
+import { ImportsService, mappingFrom } from '../imports/imports.service.js';
+import { PlacesService } from '../places/places.service.js';
+import { PublicationService } from '../series/publication.service.js';
+import type { Command } from './chorus.js';
+import { memberOf, optional, required, withApplication } from './context.js';
+
+export const importFiles: Command = {
+  usage:
+    'import --initiative <slug> --mapping <file.json or saved name> [--as <e-mail>] [--new-places <level>] [--new-categories] [--leave-out-problems] [--publish] [--dry-run] <file.csv> ...',
+  about: 'Imports files, all or nothing, and says what would happen or happened.',
+  options: {
+    initiative: { type: 'string' },
+    mapping: { type: 'string' },
+    as: { type: 'string' },
+    'new-places': { type: 'string' },
+    'new-categories': { type: 'boolean' },
+    'leave-out-problems': { type: 'boolean' },
+    publish: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+  },
+  async run(options, files) {
+    if (files.length === 0) throw new Error('Name at least one file.');
+    await withApplication(async (app) => {
+      const actor = await memberOf(app, required(options, 'initiative'), optional(options, 'as'));
+      const imports = app.get(ImportsService);
+      const mapping = await imports.mappingNamed(actor, required(options, 'mapping'), (path) =>
+        mappingFrom(JSON.parse(readFileSync(path, 'utf8'))),
+      );
+      const id = await imports.start(actor);
+      for (const file of files)
+        await app.get(ImportFilesService).receive(actor, id, basename(file), createReadStream(file));
+      const { done } = await app.get(CheckService).begin(actor, id, mapping);
+      await done;
+      const { report, problem } = await imports.get(actor, id);
+      if (!report) throw new Error(problem ? problemMessage(problem) : 'The files could not be read.');
+      tell(report);
+      if (options['dry-run']) return imports.discard(actor, id);
+
+      const level = optional(options, 'new-places');
+      const parentId = level ? await app.get(PlacesService).root(actor) : undefined;
+      if (level && !parentId) throw new Error('Make the place that all others lie in first.');
+      const { applied } = await app.get(ApplyService).apply(actor, id, {
+        placeIs: [],
+        categoryIs: [],
+        createPlaces: level && parentId ? { level, parentId } : null,
+        createCategories: options['new-categories'] === true,
+        leaveOutProblems: options['leave-out-problems'] === true,
+      });
+      console.log(
+        `Done: ${applied?.created} new figures, ${applied?.changed} changed, ${applied?.leftOut} rows left out, ${applied?.places} new places, ${applied?.categories} new categories.`,
+      );
+      if (options['publish']) {
+        const slugs = await imports.indicatorsOf(actor, id);
+        for (const slug of slugs) await app.get(PublicationService).publish(actor, slug);
+        console.log(`Published: ${slugs.join(', ')}.`);
+      }
+    });
+  },
+};
+
+function tell({
+  rows,
+  leftOut,
+  outcomes,
+  unknownPlaceCount,
+  unknownCategories,
+  problems,
+}: ImportReport): void {
+  const { NEW, CHANGED, SAME, REJECTED, UNKNOWN } = outcomes;
+  console.log(`${rows} rows read, ${leftOut} left out by the mapping.`);
+  console.log(
+    `Figures: ${NEW} new, ${CHANGED} changed, ${SAME} the same, ${REJECTED} with problems, ${UNKNOWN} with unknown names.`,
+  );
+  if (unknownPlaceCount > 0)
+    console.log(`${unknownPlaceCount} places are not known; --new-places <level> makes them.`);
+  for (const { dimension, text, rows: count } of unknownCategories) {
+    console.log(`Not known in ${dimension}: "${text}" (${count} rows); --new-categories makes it.`);
+  }
+  for (const { code, detail, rows: count, file, line } of problems) {
+    console.log(`${count} rows, first in file ${file} line ${line}: ${problemMessage({ code, detail })}`);
+  }
+}
