@@ -70,6 +70,13 @@ const api: Config = {
   globalSetup: '<rootDir>/test/global-setup.mjs',
 };
 
+/** Published files that are too many to keep here: only where CHORUS_REAL_DATA names the folder they lie in. */
+const realFiles: Config = {
+  ...api,
+  displayName: 'real-files',
+  testMatch: ['<rootDir>/real-files/**/*.spec.ts'],
+};
+
 const dashboard: Config = {
   ...shared,
   displayName: 'dashboard',
@@ -84,7 +91,10 @@ const dashboard: Config = {
 const config: Config = {
   // A spec file of the API begins by opening a database of its own.
   testTimeout: 60_000,
-  projects: [lib('domain'), lib('stats'), lib('formats'), api, dashboard] as Config['projects'],
+  projects: [
+    ...[lib('domain'), lib('stats'), lib('formats'), api, dashboard],
+    ...(process.env['CHORUS_REAL_DATA'] ? [realFiles] : []),
+  ] as Config['projects'],
 };
 
 export default config;

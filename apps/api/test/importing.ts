@@ -57,7 +57,7 @@ export class Importing {
   async checked(id: string, mapping: ImportMapping): Promise<Checked> {
     const fields = `state problem { code detail } report { ${REPORT} }`;
     const { checkImport } = await this.home.owner.ask<{ checkImport: Checked }>(
-      `mutation ($initiative: String!, $id: ID!, $mapping: Json!) {
+      `mutation ($initiative: String!, $id: ID!, $mapping: ImportMapping!) {
         checkImport(initiative: $initiative, id: $id, mapping: $mapping) { ${fields} } }`,
       { initiative: this.home.slug, id, mapping },
     );
@@ -75,7 +75,7 @@ export class Importing {
 
   refusedCheck(id: string, mapping: ImportMapping): Promise<Refused> {
     return this.home.owner.refusal(
-      `mutation ($initiative: String!, $id: ID!, $mapping: Json!) {
+      `mutation ($initiative: String!, $id: ID!, $mapping: ImportMapping!) {
         checkImport(initiative: $initiative, id: $id, mapping: $mapping) { id } }`,
       { initiative: this.home.slug, id, mapping },
     );
@@ -140,7 +140,7 @@ export class Importing {
 
   async saveMapping(name: string, mapping: ImportMapping): Promise<void> {
     await this.home.owner.ask(
-      `mutation ($initiative: String!, $name: String!, $mapping: Json!) {
+      `mutation ($initiative: String!, $name: String!, $mapping: ImportMapping!) {
         saveMapping(initiative: $initiative, name: $name, mapping: $mapping) }`,
       { initiative: this.home.slug, name, mapping },
     );

@@ -9,6 +9,9 @@ import type { ImportDecisions, ImportReport } from './import-report.js';
 import { ImportsRepository } from './imports.repository.js';
 import { Resolution } from './resolution.js';
 
+/** So many new figures that the planner should hear of them. */
+const MANY = 1_000;
+
 /** Taking over what the dry run found: all of it or nothing, and undone as one. */
 @Injectable()
 export class ApplyService {
@@ -23,7 +26,7 @@ export class ApplyService {
 
   async apply(actor: Actor, importId: string, decisions: ImportDecisions): Promise<ImportReport> {
     const key = { initiativeId: actor.initiativeId, importId };
-    return this.database.runAs(actor, async (tx) => {
+    const report = await this.database.runAs(actor, async (tx) => {
       const found = await this.imports.lock(tx, key);
       if (found.state !== 'CHECKED' || !found.report)
         throw new Conflict('IMPORT_NOT_READY', { state: found.state });
@@ -41,6 +44,9 @@ export class ApplyService {
       await this.imports.finish(tx, key, { state: 'APPLIED', report: done, changeId });
       return done;
     });
+    const { created = 0 } = report.applied ?? {};
+    if (created >= MANY) await this.database.runAs(actor, (tx) => this.applied.gatherStatistics(tx));
+    return report;
   }
 
   /**

@@ -83,6 +83,7 @@ export class CheckService {
     const { actor, key } = run;
     try {
       for (const file of files) await this.stageFile(run, file);
+      await this.database.runAs(actor, (tx) => this.staging.gatherStatistics(tx));
       await this.database.runAs(actor, async (tx) => {
         await this.staging.settle(tx, key, run.ground.indicators.values());
         const { rows, leftOut, passedOver } = run;

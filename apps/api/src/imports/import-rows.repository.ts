@@ -224,15 +224,18 @@ export class ImportRowsRepository {
        where r.initiative_id = $1 and r.import_id = $2 and r.outcome = 'UNKNOWN' and r.category_texts = t.texts`,
       [initiativeId, importId, breakdowns.map(({ texts }) => texts), breakdowns.map(({ id }) => id)],
     );
+    // Row by row: new rows have no statistics yet, and the planner would take a join with them for a handful.
     await tx.run(
-      `update import_row r set outcome = t.outcome
-       from (select g.file_number, g.line, g.part, ${OUTCOME} as outcome from import_row g ${STANDING}
-             where g.initiative_id = $1 and g.import_id = $2 and g.outcome = 'UNKNOWN'
-               and g.place_id is not null and g.category_texts is null) t
-       where r.initiative_id = $1 and r.import_id = $2
-         and (r.file_number, r.line, r.part) = (t.file_number, t.line, t.part)`,
+      `update import_row g set outcome = (select ${OUTCOME} from (select) as one ${STANDING})
+       where g.initiative_id = $1 and g.import_id = $2 and g.outcome = 'UNKNOWN'
+         and g.place_id is not null and g.category_texts is null`,
       [initiativeId, importId],
     );
+  }
+
+  /** Tells the planner how many rows there are; in a transaction of its own, because it holds others up. */
+  async gatherStatistics(tx: Transaction): Promise<void> {
+    await tx.run('select analyze_import_row()');
   }
 
   async clear(tx: Transaction, { initiativeId, importId }: ImportKey): Promise<void> {
@@ -263,9 +266,6 @@ class Positions {
 type Plain = string | number | boolean | null | undefined;
 
 /** A PostgreSQL array of things that need no quoting: numbers, dates, our own words. */
-function arrayText<Row>(
-  rows: readonly Row[],
-  read: (row: Row, index: number) => string | number | boolean | null | undefined,
-): string {
+function arrayText<Row>(rows: readonly Row[], read: (row: Row, index: number) => Plain): string {
   return `{${rows.map((row, index) => read(row, index) ?? 'NULL').join(',')}}`;
 }

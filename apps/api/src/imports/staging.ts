@@ -20,6 +20,11 @@ export class Staging {
     return this.rows.clear(tx, key);
   }
 
+  /** To be called between the last row and `settle`. */
+  gatherStatistics(tx: Transaction): Promise<void> {
+    return this.rows.gatherStatistics(tx);
+  }
+
   /** Adds rows of one file. `known` keeps the breakdowns that this run has met. */
   async add(
     tx: Transaction,

@@ -7,6 +7,7 @@ import { Observations1790000000006 } from './006-observations.js';
 import { Imports1790000000007 } from './007-imports.js';
 import { Stories1790000000008 } from './008-stories.js';
 import { Shelf1790000000009 } from './009-shelf.js';
+import { Statistics1790000000010 } from './010-statistics.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Imports1790000000007,
   Stories1790000000008,
   Shelf1790000000009,
+  Statistics1790000000010,
 ];

@@ -1,0 +1,26 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Fresh rows have no statistics. Without them the planner takes a hundred thousand staged rows for one, and joins
+ * them in loops that take hours; the embedded database has nobody who would gather them later. Only the owner of a
+ * table may do so, hence functions that an import may call.
+ */
+export class Statistics1790000000010 implements MigrationInterface {
+  name = 'Statistics1790000000010';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const table of TABLES) {
+      await runner.query(`
+        create function analyze_${table}() returns void language plpgsql security definer
+          set search_path = public, pg_temp as $$ begin analyze ${table}; end $$;
+        revoke execute on function analyze_${table}() from public;
+        grant execute on function analyze_${table}() to chorus_steward;`);
+    }
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const table of TABLES) await runner.query(`drop function analyze_${table}();`);
+  }
+}
+
+const TABLES = ['import_row', 'observation'];
