@@ -48,7 +48,7 @@ export function readConfig(env: Environment, dashboardDir?: string): Config {
     poolSize: wholeNumber(env, 'CHORUS_POOL_SIZE', 10),
     production,
     demo: yesOrNo(env, 'CHORUS_DEMO', !production),
-    secret: env['CHORUS_SECRET'],
+    secret: env['CHORUS_SECRET'] || undefined,
     trustedProxies: wholeNumber(env, 'CHORUS_TRUSTED_PROXIES', 0),
     graphqlIntrospection: yesOrNo(env, 'CHORUS_INTROSPECTION', !production),
     dashboardDir,

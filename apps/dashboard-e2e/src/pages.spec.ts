@@ -1,0 +1,113 @@
+import type { Browser } from 'playwright-core';
+import { DESK, openBrowser, PHONE, Visitor } from './visitor.js';
+
+const HOME = '/i/larkmoor';
+const WORK = '/w/larkmoor';
+
+/** Every page that anybody may open. */
+const PUBLIC = [
+  '/',
+  HOME,
+  `${HOME}/indicators/suspensions`,
+  `${HOME}/indicators/eviction-filings`,
+  `${HOME}/stories`,
+  `${HOME}/stories?words=school`,
+  `${HOME}/stories/:story`,
+  `${HOME}/share`,
+  `${HOME}/share/:prompt`,
+  '/receipt',
+  '/signin',
+  '/invitation/no-such-link',
+];
+
+/** Every page of the workspace, as its owner sees it. */
+const WORKSPACE = [
+  WORK,
+  `${WORK}/indicators`,
+  `${WORK}/indicators/new`,
+  `${WORK}/indicators/suspensions`,
+  `${WORK}/indicators/suspensions/numbers`,
+  `${WORK}/imports`,
+  `${WORK}/stories`,
+  `${WORK}/stories/:queued`,
+  `${WORK}/themes`,
+  `${WORK}/prompts`,
+  `${WORK}/prompts/new`,
+  `${WORK}/prompts/:prompt`,
+  `${WORK}/places`,
+  `${WORK}/people`,
+  `${WORK}/settings`,
+  '/account',
+];
+
+const LANGUAGES = ['en', 'es'] as const;
+
+describe('every page', () => {
+  let browser: Browser;
+  let parts: Record<string, string>;
+  const visitors = new Map<string, Visitor>();
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    for (const language of LANGUAGES) {
+      visitors.set(`${language} visitor`, await Visitor.arrive(browser, { language }));
+      const owner = await Visitor.arrive(browser, { language });
+      await owner.signIn('owner');
+      visitors.set(`${language} owner`, owner);
+    }
+    parts = await examples(visitors.get('en owner') as Visitor);
+  });
+  afterAll(() => browser.close());
+
+  const cases = LANGUAGES.flatMap((language) => [
+    ...PUBLIC.map((path) => ({ who: `${language} visitor`, path, language })),
+    ...WORKSPACE.map((path) => ({ who: `${language} owner`, path, language })),
+  ]);
+
+  it.each(cases)('$path as $who: whole, readable on a phone, and open to everybody', async (each) => {
+    const visitor = visitors.get(each.who) as Visitor;
+    const { page, complaints } = visitor;
+    complaints.length = 0;
+    const path = each.path.replace(/:(\w+)/, (_, name: string) => parts[name] ?? '');
+    for (const size of [PHONE, DESK]) {
+      await page.setViewportSize(size);
+      await visitor.go(path);
+      expect(await visitor.accessibilityProblems()).toEqual([]);
+      expect(await visitor.fitsItsWidth()).toBe(true);
+    }
+    expect(await page.locator('html').getAttribute('lang')).toBe(each.language);
+    expect(await page.title()).toMatch(/\w/);
+    // Keys of the translation files have dots and no spaces; words of people do not look like that.
+    expect(await page.locator('body').innerText()).not.toMatch(/\b[a-z]+(\.[a-z][A-Za-z]+){2,}\b/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('says that there is no such page, in words, and shows the way back', async () => {
+    const visitor = visitors.get('en visitor') as Visitor;
+    await visitor.page.goto('/i/no-such-initiative', { waitUntil: 'networkidle' });
+    expect(await visitor.accessibilityProblems()).toEqual([]);
+    expect(await visitor.page.getByRole('link').count()).toBeGreaterThan(0);
+  });
+});
+
+/** A story on show, one in the queue, and a prompt. */
+async function examples({ page }: Visitor): Promise<Record<string, string>> {
+  const query = `query ($initiative: String!) { storyFeed(initiative: $initiative, first: 1) { stories { id } }
+    reviewQueue(initiative: $initiative, states: [SUBMITTED, IN_REVIEW]) { stories { id } }
+    prompts(initiative: $initiative) { slug } }`;
+  const answer = await page.request.post('/graphql', {
+    data: { query, variables: { initiative: 'larkmoor' } },
+  });
+  const { data } = (await answer.json()) as {
+    data: {
+      storyFeed: { stories: { id: string }[] };
+      reviewQueue: { stories: { id: string }[] };
+      prompts: { slug: string }[];
+    };
+  };
+  return {
+    story: data.storyFeed.stories[0]?.id ?? '',
+    queued: data.reviewQueue.stories[0]?.id ?? '',
+    prompt: data.prompts[0]?.slug ?? '',
+  };
+}
