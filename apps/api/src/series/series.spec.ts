@@ -1,0 +1,210 @@
+import { county, dimension, enter, indicator, type MadeDimension } from '../../test/factories.js';
+import type { Client } from '../../test/client.js';
+import { World, type Home } from '../../test/world.js';
+
+interface PageSeries {
+  placeId: string;
+  categoryIds: string[];
+  values: (number | null)[];
+  numerators: (number | null)[];
+  denominators: (number | null)[];
+  states: string;
+}
+interface Page {
+  periods: { labels: string[] };
+  series: PageSeries[];
+  hiddenPoints: number | null;
+  publishedAt: string | null;
+}
+
+const FIELDS = `periods { labels } publishedAt hiddenPoints
+  series { placeId categoryIds values numerators denominators lower upper states summary }`;
+const PAGE = `query ($initiative: String!, $slug: String!) { indicatorPage(initiative: $initiative, slug: $slug) { ${FIELDS} } }`;
+const PREVIEW = `query ($initiative: String!, $slug: String!, $isProtected: Boolean!) {
+  previewIndicator(initiative: $initiative, slug: $slug, isProtected: $isProtected) { ${FIELDS} } }`;
+
+describe('publishing numbers', () => {
+  let world: World;
+  let home: Home;
+  let reading: string;
+  let gender: MadeDimension;
+  let root: string;
+  let towns: string[];
+  beforeAll(async () => {
+    world = await World.open();
+  });
+  beforeEach(async () => {
+    home = await world.initiative();
+    const places = await county(home, ['Mill', 'Lake']);
+    root = places.county;
+    towns = places.towns;
+    gender = await dimension(home, 'gender', ['Girls', 'Boys']);
+    reading = await indicator(home, { dimensionIds: [gender.id] });
+  });
+  afterAll(() => world.close());
+
+  const act = (name: string, slug = 'reading') =>
+    home.owner.ask(
+      `mutation ($initiative: String!, $slug: String!) { ${name}(initiative: $initiative, slug: $slug) }`,
+      {
+        initiative: home.slug,
+        slug,
+      },
+    );
+  const page = async (reader: Client, slug = 'reading') =>
+    (await reader.ask<{ indicatorPage: Page }>(PAGE, { initiative: home.slug, slug })).indicatorPage;
+  const preview = async (isProtected: boolean) =>
+    (
+      await home.owner.ask<{ previewIndicator: Page }>(PREVIEW, {
+        ...{ initiative: home.slug, slug: 'reading', isProtected },
+      })
+    ).previewIndicator;
+  const of = ({ series }: Page, placeId: string, categoryIds: string[] = []) =>
+    series.find((each) => each.placeId === placeId && `${each.categoryIds}` === `${categoryIds}`);
+  const count = (placeId: string, numerator: number, denominator: number, categoryIds: string[] = []) => ({
+    ...{ placeId, categoryIds, period: '2018-19', numerator, denominator },
+  });
+
+  it('shows nothing before it, and after it what was published, not what is being worked on', async () => {
+    const visitor = world.visitor();
+    await enter(home, reading, [{ placeId: root, period: '2017-18', value: 40 }]);
+    expect((await visitor.refusal(PAGE, { initiative: home.slug, slug: 'reading' })).code).toBe('NOT_FOUND');
+    await act('publishIndicator');
+    expect(of(await page(visitor), root)?.values).toEqual([40]);
+
+    await enter(home, reading, [{ placeId: root, period: '2018-19', value: 45 }]);
+    expect(of(await page(visitor), root)?.values).toEqual([40]);
+    expect(of(await preview(true), root)?.values).toEqual([40, 45]);
+    await act('publishIndicator');
+    expect(of(await page(visitor), root)?.values).toEqual([40, 45]);
+    await act('unpublishIndicator');
+    expect((await visitor.refusal(PAGE, { initiative: home.slug, slug: 'reading' })).code).toBe('NOT_FOUND');
+  });
+
+  it('hides a small number, and one more so that it cannot be worked out, from everybody outside', async () => {
+    // Girls 4 of 60 is a small count; boys 56 and everyone 60 would give it away.
+    await enter(home, reading, [
+      count(root, 60, 120),
+      count(root, 4, 60, [gender.categories['girls'] ?? '']),
+      count(root, 56, 60, [gender.categories['boys'] ?? '']),
+    ]);
+    const before = await preview(false);
+    expect(before.series.flatMap(({ numerators }) => numerators).sort()).toEqual([4, 56, 60]);
+    const shown = await preview(true);
+    expect(shown.hiddenPoints).toBe(2);
+    await act('publishIndicator');
+    for (const reader of [world.visitor(), await home.as('PARTNER')]) {
+      const seen = await page(reader);
+      expect(of(seen, root)?.numerators).toEqual([60]);
+      for (const category of Object.values(gender.categories)) {
+        expect(of(seen, root, [category])).toMatchObject({
+          ...{ values: [null], numerators: [null], denominators: [null] },
+        });
+      }
+      for (const format of ['csv', 'json']) {
+        const { body } = await reader.http('GET', `/api/i/${home.slug}/indicators/reading.${format}`);
+        expect(body).toContain('60');
+        expect(body).not.toMatch(/\b(4|56|93\.3\d*|6\.6\d*)\b(?!-)/);
+      }
+    }
+  });
+
+  it('hides the sister town too, where the county would give a small town away', async () => {
+    await enter(home, reading, [
+      count(root, 50, 200),
+      count(towns[0] ?? '', 3, 80),
+      count(towns[1] ?? '', 47, 120),
+    ]);
+    await act('publishIndicator');
+    const seen = await page(world.visitor());
+    expect(of(seen, root)?.values).toEqual([25]);
+    for (const town of towns) expect(of(seen, town)?.numerators).toEqual([null]);
+  });
+
+  it('obeys a stricter policy at once, also for what is published already', async () => {
+    await enter(home, reading, [count(root, 30, 200), count(towns[0] ?? '', 12, 80)]);
+    await act('publishIndicator');
+    const visitor = world.visitor();
+    expect(of(await page(visitor), towns[0] ?? '')?.numerators).toEqual([12]);
+    await home.owner.ask(
+      `mutation ($initiative: String!, $input: SmallNumberPolicyInput!) { setSmallNumberPolicy(initiative: $initiative, input: $input) }`,
+      {
+        initiative: home.slug,
+        input: { minimumCount: 20, minimumDenominator: 20, hideAllOrNone: true },
+      },
+    );
+    expect(of(await page(visitor), towns[0] ?? '')?.numerators).toEqual([null]);
+  });
+
+  it('keeps zero, missing and suppressed apart on the shelf', async () => {
+    await enter(home, reading, [
+      { placeId: root, period: '2015-16', value: 0 },
+      { placeId: root, period: '2016-17', state: 'NOT_COLLECTED' },
+      { placeId: root, period: '2017-18', state: 'SUPPRESSED_AT_SOURCE' },
+      { placeId: root, period: '2018-19', value: 3 },
+    ]);
+    await act('publishIndicator');
+    const { values, states } = of(await page(world.visitor()), root) ?? { values: [], states: '' };
+    expect(values).toEqual([0, null, null, 3]);
+    expect(new Set(states.slice(1, 3)).size).toBe(2);
+    expect(states[0]).toBe(states[3]);
+    const { body } = await world.visitor().http('GET', `/api/i/${home.slug}/indicators/reading.csv`);
+    expect(body).toContain('NOT_COLLECTED');
+    expect(body).toContain('SUPPRESSED_AT_SOURCE');
+  });
+
+  it('gives an indicator for partners to partners, and to nobody else, by every door', async () => {
+    await indicator(home, { slug: 'inner', name: 'Inner', audience: 'PARTNERS' });
+    const inner = await indicator(home, { slug: 'inner-two', name: 'Inner two', audience: 'PARTNERS' });
+    await enter(home, inner, [{ placeId: root, period: '2018-19', value: 71.5 }]);
+    await act('publishIndicator', 'inner-two');
+    const partner = await home.as('PARTNER');
+    expect(of(await page(partner, 'inner-two'), root)?.values).toEqual([71.5]);
+    const visitor = world.visitor();
+    expect((await visitor.refusal(PAGE, { initiative: home.slug, slug: 'inner-two' })).code).toBe(
+      'NOT_FOUND',
+    );
+    for (const format of ['csv', 'json']) {
+      const { statusCode, body } = await visitor.http(
+        'GET',
+        `/api/i/${home.slug}/indicators/inner-two.${format}`,
+      );
+      expect(statusCode).toBe(404);
+      expect(body).not.toContain('71.5');
+    }
+    const front = await visitor.post(FRONT, { initiative: home.slug });
+    expect(JSON.stringify(front.body)).not.toContain('Inner two');
+    expect(JSON.stringify((await partner.post(FRONT, { initiative: home.slug })).body)).toContain(
+      'Inner two',
+    );
+  });
+
+  it('refuses to publish an indicator without numbers, and says so', async () => {
+    const refusal = await home.owner.refusal(
+      'mutation ($initiative: String!, $slug: String!) { publishIndicator(initiative: $initiative, slug: $slug) }',
+      { initiative: home.slug, slug: 'reading' },
+    );
+    expect(refusal.problem?.code).toBe('NOTHING_TO_PUBLISH');
+  });
+
+  it('sends as many statements for the front page of one indicator as for that of twelve', async () => {
+    const statements = async () => {
+      const { headers } = await world.visitor().post(FRONT, { initiative: home.slug });
+      return headers['server-timing'];
+    };
+    await enter(home, reading, [{ placeId: root, period: '2018-19', value: 45 }]);
+    await act('publishIndicator');
+    const one = await statements();
+    for (let number = 2; number <= 12; number += 1) {
+      const id = await indicator(home, { slug: `more-${number}`, name: `More ${number}` });
+      await enter(home, id, [{ placeId: root, period: '2018-19', value: number }]);
+      await act('publishIndicator', `more-${number}`);
+    }
+    expect(await statements()).toBe(one);
+    expect(one).toMatch(/^sql;desc="\d+"$/);
+  });
+});
+
+const FRONT = `query ($initiative: String!) { frontPage(initiative: $initiative) {
+  results { indicators { id name series { values summary } gaps storyCounts quotes { quote } reading { stories } } }
+  disagreements { indicatorId } voices { tellers } } }`;
