@@ -25,7 +25,11 @@ type Data = Record<string, unknown>;
 export class Client {
   private cookies: Record<string, string> = {};
 
-  constructor(private readonly app: NestFastifyApplication) {}
+  constructor(
+    private readonly app: NestFastifyApplication,
+    /** The address they come from; limits of attempts go by it. */
+    private readonly remoteAddress = '127.0.0.1',
+  ) {}
 
   /** The data of an operation; throws Refused when it has errors. */
   async ask<T extends Data = Data>(query: string, variables: Data = {}): Promise<T> {
@@ -65,7 +69,8 @@ export class Client {
     url: string,
     { payload, headers = {} }: { payload?: string | Buffer; headers?: Record<string, string> } = {},
   ) {
-    const response = await this.app.inject({ method, url, payload, headers, cookies: this.cookies });
+    const { remoteAddress, cookies } = this;
+    const response = await this.app.inject({ method, url, payload, headers, cookies, remoteAddress });
     for (const { name, value } of response.cookies) {
       if (value === '') delete this.cookies[name];
       else this.cookies[name] = value;
@@ -75,7 +80,7 @@ export class Client {
 
   /** What a copied cookie would be: the same session in another browser. */
   twin(): Client {
-    const twin = new Client(this.app);
+    const twin = new Client(this.app, this.remoteAddress);
     twin.cookies = { ...this.cookies };
     return twin;
   }

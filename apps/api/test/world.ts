@@ -44,9 +44,9 @@ export class World {
     return this.testDatabase.onServer;
   }
 
-  /** Nobody in particular. */
-  visitor(): Client {
-    return new Client(this.app);
+  /** Nobody in particular, from this address. */
+  visitor(address?: string): Client {
+    return new Client(this.app, address);
   }
 
   /** The database as its owner, past every role: for looking at what is really there. */
