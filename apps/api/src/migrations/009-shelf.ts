@@ -81,6 +81,7 @@ export class Shelf1790000000009 implements MigrationInterface {
         foreign key (initiative_id, prompt_id) references prompt
       );
       create index shelf_story_newest on shelf_story (initiative_id, audience, arrived_on desc, story_id desc);
+      create index shelf_story_ending on shelf_story (initiative_id, consent_until) where consent_until is not null;
 
       create table shelf_story_indicator (
         initiative_id uuid not null references initiative,

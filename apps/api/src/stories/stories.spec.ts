@@ -74,6 +74,10 @@ describe('telling a story', () => {
       [id],
     );
     expect(await texts(teller)).toEqual([]);
+    // The next time a story is placed, this one leaves the shelf for good.
+    await publishedStory(home, teller, { text: 'Another.' });
+    const left = await world.database.query<object[]>('select 1 from shelf_story where story_id = $1', [id]);
+    expect(left).toEqual([]);
   });
 
   it('shows name and quote only where the teller allows each', async () => {

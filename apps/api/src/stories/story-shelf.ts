@@ -18,6 +18,7 @@ export class StoryShelf {
   /** Writes a story to the shelves it may stand on today, and takes it off the others. */
   async place(tx: Transaction, initiativeId: string, storyId: string, today: string): Promise<void> {
     await this.clear(tx, initiativeId, storyId);
+    await this.clearEnded(tx, initiativeId, today);
     const story = await this.stories.get(tx, initiativeId, storyId);
     const [ruling] = await this.stories.consents(tx, initiativeId, storyId);
     if (story && ruling) await this.write(tx, initiativeId, story, consentOf(ruling), today);
@@ -33,6 +34,14 @@ export class StoryShelf {
     await tx.run('delete from shelf_story where initiative_id = $1 and story_id = $2', [
       initiativeId,
       storyId,
+    ]);
+  }
+
+  /** Stories whose consent has run out are hidden already; here they also leave the tallies. */
+  private async clearEnded(tx: Transaction, initiativeId: string, today: string): Promise<void> {
+    await tx.run('delete from shelf_story where initiative_id = $1 and consent_until < $2', [
+      initiativeId,
+      today,
     ]);
   }
 
