@@ -17,12 +17,7 @@ export interface GapQuestion {
 }
 
 /** Why there is no gap to tell. */
-export const NO_GAP_REASONS = [
-  'DIRECTION_IS_NEUTRAL',
-  'COUNTS_DO_NOT_COMPARE',
-  'TOO_FEW_STABLE_GROUPS',
-] as const;
-export type NoGapReason = (typeof NO_GAP_REASONS)[number];
+export type NoGapReason = 'DIRECTION_IS_NEUTRAL' | 'COUNTS_DO_NOT_COMPARE' | 'TOO_FEW_STABLE_GROUPS';
 
 /** The difference is how much worse, never negative; the ratio is how many times as much, 1 or more. */
 export interface EquityGap extends Contrast {

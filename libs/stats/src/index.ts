@@ -1,19 +1,35 @@
-export * from './contrast.js';
-export * from './difference.js';
-export * from './distribution.js';
-export * from './gap.js';
+/** Statistics and small-number protection of the product. Everything here is pure; sources stand beside the functions. */
+export { contrast, type Contrast, type CountedValue } from './contrast.js';
+export {
+  boundedEstimate,
+  differenceOfBounded,
+  differenceOfEstimates,
+  differenceOfProportions,
+  type Bounded,
+  type Counts,
+  type Estimate,
+  type TestedDifference,
+} from './difference.js';
+export { equityGap, type EquityGap, type GapGroup, type GapQuestion, type NoGapReason } from './gap.js';
 export { ImpossibleInput } from './impossible-input.js';
-export * from './interval.js';
-export * from './mann-kendall.js';
-export * from './margin-of-error.js';
-export * from './measured.js';
-export * from './progress.js';
-export * from './ratio.js';
-export * from './reliability.js';
-export * from './sen-slope.js';
-export * from './suppression/bounds.js';
-export * from './suppression/cell.js';
-export * from './suppression/policy.js';
-export * from './suppression/primary.js';
-export * from './suppression/secondary.js';
-export * from './trend.js';
+export { CONFIDENCE, countInterval, proportionInterval, rateInterval, type Interval } from './interval.js';
+export { mannKendall, type MannKendall } from './mann-kendall.js';
+export {
+  coefficientOfVariation,
+  interval95OfMoe,
+  moeOfProportion,
+  standardErrorOfMoe,
+  surveyReliability,
+  type SurveyEstimate,
+  type SurveyReliability,
+} from './margin-of-error.js';
+export { differenceOfMeasured, type Measured } from './measured.js';
+export { progressStatus, progressToTarget, type Progress } from './progress.js';
+export { ratioOfBounded, ratioOfEstimates, ratioOfProportions, ratioOfRates, type Ratio } from './ratio.js';
+export { reliability, type Reliability, type ReliabilityInput } from './reliability.js';
+export { senSlope, type Point, type SenSlope } from './sen-slope.js';
+export { bounds, exposures, type CellBounds, type Exposure } from './suppression/bounds.js';
+export type { Cell, Quantity, Relation } from './suppression/cell.js';
+export { DEFAULT_POLICY, type SuppressionPolicy } from './suppression/policy.js';
+export { protect, type Suppression } from './suppression/secondary.js';
+export { lastSegment, trendVerdict, withoutOverlap, type Trend, type TrendVerdict } from './trend.js';

@@ -105,6 +105,5 @@ it.each([
   ['a rate without people', () => rateInterval(1, 0, 1000), 'n'],
 ])('%s is impossible, and the error says which argument', (_, call, argument) => {
   expect(call).toThrow(ImpossibleInput);
-  expect(call).toThrow(RangeError);
-  expect(call).toThrow(expect.objectContaining({ argument }));
+  expect(call).toThrow(new RegExp(`^${argument} `));
 });

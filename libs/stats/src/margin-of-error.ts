@@ -59,8 +59,7 @@ export function coefficientOfVariation(estimate: number, standardError: number):
   return estimate === 0 ? undefined : (100 * standardError) / Math.abs(estimate);
 }
 
-export const SURVEY_RELIABILITIES = ['HIGH', 'CAUTION', 'LOW'] as const;
-export type SurveyReliability = (typeof SURVEY_RELIABILITIES)[number];
+export type SurveyReliability = 'HIGH' | 'CAUTION' | 'LOW';
 
 /**
  * Class of a coefficient of variation in per cent: up to 12 HIGH, up to 40 CAUTION, above LOW.

@@ -1,4 +1,4 @@
-import type { Direction } from '@chorus/domain';
+import type { Direction, SeriesStatus } from '@chorus/domain';
 import { requireFinite } from './impossible-input.js';
 import { differenceOfMeasured, type Measured } from './measured.js';
 import type { Trend } from './trend.js';
@@ -14,17 +14,6 @@ export function progressToTarget(baseline: number, latest: number, target: numbe
   requireFinite('target', target);
   return target === baseline ? undefined : (100 * (latest - baseline)) / (target - baseline);
 }
-
-export const PROGRESS_STATUSES = [
-  'TARGET_MET',
-  'IMPROVING',
-  'NO_CLEAR_CHANGE',
-  'GETTING_WORSE',
-  'RISING',
-  'FALLING',
-  'TOO_EARLY',
-] as const;
-export type ProgressStatus = (typeof PROGRESS_STATUSES)[number];
 
 export interface Progress {
   direction: Direction;
@@ -49,7 +38,7 @@ const TARGETED_SHARE = 0.1;
  * RISING and FALLING are for NEUTRAL alone, which never says better or worse; its target is met from the side on
  * which the baseline lies.
  */
-export function progressStatus(progress: Progress): ProgressStatus {
+export function progressStatus(progress: Progress): SeriesStatus {
   const { direction, latest, baseline, target } = progress;
   requireFinite('latest.value', latest.value);
   if (baseline) requireFinite('baseline.value', baseline.value);
@@ -83,7 +72,7 @@ function clearChange({ latest, baseline, target, trend }: Progress): number | un
   return Math.abs(change) >= TARGETED_SHARE * Math.abs(target - baseline.value) ? Math.sign(change) : 0;
 }
 
-function word(direction: Direction, change: number): ProgressStatus {
+function word(direction: Direction, change: number): SeriesStatus {
   if (change === 0) return 'NO_CLEAR_CHANGE';
   if (direction === 'NEUTRAL') return change > 0 ? 'RISING' : 'FALLING';
   return change > 0 === (direction === 'HIGHER_IS_BETTER') ? 'IMPROVING' : 'GETTING_WORSE';

@@ -4,10 +4,10 @@ import { ImpossibleInput, requireFinite, requireNotNegative } from './impossible
 export type Reliability = (typeof RELIABILITY_CODES)[ReliabilityCode];
 
 /** Fewer events than this make a value unstable (NCHS, National Vital Statistics: rates on fewer than 20 deaths). */
-export const STABLE_EVENTS = 20;
+const STABLE_EVENTS = 20;
 
 /** A standard error above this share of the value makes it unstable. */
-export const STABLE_RELATIVE_ERROR = 0.3;
+const STABLE_RELATIVE_ERROR = 0.3;
 
 export interface ReliabilityInput {
   measure: Measure;

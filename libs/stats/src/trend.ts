@@ -1,14 +1,13 @@
-import { comparePeriods, type Period } from '@chorus/domain';
+import { comparePeriods, type Period, type TrendSummary } from '@chorus/domain';
 import { requireFinite } from './impossible-input.js';
 import { CONFIDENCE } from './interval.js';
 import { mannKendall } from './mann-kendall.js';
 import { inOrder, senSlope, type Point } from './sen-slope.js';
 
 /** Fewer points than this get no verdict: with four, even a perfect order comes up by chance once in twelve. */
-export const TREND_POINTS = 5;
+const TREND_POINTS = 5;
 
-export const TREND_VERDICTS = ['RISING', 'FALLING', 'NO_CLEAR_CHANGE', 'TOO_FEW_POINTS'] as const;
-export type TrendVerdict = (typeof TREND_VERDICTS)[number];
+export type TrendVerdict = TrendSummary['verdict'];
 
 export interface Trend {
   verdict: TrendVerdict;

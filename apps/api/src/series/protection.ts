@@ -28,7 +28,7 @@ export function hiddenPoints(table: SeriesTable, ground: Ground, policy: Suppres
   ];
   const verdicts = protect(
     board.cells,
-    relations.filter((relation) => board.addsUp(relation)),
+    relations.filter((relation) => board.addsUp(relation, policy)),
     policy,
   );
   return table.series.map(({ points }, series) =>
@@ -39,6 +39,9 @@ export function hiddenPoints(table: SeriesTable, ground: Ground, policy: Suppres
     }),
   );
 }
+
+/** A remainder up to this share of the whole counts as small. */
+const SMALL_REMAINDER = 0.02;
 
 /** The points of a table as numbered cells. */
 class Board {
@@ -68,17 +71,19 @@ class Board {
   }
 
   /**
-   * True when the counts of the parts really make the count of the whole, as far as they are known. Figures that do
-   * not add up (one person in two groups, a remainder in no group) tell nobody what a hidden one is.
+   * True when the counts of the parts make the count of the whole, or nearly, as far as they are known. Figures that
+   * miss by a lot (one person in two groups, places without a figure) tell nobody what a hidden one is; a small
+   * remainder would tell it closely enough.
    */
-  addsUp({ total, parts }: Relation): boolean {
+  addsUp({ total, parts }: Relation, { minimumCount }: SuppressionPolicy): boolean {
     const whole = this.cells[total];
     if (!whole) return false;
     return (['numerator', 'denominator'] as const).every((count) => {
       const counts = parts.map((part) => countOf(this.cells[part], count));
       const known = countOf(whole, count);
       if (known === undefined || counts.some((each) => each === undefined)) return true;
-      return Math.abs(counts.reduce((sum: number, each) => sum + (each ?? 0), 0) - known) < 0.5;
+      const missed = Math.abs(counts.reduce((sum: number, each) => sum + (each ?? 0), 0) - known);
+      return missed <= Math.max(minimumCount, known * SMALL_REMAINDER);
     });
   }
 }

@@ -121,6 +121,17 @@ describe('publishing numbers', () => {
     for (const town of towns) expect(of(seen, town)?.numerators).toEqual([null]);
   });
 
+  it('hides the sister town also where the towns miss the county by a few', async () => {
+    await enter(home, reading, [
+      count(root, 52, 200),
+      count(towns[0] ?? '', 3, 80),
+      count(towns[1] ?? '', 47, 120),
+    ]);
+    await act('publishIndicator');
+    const seen = await page(world.visitor());
+    for (const town of towns) expect(of(seen, town)?.numerators).toEqual([null]);
+  });
+
   it('obeys a stricter policy at once, also for what is published already', async () => {
     await enter(home, reading, [count(root, 30, 200), count(towns[0] ?? '', 12, 80)]);
     await act('publishIndicator');

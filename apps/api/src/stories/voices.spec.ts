@@ -32,6 +32,15 @@ describe('who has been heard', () => {
     expect(shown).toContain(80);
   });
 
+  it('gives no share of a sum that is hidden, not even of nobody', () => {
+    const { tellers, groups } = words([
+      { tellers: 0, people: 1000 },
+      { tellers: 3, people: 5000 },
+    ]);
+    expect(tellers).toBeNull();
+    for (const { share, lower, upper } of groups) expect([share, lower, upper]).toEqual([null, null, null]);
+  });
+
   it('says nothing where nobody has spoken yet', () => {
     const { tellers, groups } = words([{ tellers: 0, people: 10 }, { tellers: 0 }]);
     expect(tellers).toBe(0);

@@ -25,7 +25,9 @@ export function voicesOf(
     tellers: hidden[0] ? null : tellers,
     groups: groups.map((group, index) => {
       const populationShare = group.people !== undefined && people > 0 ? group.people / people : null;
-      return groupVoices(group, tellers, populationShare, hidden[index + 1] ?? false);
+      const voices = groupVoices(group, tellers, populationShare, hidden[index + 1] ?? false);
+      // A share, or an interval, beside its count would tell a sum that is hidden.
+      return hidden[0] ? { ...voices, share: null, lower: null, upper: null } : voices;
     }),
   };
 }

@@ -3,7 +3,8 @@ import { layOut, type Board } from './board.js';
 import { QUANTITIES, QUANTITIES_OF, type Cell, type Quantity, type Relation } from './cell.js';
 import { components, type Component } from './component.js';
 import { requirePolicy, type SuppressionPolicy } from './policy.js';
-import { maximise, minimise, tableauAt } from './simplex.js';
+import { maximise, minimise } from './simplex.js';
+import { tableauAt } from './tableau.js';
 import { weaknessesOf } from './weakness.js';
 
 /** What a reader can work out of a hidden cell: each count lies between these limits; Infinity where none is known. */

@@ -77,3 +77,24 @@ export function cutOut({ component, equationsOf }: Ordered, columns: readonly nu
     equations: touched.map((equation) => restricted(component.equations[equation], numbers)),
   };
 }
+
+/** Those of some columns that can move while all others are held: an equation left with one of them holds that too. */
+export function movableAmong({ component, equationsOf }: Ordered, columns: readonly number[]): number[] {
+  const movable = new Set(columns);
+  const left = new Map<number, number>();
+  for (const column of movable) {
+    for (const equation of equationsOf[column] ?? []) left.set(equation, (left.get(equation) ?? 0) + 1);
+  }
+  const alone = [...left.keys()].filter((equation) => left.get(equation) === 1);
+  for (const equation of alone) {
+    const column = component.equations[equation]?.columns.find((one) => movable.has(one));
+    if (column === undefined) continue;
+    movable.delete(column);
+    for (const other of equationsOf[column] ?? []) {
+      const count = (left.get(other) ?? 0) - 1;
+      left.set(other, count);
+      if (count === 1) alone.push(other);
+    }
+  }
+  return [...movable];
+}

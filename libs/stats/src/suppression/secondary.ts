@@ -23,6 +23,8 @@ export type Suppression = 'PRIMARY' | 'SECONDARY' | 'AT_SOURCE';
  * The method: close every relation that gives its one hidden member away, take back what that made needless, then let
  * linear programming find what still can be worked out; the proof of each such case names the cells that would break
  * it, of which the one with the best effect for its cost is hidden. Cost grows with what is hidden, not with the table.
+ * Tables of a year side by side are quick; thousands of small cells that all hang together in three or more ways are
+ * not, so a caller should not hold a lock meanwhile.
  *
  * Throws ImpossibleInput for impossible counts, policies and relations.
  * Source: Fischetti & Salazar 2001, Management Science 47:1008-1027 (the model and the cuts, here taken greedily);

@@ -1,39 +1,11 @@
-import type { Equation } from './equation.js';
+import { PIVOT, pivot, type Tableau } from './tableau.js';
 
 /**
  * Linear programs of the audit: unknown counts x >= 0 of which signed sums are known and one solution is given; how
- * small and how large can each count be? A full tableau that need not stand in a corner: columns outside the basis
- * may keep a value above zero, so that the search starts from the given solution, from which most cells have room to
- * move. The coefficients are 1 and -1 and most entries stay 0; in two-way tables they stay whole and the answers exact.
- * (`!` on typed arrays: every index comes from the tableau's own bounds, and these are the innermost loops.)
+ * small and how large can each count be? The search starts from the given solution, from which most cells have room
+ * to move. The coefficients are 1 and -1 and most entries stay 0; in two-way tables they stay whole and the answers
+ * exact.
  */
-
-export interface Tableau {
-  readonly rows: number;
-  readonly columns: number;
-  /** Entries of one row: the columns, then the multipliers if they are kept. */
-  readonly width: number;
-  readonly entries: Float64Array;
-  /** Column that is basic in each row; -1 in a row that follows from the others. */
-  readonly basis: Int32Array;
-  /** Row in which each column is basic, or -1. */
-  readonly rowOf: Int32Array;
-  /** The present solution, and the smallest and largest value of each column at all solutions seen: proof of a range. */
-  readonly values: Float64Array;
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-  /** Scratch: the places and entries of the pivot row that are not zero. */
-  readonly filled: Int32Array;
-  readonly fill: Float64Array;
-  /** Scratch: the row that stops the present step, or -1. */
-  blocking: number;
-}
-
-/** Entries smaller than this are rounding. */
-const EPSILON = 1e-9;
-
-/** Entries smaller than this are not divided by. */
-const PIVOT = 1e-7;
 
 /** Values closer to zero than this are zero. */
 const HAIR = 1e-8;
@@ -43,55 +15,6 @@ const PATIENCE = 60;
 
 /** Far more than any search has been seen to need. */
 const MOST_STEPS = 100_000;
-
-/**
- * The tableau of some equations at a solution. Large values go into the basis first: they give way to the small ones,
- * whose range is in question. With `keepMultipliers` it also carries what `multipliers` reads.
- */
-export function tableauAt(
-  equations: readonly Equation[],
-  values: Float64Array,
-  keepMultipliers = false,
-): Tableau {
-  const rows = equations.length;
-  const columns = values.length;
-  const width = columns + (keepMultipliers ? rows : 0);
-  const tableau: Tableau = {
-    rows,
-    columns,
-    width,
-    entries: new Float64Array(rows * width),
-    basis: new Int32Array(rows).fill(-1),
-    rowOf: new Int32Array(columns).fill(-1),
-    values: values.slice(),
-    low: values.slice(),
-    high: values.slice(),
-    filled: new Int32Array(width),
-    fill: new Float64Array(width),
-    blocking: -1,
-  };
-  equations.forEach((equation, row) => {
-    equation.columns.forEach((column, at) => (tableau.entries[row * width + column]! += equation.signs[at]!));
-    if (keepMultipliers) tableau.entries[row * width + columns + row] = 1;
-  });
-  const bySize = Int32Array.from(values.keys()).sort((a, b) => values[b]! - values[a]!);
-  // Short equations first: they spread least over the others.
-  const free = [...equations.keys()].sort(
-    (a, b) => equations[a]!.columns.length - equations[b]!.columns.length,
-  );
-  for (const column of bySize) {
-    if (free.length === 0) break;
-    for (let at = 0; at < free.length; at += 1) {
-      const row = free[at]!;
-      const entry = tableau.entries[row * width + column]!;
-      if (entry <= PIVOT && entry >= -PIVOT) continue;
-      pivot(tableau, row, column);
-      free.splice(at, 1);
-      break;
-    }
-  }
-  return tableau;
-}
 
 /**
  * Looks from the present solution along every line on which one column outside the basis moves, without going there.
@@ -121,23 +44,15 @@ export function minimise(tableau: Tableau, column: number, enough = Infinity): n
 }
 
 /**
- * What a basic column is made of: the factor of each equation in it. Read right after `maximise` or `minimise`, they
- * prove the limit found. Undefined for a column that rests at zero or is in no equation.
- */
-export function multipliers(tableau: Tableau, column: number): Float64Array | undefined {
-  const { rowOf, width, columns, entries } = tableau;
-  const row = rowOf[column]!;
-  return row < 0 ? undefined : entries.slice(row * width + columns, (row + 1) * width);
-}
-
-/**
  * Moves the target up (1) or down (-1) until it cannot go on or its range is enough. False when there is no limit.
  * Should rounding ever keep it from coming to an end, it stops where it is: the range is then taken for too narrow.
  */
 function drive(tableau: Tableau, target: number, direction: 1 | -1, enough: number): boolean {
   const { rowOf, values, low, high } = tableau;
   let stalled = 0;
-  for (let steps = 0; high[target]! - low[target]! < enough && steps < MOST_STEPS; steps += 1) {
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    // A range without limit may be known already while the limit that is asked for is not.
+    if (enough < Infinity && high[target]! - low[target]! >= enough) return true;
     if (direction === -1 && values[target]! === 0) return true;
     const bland = stalled > PATIENCE;
     const isBasic = rowOf[target]! >= 0;
@@ -157,19 +72,20 @@ function drive(tableau: Tableau, target: number, direction: 1 | -1, enough: numb
 
 /** The column outside the basis whose rise (1) or fall (-1) moves a basic target the right way, most for each unit. */
 function pushFor(
-  { entries, rowOf, width, columns, values }: Tableau,
+  { entries, rowOf, rows, columns, values }: Tableau,
   target: number,
   direction: 1 | -1,
   bland: boolean,
 ): { column: number; way: 1 | -1 } | undefined {
-  const start = rowOf[target]! * width;
+  const row = rowOf[target]!;
   let best = PIVOT;
   let push: { column: number; way: 1 | -1 } | undefined;
   for (let column = 0; column < columns; column += 1) {
-    const entry = direction * entries[start + column]!;
+    if (rowOf[column]! >= 0) continue;
+    const entry = direction * entries[column * rows + row]!;
     // What comes up takes its entry from the target for each unit; what goes down gives it back, if it has any.
     const gain = entry < 0 ? -entry : values[column]! === 0 ? 0 : entry;
-    if (gain <= best || rowOf[column]! >= 0) continue;
+    if (gain <= best) continue;
     push = { column, way: entry < 0 ? 1 : -1 };
     if (bland) return push;
     best = gain;
@@ -192,9 +108,9 @@ function stepDown(tableau: Tableau, column: number, bland: boolean): number {
  * takes, among the rows that stop it there, the one with the largest entry, so that no pivot is near zero.
  */
 function limit(tableau: Tableau, column: number, way: 1 | -1, most: number, bland: boolean): number {
-  const { entries, basis, rows, width, values } = tableau;
+  const { entries, basis, rows, values } = tableau;
   let reach = most;
-  for (let row = 0, at = column; row < rows; row += 1, at += width) {
+  for (let row = 0, at = column * rows; row < rows; row += 1, at += 1) {
     const entry = way * entries[at]!;
     if (entry <= PIVOT) continue;
     const ratio = (values[basis[row]!]! + HAIR) / entry;
@@ -204,7 +120,7 @@ function limit(tableau: Tableau, column: number, way: 1 | -1, most: number, blan
   if (reach === most) return most;
   let found = -1;
   let largest = 0;
-  for (let row = 0, at = column; row < rows; row += 1, at += width) {
+  for (let row = 0, at = column * rows; row < rows; row += 1, at += 1) {
     const entry = way * entries[at]!;
     if (entry <= PIVOT || values[basis[row]!]! / entry > reach) continue;
     const better = bland ? found < 0 || basis[row]! < basis[found]! : entry > largest;
@@ -219,10 +135,10 @@ function limit(tableau: Tableau, column: number, way: 1 | -1, most: number, blan
 
 /** Notes what a step of a column outside the basis would bring, for it and for all basic columns. */
 function note(tableau: Tableau, column: number, step: number): void {
-  const { entries, basis, rows, width, values } = tableau;
+  const { entries, basis, rows, values } = tableau;
   if (step === 0) return;
   see(tableau, column, values[column]! + step);
-  for (let row = 0, at = column; row < rows; row += 1, at += width) {
+  for (let row = 0, at = column * rows; row < rows; row += 1, at += 1) {
     const entry = entries[at]!;
     if (entry > PIVOT || entry < -PIVOT) see(tableau, basis[row]!, values[basis[row]!]! - step * entry);
   }
@@ -233,9 +149,9 @@ function see({ low, high }: Tableau, column: number, value: number): void {
   if (value > high[column]!) high[column] = value;
 }
 
-function move({ entries, basis, rows, width, values }: Tableau, column: number, step: number): void {
+function move({ entries, basis, rows, values }: Tableau, column: number, step: number): void {
   values[column] = settled(values[column]! + step);
-  for (let row = 0, at = column; row < rows; row += 1, at += width) {
+  for (let row = 0, at = column * rows; row < rows; row += 1, at += 1) {
     const entry = entries[at]!;
     if (entry !== 0) values[basis[row]!] = settled(values[basis[row]!]! - step * entry);
   }
@@ -244,36 +160,4 @@ function move({ entries, basis, rows, width, values }: Tableau, column: number, 
 /** Values hardly above zero, or below it by rounding, are zero. */
 function settled(value: number): number {
   return value < HAIR ? 0 : value;
-}
-
-/** Brings a column into the basis in a row. Changes the description only, not the present solution. */
-function pivot(tableau: Tableau, row: number, column: number): void {
-  const { entries, basis, rowOf, rows, width, filled, fill } = tableau;
-  const start = row * width;
-  const scale = 1 / entries[start + column]!;
-  let count = 0;
-  for (let at = 0; at < width; at += 1) {
-    const entry = entries[start + at]!;
-    if (entry === 0) continue;
-    const scaled = entry * scale;
-    entries[start + at] = scaled;
-    filled[count] = at;
-    fill[count] = scaled;
-    count += 1;
-  }
-  for (let other = 0; other < rows; other += 1) {
-    const base = other * width;
-    const factor = entries[base + column]!;
-    if (factor === 0 || other === row) continue;
-    for (let index = 0; index < count; index += 1) {
-      const at = base + filled[index]!;
-      const entry = entries[at]! - factor * fill[index]!;
-      entries[at] = entry < EPSILON && entry > -EPSILON ? 0 : entry;
-    }
-    entries[base + column] = 0;
-  }
-  const leaving = basis[row]!;
-  if (leaving >= 0) rowOf[leaving] = -1;
-  basis[row] = column;
-  rowOf[column] = row;
 }

@@ -1,5 +1,6 @@
 import type { Equation } from './equation.js';
-import { minimise, tableauAt } from './simplex.js';
+import { minimise } from './simplex.js';
+import { tableauAt } from './tableau.js';
 
 /**
  * Numbers of at least zero for all columns, such that each equation comes to its sum. Where the equations contradict one

@@ -1,8 +1,9 @@
 import { residual, totalOf, type Board } from './board.js';
 import { QUANTITIES, type Quantity } from './cell.js';
 import type { Component } from './component.js';
-import { around, cutOut, ordered } from './patch.js';
-import { maximise, minimise, multipliers, probeAll, tableauAt, type Tableau } from './simplex.js';
+import { around, cutOut, movableAmong, ordered } from './patch.js';
+import { maximise, minimise, probeAll } from './simplex.js';
+import { multipliers, tableauAt, type Tableau } from './tableau.js';
 
 /** Factors of relations by index: together they prove a limit of a hidden count. */
 export type Proof = ReadonlyMap<number, number>;
@@ -67,7 +68,7 @@ const RUN = 200;
 /** For cells that a run leaves open: how many members of each of their relations to take in, and how far around them. */
 const SURROUNDINGS: readonly [members: number, reach: number][] = [
   [6, 12],
-  [12, 24],
+  [8, 16],
 ];
 
 /** So many open cells are better asked of the whole at once than one by one of their surroundings. */
@@ -92,7 +93,9 @@ export function weaknessesOf(
   const isOpen = (column: number) => safe[column] === 0;
   const prove = (columns: readonly number[]) => {
     if (!columns.some(isOpen)) return;
-    for (const column of wideAmong(columns, cutOut(parts, columns), width, isOpen)) safe[column] = 1;
+    const movable = movableAmong(parts, columns);
+    if (!movable.some(isOpen)) return;
+    for (const column of wideAmong(movable, cutOut(parts, movable), width, isOpen)) safe[column] = 1;
   };
   if (cells.length > RUN) {
     for (let from = 0; from < cells.length; from += RUN) prove(parts.order.slice(from, from + RUN));
@@ -150,7 +153,7 @@ function weaknessAt(
   return { cell, quantity: component.quantity, low, high, missing: width - (high - low), upper, lower };
 }
 
-function proof({ relations }: Component, factors: Float64Array | undefined): Proof | undefined {
+function proof({ relations }: Component, factors: readonly number[] | undefined): Proof | undefined {
   if (!factors) return undefined;
   const byRelation = new Map<number, number>();
   factors.forEach((factor, row) => {
