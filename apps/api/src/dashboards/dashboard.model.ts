@@ -68,10 +68,16 @@ class QuoteModel {
 
   @Field(() => StanceEnum)
   stance: Stance;
+
+  @Field(() => [String], { description: 'Of the story it is from.' })
+  contentWarnings: string[];
 }
 
 @ObjectType('FrontIndicator')
 class FrontIndicatorModel extends IndicatorHeadModel {
+  @Field(() => [IsoDate], { description: 'Days on which the series breaks; lines do not cross them.' })
+  breaks: string[];
+
   @Field(() => FrontSeriesModel, {
     nullable: true,
     description: 'Null where this place and group have no figures.',
@@ -181,6 +187,7 @@ export function toFrontPage(page: FrontPage, language?: string): FrontPageModel 
 function toFrontIndicator(row: FrontIndicatorRow, language?: string): FrontIndicatorModel {
   return {
     ...toIndicatorHead(row, language),
+    breaks: row.breaks,
     series: row.series,
     gaps: row.gaps ?? [],
     reading: row.reading,
@@ -190,18 +197,7 @@ function toFrontIndicator(row: FrontIndicatorRow, language?: string): FrontIndic
 }
 
 function toQuote(row: FrontQuote): QuoteModel {
-  const { storyId, quote, alias, language, placeId, happenedStart, happenedEnd, livedTrend, stance } = row;
-  return {
-    storyId,
-    quote,
-    alias,
-    language,
-    placeId,
-    happenedStart,
-    happenedEnd,
-    livedTrend,
-    stance: stance as Stance,
-  };
+  return { ...row, stance: row.stance as Stance };
 }
 
 /** Stories are tallied by calendar year; a period gets those of the years whose middle lies in it. */

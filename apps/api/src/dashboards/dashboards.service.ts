@@ -58,9 +58,9 @@ export class DashboardsService {
         placeIds: placeId ? withDescendants(await this.places.all(tx, initiativeId), [placeId]) : null,
       });
       const { minimumCount } = await this.initiatives.find(tx, initiativeId);
-      const compared = rows.indicators.map(({ indicatorId, series, reading }) => ({
+      const compared = rows.indicators.map(({ indicatorId, wholeStatus, reading }) => ({
         indicatorId,
-        status: series?.summary.status,
+        status: wholeStatus ?? undefined,
         reading,
       }));
       return { ...rows, disagreements: disagreements(compared, minimumCount) };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DimensionVoices, SeriesSummary, ShelfAudience } from '@chorus/domain';
+import type { DimensionVoices, SeriesStatus, SeriesSummary, ShelfAudience } from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
 import type { Translations } from '../core/localized.js';
 import type { ShelfFacts } from '../series/shelf.js';
@@ -13,6 +13,10 @@ export interface FrontIndicatorRow {
   facts: ShelfFacts;
   starts: string[];
   ends: string[];
+  /** Days on which the series breaks. */
+  breaks: string[];
+  /** What the curve of everyone everywhere says; tellers speak of the whole too. */
+  wholeStatus: SeriesStatus | null;
   /** Null where the chosen place and group have no figures. */
   series: {
     values: (number | null)[];
@@ -39,6 +43,7 @@ export interface FrontQuote {
   happenedEnd: string | null;
   livedTrend: number | null;
   stance: string;
+  contentWarnings: string[];
 }
 
 export interface FrontRows {
@@ -65,8 +70,10 @@ export class FrontPageRepository {
     choice: FrontChoice,
   ): Promise<FrontRows> {
     const row = await tx.row<{ page: FrontRows }>(
-      `with chosen as (
-         select coalesce($3::uuid, (select id from place where initiative_id = $1 and parent_id is null)) as place_id
+      `with root as (
+         select id as root_id from place where initiative_id = $1 and parent_id is null
+       ), chosen as (
+         select root_id, coalesce($3::uuid, root_id) as place_id from (select) as one left join root on true
        )
        select json_build_object(
          'results', (select coalesce(json_agg(json_build_object('id', r.id, 'name', r.name, 'translations', r.translations)
@@ -77,6 +84,9 @@ export class FrontPageRepository {
          'indicators', (select coalesce(json_agg(json_build_object(
              'indicatorId', i.indicator_id, 'slug', i.slug, 'resultId', i.result_id, 'position', i.position,
              'facts', i.facts, 'starts', i.period_starts, 'ends', i.period_ends,
+             'breaks', (select coalesce(json_agg(a->>'startsOn'), '[]') from jsonb_array_elements(i.annotations) a
+                where a->>'kind' = 'SERIES_BREAK'),
+             'wholeStatus', w.summary->>'status',
              'series', case when s.place_id is not null then json_build_object('values', s.values, 'targets', s.targets,
                 'states', s.states, 'reliability', s.reliability, 'summary', s.summary) end,
              'gaps', e.summary->'gaps',
@@ -86,7 +96,8 @@ export class FrontPageRepository {
                 where y.initiative_id = $1 and y.audience = $2 and y.indicator_id = i.indicator_id and y.stories > 0),
              'quotes', (select json_agg(q) from (
                 select t.story_id as "storyId", t.quote, t.alias, t.language, t.place_id as "placeId",
-                  t.happened_start as "happenedStart", t.happened_end as "happenedEnd", t.lived_trend as "livedTrend", l.stance
+                  t.happened_start as "happenedStart", t.happened_end as "happenedEnd", t.lived_trend as "livedTrend", l.stance,
+                  t.content_warnings as "contentWarnings"
                 from shelf_story_indicator l
                 join shelf_story t on t.initiative_id = l.initiative_id and t.audience = l.audience and t.story_id = l.story_id
                 where l.initiative_id = $1 and l.audience = $2 and l.indicator_id = i.indicator_id and l.quotable
@@ -99,6 +110,8 @@ export class FrontPageRepository {
              and s.place_id = chosen.place_id and s.breakdown_id = $4
            left join shelf_series e on e.initiative_id = $1 and e.audience = $2 and e.indicator_id = i.indicator_id
              and e.place_id = chosen.place_id and e.breakdown_id = '00000000-0000-0000-0000-000000000000'
+           left join shelf_series w on w.initiative_id = $1 and w.audience = $2 and w.indicator_id = i.indicator_id
+             and w.place_id = chosen.root_id and w.breakdown_id = '00000000-0000-0000-0000-000000000000'
            left join shelf_reading g on g.initiative_id = $1 and g.audience = $2 and g.indicator_id = i.indicator_id
            where i.initiative_id = $1 and i.audience = $2)
        ) as page`,

@@ -21,10 +21,9 @@ import {
   type AnnotationKind,
   type ResultEntity,
   type SourceEntity,
-  type TargetEntity,
 } from './indicator-parts.entity.js';
 import type { IndicatorEntity } from './indicator.entity.js';
-import type { WholeIndicator } from './indicators.repository.js';
+import type { WholeIndicator, WholeTarget } from './indicators.repository.js';
 
 export const MeasureEnum = graphqlEnum('Measure', MEASURES, 'What kind of quantity an indicator is.');
 export const DirectionEnum = graphqlEnum('Direction', DIRECTIONS, 'Which way is better.');
@@ -96,8 +95,8 @@ export class TargetModel {
   @Field(() => ID)
   placeId: string;
 
-  @Field(() => ID)
-  breakdownId: string;
+  @Field(() => [ID], { description: 'Empty for everyone.' })
+  categoryIds: string[];
 
   @Field(() => PeriodModel)
   period: PeriodModel;
@@ -207,6 +206,9 @@ export class WorkIndicatorModel extends WorkIndicatorRowModel {
   @Field(() => DirectionEnum)
   direction: Direction;
 
+  @Field(() => ID, { nullable: true, description: 'The indicator that this one foreshadows.' })
+  foreshadowsId: string | null;
+
   @Field(() => SourceModel, { nullable: true })
   source: SourceModel | null;
 
@@ -236,9 +238,9 @@ export function toSource(row: SourceEntity): SourceModel {
   return { id, producer, title, url, publishedOn, accessedOn, licence, edition };
 }
 
-function toTarget(row: TargetEntity): TargetModel {
-  const { placeId, breakdownId, periodStart, periodEnd, value, rationale, translations } = row;
-  return { placeId, breakdownId, period: toPeriod(periodStart, periodEnd), value, rationale, translations };
+function toTarget(row: WholeTarget): TargetModel {
+  const { placeId, categoryIds, periodStart, periodEnd, value, rationale, translations } = row;
+  return { placeId, categoryIds, period: toPeriod(periodStart, periodEnd), value, rationale, translations };
 }
 
 function toAnnotation({
@@ -273,11 +275,11 @@ export function toWorkIndicatorRow(row: IndicatorEntity): WorkIndicatorRowModel 
 
 export function toWorkIndicator(row: WholeIndicator): WorkIndicatorModel {
   const { definition, numerator, denominator, methodology, translations, kind, organizationId } = row;
-  const { per, unit, decimals, direction, dimensionIds, baselineStart, baselineEnd } = row;
+  const { per, unit, decimals, direction, foreshadowsId, dimensionIds, baselineStart, baselineEnd } = row;
   return {
     ...toWorkIndicatorRow(row),
     ...{ definition, numerator, denominator, methodology, translations, kind, organizationId },
-    ...{ per, unit, decimals, direction, dimensionIds },
+    ...{ per, unit, decimals, direction, foreshadowsId, dimensionIds },
     source: row.source ? toSource(row.source) : null,
     baseline: baselineStart && baselineEnd ? toPeriod(baselineStart, baselineEnd) : null,
     targets: row.targets.map(toTarget),

@@ -13,10 +13,13 @@ import { IndicatorEntity } from './indicator.entity.js';
 /** An indicator with everything that hangs on it. */
 export interface WholeIndicator extends IndicatorEntity {
   dimensionIds: string[];
-  targets: TargetEntity[];
+  targets: WholeTarget[];
   annotations: AnnotationEntity[];
   source: SourceEntity | undefined;
 }
+
+/** A target with the categories of its breakdown. */
+export type WholeTarget = TargetEntity & { categoryIds: string[] };
 
 @Injectable()
 export class IndicatorsRepository {
@@ -38,6 +41,7 @@ export class IndicatorsRepository {
       .scoped(IndicatorDimensionEntity, initiativeId)
       .find({ indicatorId }, { position: 'ASC' });
     const targets = await tx.scoped(TargetEntity, initiativeId).find({ indicatorId }, { periodStart: 'ASC' });
+    const categories = await this.categoriesOf(tx, initiativeId, targets);
     const annotations = await tx
       .scoped(AnnotationEntity, initiativeId)
       .find({ indicatorId }, { startsOn: 'ASC' });
@@ -47,10 +51,25 @@ export class IndicatorsRepository {
     return {
       ...row,
       dimensionIds: dimensions.map(({ dimensionId }) => dimensionId),
-      targets,
+      targets: targets.map((target) => ({
+        ...target,
+        categoryIds: categories.get(target.breakdownId) ?? [],
+      })),
       annotations,
       source: source ?? undefined,
     };
+  }
+
+  private async categoriesOf(
+    tx: Transaction,
+    initiativeId: string,
+    targets: readonly TargetEntity[],
+  ): Promise<Map<string, string[]>> {
+    const rows = await tx.rows<{ id: string; category_ids: string[] }>(
+      'select id, category_ids from breakdown where initiative_id = $1 and id = any ($2)',
+      [initiativeId, targets.map(({ breakdownId }) => breakdownId)],
+    );
+    return new Map(rows.map(({ id, category_ids }) => [id, category_ids]));
   }
 
   async setPublished(tx: Transaction, initiativeId: string, id: string, at: Date | null): Promise<void> {

@@ -172,7 +172,8 @@ export class MembersService {
     actor: Actor,
     saved: { id?: string; name: string; kind: OrganizationKind },
   ): Promise<string> {
-    const { id = newId(), name, kind } = saved;
+    const { name, kind } = saved;
+    const id = saved.id ?? newId();
     try {
       await this.database.runAs(actor, async (tx) => {
         const organizations = tx.scoped(OrganizationEntity, actor.initiativeId);

@@ -40,6 +40,12 @@ export class PromptCardModel {
 
   @Field({ description: 'Takes stories today.' })
   isOpen: boolean;
+
+  @Field(() => IsoDate, { nullable: true })
+  opensOn: string | null;
+
+  @Field(() => IsoDate, { nullable: true })
+  closesOn: string | null;
 }
 
 @ObjectType('VoiceQuestion', { description: 'What a prompt asks about who is speaking.' })
@@ -67,12 +73,6 @@ export class PromptModel extends PromptCardModel {
 
   @Field(() => GuardianRuleEnum)
   guardianRule: GuardianRule;
-
-  @Field(() => IsoDate, { nullable: true })
-  opensOn: string | null;
-
-  @Field(() => IsoDate, { nullable: true })
-  closesOn: string | null;
 
   @Field(() => [ID])
   themeIds: string[];
@@ -166,18 +166,16 @@ class PromptInput {
 }
 
 function toPromptCard(row: PromptEntity, language?: string): PromptCardModel {
-  const { id, slug, question, help, state } = localized(row, language);
-  return { id, slug, question, help, state, isOpen: isOpen(row, new Date().toISOString().slice(0, 10)) };
+  const { id, slug, question, help, state, opensOn, closesOn } = localized(row, language);
+  const today = new Date().toISOString().slice(0, 10);
+  return { id, slug, question, help, state, opensOn, closesOn, isOpen: isOpen(row, today) };
 }
 
 function toPrompt(row: WholePrompt, language?: string): PromptModel {
-  const { livedTrendQuestion, ceiling, guardianRule, opensOn, closesOn, themeIds, indicatorIds } = localized(
-    row,
-    language,
-  );
+  const { livedTrendQuestion, ceiling, guardianRule, themeIds, indicatorIds } = localized(row, language);
   return {
     ...toPromptCard(row, language),
-    ...{ livedTrendQuestion, ceiling, guardianRule, opensOn, closesOn, themeIds, indicatorIds },
+    ...{ livedTrendQuestion, ceiling, guardianRule, themeIds, indicatorIds },
     translations: row.translations,
     voiceQuestions: row.voiceQuestions.map((question) => localized(question, language)),
   };

@@ -123,8 +123,8 @@ export class TargetReasonModel {
   @Field(() => ID)
   placeId: string;
 
-  @Field(() => ID)
-  breakdownId: string;
+  @Field(() => [ID], { description: 'Empty for everyone.' })
+  categoryIds: string[];
 
   @Field({ description: 'Label of the period.' })
   period: string;
@@ -256,8 +256,8 @@ function toTold(
       return { id, kind: what, startsOn, endsOn, title, note };
     }),
     targetReasons: targets.map((target) => {
-      const { placeId, breakdownId, start, end, value, rationale } = localized(target, language);
-      return { placeId, breakdownId, period: periodLabel({ start, end }), value, rationale };
+      const { placeId, categoryIds, start, end, value, rationale } = localized(target, language);
+      return { placeId, categoryIds, period: periodLabel({ start, end }), value, rationale };
     }),
   };
 }

@@ -36,7 +36,8 @@ export interface ShelfSource {
 /** Why a target is what it is. */
 export interface ShelfTarget {
   placeId: string;
-  breakdownId: string;
+  /** Empty for everyone. */
+  categoryIds: string[];
   start: string;
   end: string;
   value: number;
@@ -68,8 +69,8 @@ export function shelfFacts(indicator: WholeIndicator, organization: string | nul
         }
       : null,
     targets: indicator.targets.map(
-      ({ placeId, breakdownId, periodStart, periodEnd, value, rationale, ...rest }) => ({
-        ...{ placeId, breakdownId, start: periodStart, end: periodEnd, value, rationale },
+      ({ placeId, categoryIds, periodStart, periodEnd, value, rationale, ...rest }) => ({
+        ...{ placeId, categoryIds, start: periodStart, end: periodEnd, value, rationale },
         translations: rest.translations,
       }),
     ),

@@ -6,6 +6,7 @@ import type { DatabaseActor } from '../core/database/database.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { Conflict, Invalid, NotFound } from '../core/errors.js';
+import type { Translations } from '../core/localized.js';
 import { slowDigest } from '../core/slow-hash.js';
 import { Deployment } from './deployment.js';
 import { normalCode } from './receipt-code.js';
@@ -23,7 +24,8 @@ import { StoryShelf } from './story-shelf.js';
 export interface OpenedReceipt {
   story: StoryRow;
   initiative: { slug: string; name: string };
-  promptQuestion: string;
+  /** The question the story answers, with its translations. */
+  prompt: { question: string; translations: Translations };
   /** The one that rules first. */
   consents: ConsentRow[];
   messages: MessageRow[];
@@ -118,15 +120,15 @@ export class ReceiptsService {
     const consents = await this.stories.consents(tx, initiativeId, storyId);
     const [ruling] = consents;
     if (!story || !ruling) throw new NotFound('WRONG_RECEIPT');
-    const where = await tx.row<{ slug: string; name: string; question: string }>(
-      `select i.slug, i.name, p.question from initiative i join prompt p on p.initiative_id = i.id where i.id = $1 and p.id = $2`,
+    const where = await tx.row<{ slug: string; name: string; question: string; translations: Translations }>(
+      `select i.slug, i.name, p.question, p.translations from initiative i join prompt p on p.initiative_id = i.id where i.id = $1 and p.id = $2`,
       [initiativeId, story.promptId],
     );
     const today = new Date().toISOString().slice(0, 10);
     return {
       story,
       initiative: { slug: where?.slug ?? '', name: where?.name ?? '' },
-      promptQuestion: where?.question ?? '',
+      prompt: { question: where?.question ?? '', translations: where?.translations ?? {} },
       consents,
       messages: await this.stories.messages(tx, initiativeId, storyId),
       shownTo: shelvesFor(story.state, consentOf(ruling), today),

@@ -4,7 +4,8 @@ import type { Actor } from '../access/actor.js';
 import { Attempts, type AttemptLimit } from '../access/attempts.js';
 import { Allow, Anonymous, CurrentActor, CurrentRequest, Public } from '../access/decorators.js';
 import type { RequestContext } from '../access/request-context.js';
-import { IsoDate } from '../core/graphql/scalars.js';
+import { IsoDate, TranslationsScalar } from '../core/graphql/scalars.js';
+import type { Translations } from '../core/localized.js';
 import { Invalid } from '../core/errors.js';
 import { AudienceEnum } from '../initiatives/initiative.model.js';
 import { ReceiptsService, type OpenedReceipt } from './receipts.service.js';
@@ -22,6 +23,9 @@ class ReceiptModel {
 
   @Field()
   promptQuestion: string;
+
+  @Field(() => TranslationsScalar)
+  promptTranslations: Translations;
 
   @Field(() => StoryStateEnum)
   state: StoryState;
@@ -128,18 +132,12 @@ export class TellingResolver {
   }
 }
 
-function toReceipt({
-  story,
-  initiative,
-  promptQuestion,
-  consents,
-  messages,
-  shownTo,
-}: OpenedReceipt): ReceiptModel {
+function toReceipt({ story, initiative, prompt, consents, messages, shownTo }: OpenedReceipt): ReceiptModel {
   return {
     initiative: initiative.slug,
     initiativeName: initiative.name,
-    promptQuestion,
+    promptQuestion: prompt.question,
+    promptTranslations: prompt.translations,
     state: story.state,
     title: story.title,
     text: story.text ?? '',

@@ -6,7 +6,7 @@ import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { InitiativesService } from '../initiatives/initiatives.service.js';
 import { DimensionsService } from '../places/dimensions.service.js';
-import { voicesOf } from './voices.js';
+import { peopleIn, voicesOf, type CountedGroup } from './voices.js';
 
 interface CountRow {
   audience: ShelfAudience;
@@ -48,19 +48,24 @@ export class VoicesMeter {
        where c.initiative_id = $1 order by c.position`,
       [initiativeId, SHELF_AUDIENCES],
     );
-    const meters = (await this.dimensions.all(tx, initiativeId)).flatMap(({ id, categories }) =>
-      SHELF_AUDIENCES.map((audience) => {
-        const own = counts.filter(
-          (row) => row.audience === audience && categories.some((each) => each.id === row.categoryId),
-        );
-        const groups = own.map(({ categoryId, tellers, people }) => ({
-          categoryId,
-          tellers,
-          people: people ?? undefined,
-        }));
-        return { audience, dimensionId: id, meter: voicesOf(id, groups, policy) };
-      }),
-    );
+    const dimensions = await this.dimensions.all(tx, initiativeId);
+    const groupsOf = (categories: readonly { id: string }[], audience: ShelfAudience): CountedGroup[] =>
+      counts
+        .filter((row) => row.audience === audience && categories.some(({ id }) => id === row.categoryId))
+        .map(({ categoryId, tellers, people }) => ({ categoryId, tellers, people: people ?? undefined }));
+    const meters = SHELF_AUDIENCES.flatMap((audience) => {
+      const whole = dimensions.filter(({ partition }) => partition);
+      // Groups that overlap, or leave somebody out, say nothing about how many live here; those of the others do.
+      const everybody = Math.max(
+        0,
+        ...whole.map(({ categories }) => peopleIn(groupsOf(categories, audience))),
+      );
+      return dimensions.map(({ id, partition, categories }) => {
+        const groups = groupsOf(categories, audience);
+        const people = partition ? undefined : everybody;
+        return { audience, dimensionId: id, meter: voicesOf(id, groups, policy, people) };
+      });
+    });
     await tx.run(
       `insert into shelf_voices (initiative_id, audience, dimension_id, meter)
        select $1, audience, "dimensionId", meter from json_to_recordset($2) as m (audience text, "dimensionId" uuid, meter jsonb)

@@ -10,15 +10,16 @@ export interface CountedGroup {
 
 /**
  * The voices of one dimension as an audience may see them. Shares are of what tellers said about this dimension; a
- * hidden count hides its share, and another count where it could be worked out from the sum.
+ * hidden count hides its share, and another count where it could be worked out from the sum. `people`: how many live
+ * here, where the groups are not all of them.
  */
 export function voicesOf(
   dimensionId: string,
   groups: readonly CountedGroup[],
   policy: SuppressionPolicy,
+  people = peopleIn(groups),
 ): DimensionVoices {
   const tellers = groups.reduce((sum, group) => sum + group.tellers, 0);
-  const people = groups.reduce((sum, group) => sum + (group.people ?? 0), 0);
   const hidden = hiddenCounts(tellers, groups, policy);
   return {
     dimensionId,
@@ -30,6 +31,11 @@ export function voicesOf(
       return hidden[0] ? { ...voices, share: null, lower: null, upper: null } : voices;
     }),
   };
+}
+
+/** How many people the groups are together. */
+export function peopleIn(groups: readonly CountedGroup[]): number {
+  return groups.reduce((sum, { people = 0 }) => sum + people, 0);
 }
 
 /** Which counts are hidden: the sum first, then one a group. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../failure.js';
-import { Button } from '../ui/Button.js';
+import { Button, ButtonLink } from '../ui/Button.js';
 import { Notice } from '../ui/Notice.js';
 import { useProblemText } from '../ui/useProblemText.js';
 
@@ -30,7 +30,18 @@ export function FailureNotice({ error, retry, announced }: Props) {
   }
   if (error?.code === 'UNAUTHENTICATED' && error.problem.code === 'SIGN_IN_FIRST') {
     return (
-      <Notice kind="warning" title={t('error.signIn.title')} safe={t('error.signIn.safe')} announced={announced}>
+      <Notice
+        kind="warning"
+        title={t('error.signIn.title')}
+        safe={t('error.signIn.safe')}
+        // In a window of its own: what was written stays on this page.
+        actions={
+          <ButtonLink href="/signin" target="_blank">
+            {t('nav.signIn')}
+          </ButtonLink>
+        }
+        announced={announced}
+      >
         {t('error.signIn.do')}
       </Notice>
     );

@@ -34,8 +34,16 @@ function PublicFrame() {
         name={initiative.name}
         home={home}
         nav={[
-          { label: t('nav.overview'), href: home, current: pathname === home || pathname.includes('/indicators/') },
-          { label: t('nav.stories'), href: `${home}/stories`, current: pathname.startsWith(`${home}/stories`) },
+          {
+            label: t('nav.overview'),
+            href: home,
+            current: pathname === home || pathname.includes('/indicators/'),
+          },
+          {
+            label: t('nav.stories'),
+            href: `${home}/stories`,
+            current: pathname.startsWith(`${home}/stories`),
+          },
         ]}
         share={share ? { label: t('nav.share'), href: share } : undefined}
         languages={texts.languages}

@@ -1,8 +1,10 @@
 import { Suspense } from 'react';
 import { Link as RouterLink, Outlet, ScrollRestoration } from 'react-router';
 import { LinkContext, type AnchorProps } from '../ui/Link.js';
+import { Page } from '../ui/Page.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { ToastRegion } from '../ui/Toast.js';
+import { Arrival } from './Arrival.js';
 
 /** Addresses of the server are left to the browser; everything else is a page of ours. */
 const SERVER = /^(https?:|mailto:|#|\/api\/)/;
@@ -16,10 +18,17 @@ export function RootLayout() {
   return (
     <LinkContext value={link}>
       <ToastRegion>
-        <Suspense fallback={<Skeleton />}>
+        <Suspense
+          fallback={
+            <Page>
+              <Skeleton />
+            </Page>
+          }
+        >
           <Outlet />
         </Suspense>
       </ToastRegion>
+      <Arrival />
       <ScrollRestoration />
     </LinkContext>
   );

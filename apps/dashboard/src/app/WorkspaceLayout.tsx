@@ -1,5 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react';
 import type { Ability } from '@chorus/domain';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useNavigate, useParams } from 'react-router';
 import { apollo } from '../apollo.js';
@@ -42,7 +43,8 @@ function SignedIn() {
   const { pathname, search } = useLocation();
   const { viewer } = useViewer();
   if (viewer === undefined) return <Skeleton height="100vh" />;
-  if (viewer === null) return <Navigate to={`/signin?next=${encodeURIComponent(pathname + search)}`} replace />;
+  if (viewer === null)
+    return <Navigate to={`/signin?next=${encodeURIComponent(pathname + search)}`} replace />;
   return (
     <InitiativeProvider slug={initiative}>
       <WorkspaceFrame name={viewer.name} />
@@ -75,16 +77,26 @@ function WorkspaceFrame({ name }: { name: string }) {
       items={items}
       person={
         <>
-          <p>{t('account.signedInAs', { name })}</p>
+          <p>
+            <Link look="quiet" href="/account">
+              {t('account.signedInAs', { name })}
+            </Link>
+          </p>
           {initiative.viewerRole && <p>{t(`role.${initiative.viewerRole}`)}</p>}
-          <LanguageSwitch languages={texts.languages} onChange={(language) => void changeLanguage(language)} />
+          <LanguageSwitch
+            languages={texts.languages}
+            onChange={(language) => void changeLanguage(language)}
+          />
           <Button look="plain" onClick={() => void signOut()}>
             {t('nav.signOut')}
           </Button>
         </>
       }
     >
-      <Outlet />
+      {/* A page may still need words of its own: the rail stays where it is meanwhile. */}
+      <Suspense fallback={<Skeleton height="60vh" />}>
+        <Outlet />
+      </Suspense>
     </WorkspaceShell>
   );
 }

@@ -4,7 +4,10 @@ import { ErrorPage } from './ErrorPage.js';
 import { RootLayout } from './RootLayout.js';
 
 /** A page or layout in a chunk of its own, loaded when somebody goes there. */
-function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name): RouteObject['lazy'] {
+function page<Name extends string>(
+  load: () => Promise<Record<Name, ComponentType>>,
+  name: Name,
+): RouteObject['lazy'] {
   return async () => ({ Component: (await load())[name] });
 }
 
@@ -20,17 +23,109 @@ export const router = createBrowserRouter([
     children: [
       {
         lazy: page(() => import('./AccountLayout.js'), 'AccountLayout'),
-        children: [],
+        children: [
+          { path: '/', lazy: page(() => import('../features/home/HomePage.js'), 'HomePage') },
+          { path: '/signin', lazy: page(() => import('../features/account/SignInPage.js'), 'SignInPage') },
+          {
+            path: '/invitation/:token',
+            lazy: page(() => import('../features/account/InvitationPage.js'), 'InvitationPage'),
+          },
+          {
+            path: '/setup/:token',
+            lazy: page(() => import('../features/account/SetupPage.js'), 'SetupPage'),
+          },
+          { path: '/account', lazy: page(() => import('../features/account/AccountPage.js'), 'AccountPage') },
+        ],
+      },
+      {
+        lazy: page(() => import('./TellerLayout.js'), 'TellerLayout'),
+        children: [
+          {
+            path: '/i/:initiative/share',
+            lazy: page(() => import('../features/share/SharePage.js'), 'SharePage'),
+          },
+          {
+            path: '/i/:initiative/share/:prompt',
+            lazy: page(() => import('../features/share/StoryFormPage.js'), 'StoryFormPage'),
+          },
+          { path: '/receipt', lazy: page(() => import('../features/receipt/ReceiptPage.js'), 'ReceiptPage') },
+        ],
       },
       {
         path: '/i/:initiative',
         lazy: page(() => import('./PublicLayout.js'), 'PublicLayout'),
-        children: [],
+        children: [
+          { index: true, lazy: page(() => import('../features/front-page/FrontPage.js'), 'FrontPage') },
+          {
+            path: 'indicators/:slug',
+            lazy: page(() => import('../features/indicator-page/IndicatorPage.js'), 'IndicatorPage'),
+          },
+          { path: 'stories', lazy: page(() => import('../features/stories/StoriesPage.js'), 'StoriesPage') },
+          { path: 'stories/:id', lazy: page(() => import('../features/stories/StoryPage.js'), 'StoryPage') },
+        ],
       },
       {
         path: '/w/:initiative',
         lazy: page(() => import('./WorkspaceLayout.js'), 'WorkspaceLayout'),
-        children: [],
+        children: [
+          { index: true, lazy: page(() => import('../features/today/TodayPage.js'), 'TodayPage') },
+          {
+            path: 'indicators',
+            lazy: page(() => import('../features/work-indicators/IndicatorsPage.js'), 'IndicatorsPage'),
+          },
+          {
+            path: 'indicators/new',
+            lazy: page(() => import('../features/work-indicators/NewIndicatorPage.js'), 'NewIndicatorPage'),
+          },
+          {
+            path: 'indicators/:slug',
+            lazy: page(() => import('../features/work-indicators/IndicatorFrame.js'), 'IndicatorFrame'),
+            children: [
+              {
+                index: true,
+                lazy: page(() => import('../features/work-indicators/DefinitionPage.js'), 'DefinitionPage'),
+              },
+              { path: 'numbers', lazy: page(() => import('../features/entry/EntryPage.js'), 'EntryPage') },
+              {
+                path: 'targets',
+                lazy: page(() => import('../features/work-indicators/TargetsPage.js'), 'TargetsPage'),
+              },
+              {
+                path: 'notes',
+                lazy: page(() => import('../features/work-indicators/NotesPage.js'), 'NotesPage'),
+              },
+              {
+                path: 'publish',
+                lazy: page(() => import('../features/work-indicators/PublishPage.js'), 'PublishPage'),
+              },
+            ],
+          },
+          { path: 'places', lazy: page(() => import('../features/places/PlacesPage.js'), 'PlacesPage') },
+          { path: 'stories', lazy: page(() => import('../features/review/QueuePage.js'), 'QueuePage') },
+          { path: 'stories/:id', lazy: page(() => import('../features/review/ReviewPage.js'), 'ReviewPage') },
+          { path: 'imports', lazy: page(() => import('../features/imports/ImportsPage.js'), 'ImportsPage') },
+          {
+            path: 'imports/:id',
+            lazy: page(() => import('../features/imports/ImportPage.js'), 'ImportPage'),
+          },
+          { path: 'themes', lazy: page(() => import('../features/themes/ThemesPage.js'), 'ThemesPage') },
+          { path: 'themes/new', lazy: page(() => import('../features/themes/ThemePage.js'), 'ThemePage') },
+          { path: 'themes/:theme', lazy: page(() => import('../features/themes/ThemePage.js'), 'ThemePage') },
+          { path: 'prompts', lazy: page(() => import('../features/prompts/PromptsPage.js'), 'PromptsPage') },
+          {
+            path: 'prompts/new',
+            lazy: page(() => import('../features/prompts/PromptPage.js'), 'PromptPage'),
+          },
+          {
+            path: 'prompts/:prompt',
+            lazy: page(() => import('../features/prompts/PromptPage.js'), 'PromptPage'),
+          },
+          { path: 'people', lazy: page(() => import('../features/people/PeoplePage.js'), 'PeoplePage') },
+          {
+            path: 'settings',
+            lazy: page(() => import('../features/settings/SettingsPage.js'), 'SettingsPage'),
+          },
+        ],
       },
     ],
   },

@@ -218,7 +218,7 @@ export const voices: GroupVoice[] = [
   },
   { key: 'w', label: 'White', population: 0.39, tellers: 0.52, lower: 0.44, upper: 0.6, verdict: 'HEARD' },
   { key: 'a', label: 'Asian', population: 0.06, tellers: 0, lower: 0, upper: 0.03, verdict: 'NOT_HEARD' },
-  { key: 'n', label: 'American Indian or Alaska Native', population: 0.03, tellers: null, verdict: 'HIDDEN' },
+  { key: 'n', label: 'American Indian or Alaska Native', population: 0.03, tellers: null, verdict: 'FEW' },
 ];
 
 export const gap = {

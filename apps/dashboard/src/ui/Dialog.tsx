@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes.js';
 import styles from './Dialog.module.css';
@@ -32,6 +32,11 @@ export function Dialog({ open, onClose, title, children, actions, side = false }
       (first ?? element.querySelector<HTMLElement>('h2'))?.focus();
     } else if (!open) element?.close();
   }, [open]);
+  // A page may take the dialog away instead of closing it; the focus goes back all the same.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
   const pressBeside = (event: MouseEvent) => {
     if (event.target === dialog.current) onClose();
   };

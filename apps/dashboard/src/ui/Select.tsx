@@ -7,6 +7,8 @@ export interface Option {
   value: string;
   label: string;
   disabled?: boolean;
+  /** Heading under which it stands, with its neighbours of the same heading. */
+  group?: string;
 }
 
 interface Props extends Omit<ComponentProps<'select'>, 'onChange' | 'value' | 'children'> {
@@ -27,11 +29,34 @@ export function Select({ className, onChange, options, placeholder, ...select }:
       onChange={(event) => onChange(event.target.value)}
     >
       {placeholder !== undefined && <option value="">{placeholder}</option>}
-      {options.map(({ value, label, disabled }) => (
-        <option key={value} value={value} disabled={disabled}>
-          {label}
-        </option>
-      ))}
+      {runsOf(options).map((run, index) =>
+        run[0]?.group === undefined ? (
+          run.map(drawOption)
+        ) : (
+          <optgroup key={index} label={run[0].group}>
+            {run.map(drawOption)}
+          </optgroup>
+        ),
+      )}
     </select>
   );
+}
+
+function drawOption({ value, label, disabled }: Option) {
+  return (
+    <option key={value} value={value} disabled={disabled}>
+      {label}
+    </option>
+  );
+}
+
+/** Neighbours under one heading. */
+function runsOf(options: readonly Option[]): Option[][] {
+  const runs: Option[][] = [];
+  for (const option of options) {
+    const run = runs.at(-1);
+    if (run && run[0]?.group === option.group) run.push(option);
+    else runs.push([option]);
+  }
+  return runs;
 }

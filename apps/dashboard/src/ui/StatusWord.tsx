@@ -1,19 +1,11 @@
+import { SERIES_STATUSES } from '@chorus/domain';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes.js';
 import { Icon, type IconName } from './Icon.js';
 import styles from './StatusWord.module.css';
 
 /** What the numbers say. RISING and FALLING are for measures whose direction is not agreed. */
-export const STATUSES = [
-  'TARGET_MET',
-  'IMPROVING',
-  'NO_CLEAR_CHANGE',
-  'GETTING_WORSE',
-  'RISING',
-  'FALLING',
-  'TOO_FEW_POINTS',
-  'NO_VALUE',
-] as const;
+export const STATUSES = [...SERIES_STATUSES, 'NO_VALUE'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** Which way the curve itself goes: falling absence is an arrow down and "improving". */

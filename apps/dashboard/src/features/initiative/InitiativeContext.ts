@@ -28,7 +28,9 @@ export function useInitiative(): InitiativeFacts {
 
 export function initiativeFacts(answer: Answer): InitiativeFacts {
   const places = new Map(answer.places.map(({ id, name }) => [id, name]));
-  const categories = new Map(answer.dimensions.flatMap((dimension) => dimension.categories.map(({ id, name }) => [id, name])));
+  const categories = new Map(
+    answer.dimensions.flatMap((dimension) => dimension.categories.map(({ id, name }) => [id, name])),
+  );
   const themes = new Map(answer.themes.map(({ id, name }) => [id, name]));
   const { slug, viewerCan } = answer.initiative;
   return {

@@ -1,3 +1,4 @@
+import type { VoiceWord } from '@chorus/domain';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../DataTable.js';
 import { useFormat } from '../format.js';
@@ -5,21 +6,18 @@ import { ChartFrame, type ChartWords } from './ChartFrame.js';
 import styles from './GroupBars.module.css';
 import { isNumber } from './points.js';
 
-/** Whether a group is heard, as the server computed it. HIDDEN: too few tellers to say without pointing at them. */
-export const VERDICTS = ['HEARD', 'UNDER_HEARD', 'NOT_HEARD', 'HIDDEN', 'UNKNOWN'] as const;
-export type Verdict = (typeof VERDICTS)[number];
-
 export interface GroupVoice {
   key: string;
   label: string;
-  /** Share of the people who live here, from 0 to 1. */
-  population: number;
+  /** Share of the people who live here, from 0 to 1; null where it is not known. */
+  population: number | null;
   /** Share of the people who told, from 0 to 1; null where it is hidden or unknown. */
   tellers: number | null;
   /** Interval of the tellers' share. */
   lower?: number | null;
   upper?: number | null;
-  verdict: Verdict;
+  /** Whether the group is heard, as the server computed it. */
+  verdict: VoiceWord;
 }
 
 interface Props extends ChartWords {
@@ -33,11 +31,13 @@ export function GroupBars({ groups, ...frame }: Props) {
   const format = useFormat();
   const longest = Math.max(
     0.01,
-    ...groups.flatMap(({ population, tellers, upper }) => [population, tellers ?? 0, upper ?? 0]),
+    ...groups.flatMap(({ population, tellers, upper }) => [population ?? 0, tellers ?? 0, upper ?? 0]),
   );
   const wide = (share: number) => `${(share / longest) * 100}%`;
+  /** Few people are not none: below one percent there is a digit after the sign. */
+  const percent = (share: number) => format.percent(share, share > 0 && share < 0.01 ? 1 : 0);
   const told = ({ tellers, verdict }: GroupVoice) =>
-    tellers === null ? t(`voices.${verdict}`) : format.percent(tellers);
+    tellers === null ? t(`voices.${verdict}`) : percent(tellers);
   return (
     <ChartFrame
       {...frame}
@@ -52,7 +52,7 @@ export function GroupBars({ groups, ...frame }: Props) {
               key: 'population',
               header: t('voices.population'),
               numeric: true,
-              cell: ({ population }) => format.percent(population),
+              cell: ({ population }) => (population === null ? t('voices.UNKNOWN') : percent(population)),
               sortBy: ({ population }) => population,
             },
             {
@@ -91,9 +91,11 @@ export function GroupBars({ groups, ...frame }: Props) {
               </p>
               <div className={styles.bars} aria-hidden="true">
                 <span className={styles.track}>
-                  <span className={styles.population} style={{ inlineSize: wide(population) }} />
+                  {population !== null && (
+                    <span className={styles.population} style={{ inlineSize: wide(population) }} />
+                  )}
                 </span>
-                <span className={styles.number}>{format.percent(population)}</span>
+                <span className={styles.number}>{population === null ? '' : percent(population)}</span>
                 <span className={styles.track}>
                   {tellers === null ? (
                     <span className={styles.hidden} />
@@ -107,7 +109,7 @@ export function GroupBars({ groups, ...frame }: Props) {
                     />
                   )}
                 </span>
-                <span className={styles.number}>{tellers === null ? '' : format.percent(tellers)}</span>
+                <span className={styles.number}>{tellers === null ? '' : percent(tellers)}</span>
               </div>
             </li>
           );

@@ -11,6 +11,7 @@ import styles from './PlaceMap.module.css';
 import { classBounds, classOf, type PlaceValue } from './places.js';
 import { PlaceTable, pointOfPlace } from './PlaceTable.js';
 import { usePointWords } from './usePointWords.js';
+import { woundForD3 } from './winding.js';
 
 interface Props extends ChartWords {
   places: readonly PlaceValue[];
@@ -38,7 +39,10 @@ export default function PlaceMap({ places, quantity, selected = null, onSelect, 
   const words = usePointWords(quantity);
   const id = useId();
   const bounded = useMemo(
-    () => places.filter((place): place is Bounded => Boolean(place.boundary)),
+    () =>
+      places.flatMap((place): Bounded[] =>
+        place.boundary ? [{ ...place, boundary: woundForD3(place.boundary) }] : [],
+      ),
     [places],
   );
   const draw = useMemo(() => {

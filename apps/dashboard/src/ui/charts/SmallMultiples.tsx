@@ -44,7 +44,9 @@ export function SmallMultiples({ periods, series, everyone, breaks = [], quantit
       <ul className={styles.grid}>
         {series.map((one) => {
           const points = pointsOf(periods, one);
-          const latest = latestOf(points) ?? points.at(-1);
+          // Periods that only have a target say nothing about the group.
+          const known = points.filter(({ state }) => state !== 'NO_OBSERVATION');
+          const latest = latestOf(points) ?? known.at(-1) ?? points.at(-1);
           return (
             <li key={one.key} className={styles.cell}>
               <p className={styles.name}>{one.label}</p>

@@ -13,7 +13,7 @@ import { SpanPicker } from './SpanPicker.js';
 import { StoryHair } from './StoryHair.js';
 import { StoryLane } from './StoryLane.js';
 import styles from './TrendChart.module.css';
-import { layoutTrend, momentAt, sceneOf, type TrendData } from './trendLayout.js';
+import { labelsWithin, layoutTrend, momentAt, sceneOf, type TrendData } from './trendLayout.js';
 import { shortUnit } from './shortUnit.js';
 import { TrendPlot } from './TrendPlot.js';
 import { TrendReadout } from './TrendReadout.js';
@@ -59,7 +59,7 @@ export default function TrendChart(props: TrendChartProps) {
     ? layoutTrend(
         size,
         scene.axis.ticks.map((tick) => format.tick(tick, { ...endUnit, decimals })),
-        series.length === 1 && forecast
+        labelsWithin(scene)
           ? []
           : series.flatMap(({ label, values }) => [
               ...(series.length > 1 ? [label] : []),

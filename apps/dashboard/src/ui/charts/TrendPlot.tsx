@@ -14,7 +14,7 @@ import { pickLabels, tickDecimals } from './axis.js';
 import { seriesColour } from './colours.js';
 import styles from './TrendChart.module.css';
 import { shortUnit } from './shortUnit.js';
-import { bandKey, rowsOf, valueKey, type TrendLayout, type TrendScene } from './trendLayout.js';
+import { bandKey, labelsWithin, rowsOf, valueKey, type TrendLayout, type TrendScene } from './trendLayout.js';
 import { BaselineLayer, ForecastLayer, TargetLayer } from './trendLines.js';
 import { EndLabels, PointsLayer, SuppressedLayer } from './trendMarks.js';
 import { AnnotationLayer, CursorLayer, SpanLayer } from './trendOverlays.js';
@@ -136,7 +136,7 @@ export function TrendPlot({
           lines={lines}
           quantity={quantity}
           labelLength={layout.labelLength}
-          within={lines.length === 1 && scene.forecast !== null}
+          within={labelsWithin(scene)}
           emphasised={emphasised}
           onPoint={onPointSeries}
         />

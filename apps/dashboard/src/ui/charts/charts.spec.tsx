@@ -183,7 +183,7 @@ it('the voices meter says each group in a word, and keeps small numbers hidden',
           upper: 0.03,
           verdict: 'NOT_HEARD',
         },
-        { key: 'n', label: 'Native', population: 0.03, tellers: null, verdict: 'HIDDEN' },
+        { key: 'n', label: 'Native', population: 0.03, tellers: null, verdict: 'FEW' },
       ]}
     />,
   );

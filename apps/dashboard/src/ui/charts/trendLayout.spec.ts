@@ -1,6 +1,6 @@
 import { schoolYear } from '@chorus/domain';
-import { layoutTrend, momentAt, rowsOf, sceneOf } from './trendLayout.js';
-import type { ChartPeriods } from './types.js';
+import { labelsWithin, layoutTrend, momentAt, rowsOf, sceneOf } from './trendLayout.js';
+import type { ChartPeriods, ChartSeries } from './types.js';
 
 const periodsFrom = (first: number, count: number): ChartPeriods => {
   const years = Array.from({ length: count }, (_, index) => schoolYear(first + index));
@@ -21,6 +21,25 @@ const series = [
     upper: [11, 12, 13, 14],
   },
 ];
+
+describe('the value of a line', () => {
+  const early = [{ key: 'a', label: 'A', values: [10, 11, null, null], states: 'FF--' }];
+  it.each([
+    ['at the edge where the line goes to the end', series, false],
+    ['over the newest point where only targets follow', early, true],
+    ['at the edge where there are two lines', [...early, { ...early[0], key: 'b', label: 'B' }], false],
+    [
+      'nowhere where no point is shown',
+      [{ ...early[0], values: [null, null, null, null], states: 'hhhh' }],
+      false,
+    ],
+  ])('stands %s', (_where, lines, within) => {
+    const whole = lines.map(
+      (line) => ({ ...series[0], lower: undefined, upper: undefined, ...line }) as ChartSeries,
+    );
+    expect(labelsWithin(sceneOf({ periods, series: whole }))).toBe(within);
+  });
+});
 
 describe('the scene of a trend', () => {
   it('cuts lines and bands at a break: an empty row stands between', () => {

@@ -98,6 +98,14 @@ function forecastOf(forecast: ChartForecast, main: TrendLine | undefined): Trend
   return { points: [...start, ...ahead], from: last?.at ?? ahead[0]?.at ?? 0 };
 }
 
+/** A single line that ends before the axis does has its value over its newest point, not at the edge. */
+export function labelsWithin({ lines, forecast, middles }: TrendScene): boolean {
+  const [line, second] = lines;
+  if (!line || second) return false;
+  const newest = line.points.filter(isShown).at(-1);
+  return forecast !== null || (newest !== undefined && newest.index < middles.length - 1);
+}
+
 /** One row of what Recharts draws lines and bands from: `value<order>` and `band<order>`. */
 export type TrendRow = Record<string, number | null | [number, number]>;
 

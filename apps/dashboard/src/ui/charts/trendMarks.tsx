@@ -68,7 +68,7 @@ interface EndLabelsProps {
   lines: readonly TrendLine[];
   quantity: Quantity;
   labelLength: number;
-  /** The future follows: a single line's value stands over its newest point, and needs no room of its own. */
+  /** A single line's value stands over its newest point, and needs no room of its own. */
   within: boolean;
   emphasised: string | undefined;
   onPoint: (key: string | null) => void;

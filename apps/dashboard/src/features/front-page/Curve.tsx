@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { latestOf, pointsOf, isShown } from '../../ui/charts/points.js';
+import { Sparkline } from '../../ui/charts/Sparkline.js';
+import { usePointWords } from '../../ui/charts/usePointWords.js';
+import { classes } from '../../ui/classes.js';
+import type { Choice } from './choice.js';
+import type { FrontIndicator, FrontSeries } from './front-page.graphql.js';
+import styles from './IndicatorRow.module.css';
+import { within } from './years.js';
+
+interface Props {
+  indicator: FrontIndicator;
+  series: FrontSeries;
+  choice: Choice;
+}
+
+/** The small picture of the chosen years, with a mark for each story, and where it begins and ends. */
+export function Curve({ indicator, series, choice }: Props) {
+  const { t } = useTranslation('public');
+  const words = usePointWords(indicator);
+  const { periods, storyCounts, values, states } = within({ ...indicator, ...series }, choice);
+  const line = { key: indicator.id, label: indicator.name, values, states };
+  const points = pointsOf(periods, line);
+  const [first, last] = [points.find(isShown), latestOf(points)];
+  if (!first || !last)
+    return <p className={classes(styles.curve, styles.quiet)}>{t('front.row.noneInYears')}</p>;
+  const target = series.summary.target === undefined ? null : series.targets[series.summary.target];
+  const [from, to] = [words.period(periods, first.index), words.period(periods, last.index)];
+  const stories = storyCounts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return (
+    <div className={styles.curve}>
+      <Sparkline
+        name={[
+          t('front.row.curve', {
+            name: indicator.name,
+            from,
+            to,
+            first: words.value(first),
+            last: words.value(last),
+          }),
+          stories > 0 && t('front.row.marks', { count: stories }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+        periods={periods}
+        series={line}
+        target={target}
+        storyCounts={storyCounts.map((count) => count ?? 0)}
+      />
+      <p className={styles.ends} aria-hidden="true">
+        <span>{from}</span>
+        {from !== to && <span>{to}</span>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { SERIES_STATUSES } from '@chorus/domain';
+import { useTranslation } from 'react-i18next';
+import { Link } from '../../ui/Link.js';
+import { StatusWord } from '../../ui/StatusWord.js';
+import { useInitiative } from '../initiative/InitiativeContext.js';
+import { storiesAddress } from '../stories/filter.js';
+import { carried, type Choice } from './choice.js';
+import styles from './Compared.module.css';
+import type { Disagreement, Front, FrontIndicator } from './front-page.graphql.js';
+import { Quote } from './Quote.js';
+import { movementOf } from './readings.js';
+
+/** Where the curve says one thing and most tellers the opposite: something to talk about, not a finding. */
+export function Disagreements({ front, choice }: { front: Front; choice: Choice }) {
+  const { t } = useTranslation('public');
+  const indicators = new Map(
+    front.results.flatMap((result) => result.indicators).map((indicator) => [indicator.id, indicator]),
+  );
+  const cases = front.disagreements.flatMap((disagreement) => {
+    const indicator = indicators.get(disagreement.indicatorId);
+    return indicator ? [{ disagreement, indicator }] : [];
+  });
+  if (cases.length === 0) return <p>{t('front.disagree.none')}</p>;
+  return (
+    <ul className={styles.cases}>
+      {cases.map((one) => (
+        <Case key={one.indicator.id} {...one} choice={choice} />
+      ))}
+    </ul>
+  );
+}
+
+interface CaseProps {
+  disagreement: Disagreement;
+  indicator: FrontIndicator;
+  choice: Choice;
+}
+
+function Case({ disagreement, indicator, choice }: CaseProps) {
+  const { t } = useTranslation('public');
+  const { home } = useInitiative();
+  const { better, mixed, worse } = disagreement;
+  const against = indicator.quotes.find(({ stance }) => stance === 'DISCORDANT');
+  const status = SERIES_STATUSES.find((known) => known === disagreement.status) ?? 'TOO_EARLY';
+  return (
+    <li>
+      <h3>
+        <Link look="quiet" href={`${home}/indicators/${indicator.slug}${carried(choice)}`}>
+          {indicator.name}
+        </Link>
+      </h3>
+      <dl className={styles.sides}>
+        <dt>{t('front.disagree.numbers')}</dt>
+        <dd>
+          <StatusWord
+            status={status}
+            movement={indicator.series ? movementOf(indicator.series.summary) : undefined}
+          />
+        </dd>
+        <dt>{t('front.disagree.tellers')}</dt>
+        <dd className={styles.said}>
+          {t(worse > better ? 'front.disagree.worse' : 'front.disagree.better', {
+            count: Math.max(better, worse),
+            all: better + mixed + worse,
+          })}
+        </dd>
+      </dl>
+      {against && (
+        <div className={styles.against}>
+          <Quote quote={against} />
+        </div>
+      )}
+      <p>
+        <Link look="onward" href={storiesAddress(home, { indicator: indicator.id })}>
+          {t('front.disagree.read', { count: disagreement.stories })}
+        </Link>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { graphql, type ResultOf } from '../../graphql.js';
+
+export const FrontPageQuery = graphql(`
+  query FrontPage($initiative: String!, $language: String, $placeId: ID, $categoryId: ID, $themeId: ID) {
+    frontPage(
+      initiative: $initiative
+      language: $language
+      placeId: $placeId
+      categoryId: $categoryId
+      themeId: $themeId
+    ) {
+      results {
+        id
+        name
+        indicators {
+          id
+          slug
+          name
+          unit
+          decimals
+          direction
+          gaps
+          storyCounts
+          periods {
+            labels
+            starts
+            ends
+          }
+          series {
+            values
+            states
+            reliability
+            targets
+            summary
+          }
+          reading {
+            stories
+            better
+            mixed
+            worse
+          }
+          quotes {
+            storyId
+            quote
+            alias
+            language
+            placeId
+            happenedStart
+            happenedEnd
+            livedTrend
+            stance
+          }
+        }
+      }
+      disagreements {
+        indicatorId
+        status
+        stories
+        better
+        mixed
+        worse
+      }
+      voices {
+        dimensionId
+        tellers
+        groups
+      }
+    }
+  }
+`);
+
+export type Front = ResultOf<typeof FrontPageQuery>['frontPage'];
+export type FrontResult = Front['results'][number];
+export type FrontIndicator = FrontResult['indicators'][number];
+export type FrontSeries = NonNullable<FrontIndicator['series']>;
+export type FrontQuote = FrontIndicator['quotes'][number];
+export type Disagreement = Front['disagreements'][number];
+export type DimensionVoices = Front['voices'][number];

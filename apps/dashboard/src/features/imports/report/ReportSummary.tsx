@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { DataTable } from '../../../ui/DataTable.js';
+import { useFormat } from '../../../ui/format.js';
+import { useProblemText } from '../../../ui/useProblemText.js';
+import type { Report } from '../imports.graphql.js';
+import { useReads } from '../useReads.js';
+import styles from './Report.module.css';
+
+/** How many rows were read, and each kind of problem with the first line where it stands. */
+export function ReportSummary({ report, files }: { report: Report; files: number }) {
+  const { t } = useTranslation('imports');
+  const { number } = useFormat();
+  const say = useProblemText();
+  const withReads = useReads();
+  const { rows, leftOut, passedOver, problems } = report;
+  return (
+    <div className={styles.summary}>
+      <p>
+        {t('report.rows', { count: rows, number: number(rows) })}{' '}
+        {leftOut > 0 && t('report.leftOut', { count: leftOut, number: number(leftOut) })}{' '}
+        {passedOver > 0 && t('report.passedOver', { count: passedOver, number: number(passedOver) })}
+      </p>
+      {problems.length > 0 && (
+        <DataTable
+          caption={t('report.problems')}
+          rows={problems}
+          rowKey={({ problem, file, line }) => `${problem.code} ${file} ${line}`}
+          columns={[
+            {
+              key: 'problem',
+              header: t('report.problem'),
+              rowHeader: true,
+              cell: ({ problem }) => say(withReads(problem), problem.message),
+            },
+            {
+              key: 'rows',
+              header: t('report.howOften'),
+              numeric: true,
+              cell: ({ rows: count }) => number(count),
+              sortBy: ({ rows: count }) => count,
+            },
+            {
+              key: 'first',
+              header: t('report.first'),
+              cell: ({ file, line }) =>
+                files > 1 ? t('report.lineOfFile', { line, file }) : t('report.line', { line }),
+            },
+          ]}
+        />
+      )}
+    </div>
+  );
+}

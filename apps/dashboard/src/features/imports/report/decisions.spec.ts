@@ -1,0 +1,62 @@
+import { decisionsOf, obstacles, openNames, UNDECIDED } from './decisions.js';
+
+const report = {
+  outcomes: { NEW: 1, CHANGED: 0, SAME: 0, UNKNOWN: 3, REJECTED: 0 },
+  unknownPlaces: [
+    { name: 'Milltown', code: null, rows: 2 },
+    { name: null, code: '0901', rows: 1 },
+  ],
+  unknownPlaceCount: 2,
+  unknownCategories: [{ dimension: 'race', text: 'Asian people', rows: 1 }],
+};
+const decided = { ...UNDECIDED, places: { Milltown: 'p1' }, categories: { 'race Asian people': 'c1' } };
+
+describe('decisions about a report', () => {
+  it('are none beforehand: nothing is made and nothing left out', () => {
+    expect(decisionsOf(UNDECIDED, report)).toEqual({
+      ...{
+        placeIs: [],
+        createPlaces: null,
+        categoryIs: [],
+        createCategories: false,
+        leaveOutProblems: false,
+      },
+    });
+  });
+
+  it('name what each text is', () => {
+    expect(decisionsOf(decided, report)).toMatchObject({
+      placeIs: [{ name: 'Milltown', placeId: 'p1' }],
+      categoryIs: [{ dimension: 'race', text: 'Asian people', categoryId: 'c1' }],
+    });
+    expect(openNames(decided, report)).toEqual({ places: 1, categories: 0 });
+  });
+
+  it('give new places their level and parent', () => {
+    const draft = { ...decided, createPlaces: true, level: ' town ', parentId: 'p0' };
+    expect(decisionsOf(draft, report).createPlaces).toEqual({ level: 'town', parentId: 'p0' });
+  });
+});
+
+describe('what stands in the way of taking over', () => {
+  it.each([
+    ['names that are not decided', UNDECIDED, {}, ['names']],
+    ['one name that is not decided', decided, {}, ['names']],
+    ['the level and the parent of new places', { ...decided, createPlaces: true }, {}, ['level', 'parent']],
+    ['nothing, when they are left out', { ...UNDECIDED, leaveOut: true }, {}, []],
+    [
+      'problems',
+      { ...decided, createPlaces: true, level: 'town', parentId: 'p0' },
+      { REJECTED: 2 },
+      ['problems'],
+    ],
+    [
+      'that there is nothing',
+      { ...UNDECIDED, leaveOut: true },
+      { NEW: 0, UNKNOWN: 0, REJECTED: 2 },
+      ['nothing'],
+    ],
+  ])('is %s', (_, draft, outcomes, found) => {
+    expect(obstacles(draft, { ...report, outcomes: { ...report.outcomes, ...outcomes } })).toEqual(found);
+  });
+});

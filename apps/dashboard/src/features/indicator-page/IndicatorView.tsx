@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { Section } from '../../ui/Page.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { MAIN } from '../../ui/SkipLink.js';
+import { AboutIndicator } from './AboutIndicator.js';
+import { seriesOf } from './columns.js';
+import { GroupsSection } from './GroupsSection.js';
+import type { Indicator } from './indicator-page.graphql.js';
+import { IndicatorFilters } from './IndicatorFilters.js';
+import { PlacesSection } from './PlacesSection.js';
+import { TrendSection } from './TrendSection.js';
+import { useRoot } from './useRoot.js';
+import { useSelection } from './useSelection.js';
+
+interface Props {
+  /** As `indicatorPage` or `previewIndicator` give it. */
+  indicator: Indicator;
+  /** The series of another place or group are on their way. */
+  busy?: boolean;
+  /** Links to the numbers as files; none in a preview. */
+  downloads?: ReactNode;
+}
+
+/**
+ * All of an indicator below its title: the curve with its stories, groups, places, table and method. What the reader
+ * chooses stands in the address, so it works on any page that has none of these parameters for itself: place, group,
+ * by, from, to, view, story. Stands inside an InitiativeProvider.
+ */
+export function IndicatorView({ indicator, busy = false, downloads }: Props) {
+  const { t } = useTranslation('indicator');
+  const root = useRoot();
+  const [selection, select] = useSelection();
+  const series = seriesOf(indicator, selection.place || root, selection.group);
+  const showAll = () => {
+    select({ place: '', group: '' });
+    // The button goes away; the reader begins again at the top of the page.
+    document.getElementById(MAIN)?.focus();
+  };
+  return (
+    <>
+      <IndicatorFilters indicator={indicator} selection={selection} select={select} />
+      {series && <TrendSection indicator={indicator} series={series} selection={selection} select={select} />}
+      {!series && busy && <Skeleton height="40rem" />}
+      {!series && !busy && (
+        <EmptyState
+          title={t('indicator.noSeries.title')}
+          action={
+            (selection.place || selection.group) && (
+              <Button onClick={showAll}>{t('indicator.noSeries.all')}</Button>
+            )
+          }
+        >
+          {t('indicator.noSeries.why')}
+        </EmptyState>
+      )}
+      <GroupsSection indicator={indicator} selection={selection} select={select} />
+      <PlacesSection indicator={indicator} selection={selection} select={select} />
+      <Section title={t('indicator.about.title')} actions={downloads}>
+        <AboutIndicator indicator={indicator} series={series} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PlaceDots } from '../../ui/charts/PlaceDots.js';
+import { groupPlaces, type PlaceValue } from '../../ui/charts/places.js';
+import { useFormat } from '../../ui/format.js';
+import { Section, Split } from '../../ui/Page.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { useInitiative } from '../initiative/InitiativeContext.js';
+import { latestIndex, placeValues, seriesOf } from './columns.js';
+import { BoundariesQuery, type Indicator } from './indicator-page.graphql.js';
+import type { Selection } from './selection.js';
+import { quantityOf } from './useReading.js';
+import { useRoot } from './useRoot.js';
+import type { Select } from './useSelection.js';
+
+const PlaceMap = lazy(() => import('../../ui/charts/PlaceMap.js'));
+
+interface Props {
+  indicator: Indicator;
+  selection: Selection;
+  select: Select;
+}
+
+/** The places of the chosen group in the newest period: in order with their intervals, and on the map. */
+export function PlacesSection({ indicator, selection, select }: Props) {
+  const { t } = useTranslation('indicator');
+  const format = useFormat();
+  const { initiative, places, placeName, categoryName } = useInitiative();
+  const root = useRoot();
+  const { data } = useQuery(BoundariesQuery, {
+    variables: { initiative: initiative.slug },
+    fetchPolicy: 'cache-first',
+  });
+  const { group } = selection;
+  const whole = seriesOf(indicator, root, group);
+  const period = whole && latestIndex(whole);
+  if (!whole || period === undefined) return null;
+  const parts = placeValues(
+    indicator,
+    places.filter(({ id }) => id !== root),
+    group,
+    period,
+  );
+  if (parts.length === 0) return null;
+  const quantity = quantityOf(indicator);
+  const boundaries = new Map(data?.placeBoundaries.map(({ id, boundary }) => [id, boundary]));
+  const bounded = parts.map((part): PlaceValue => ({ ...part, boundary: boundaries.get(part.id) ?? null }));
+  const { ranked } = groupPlaces(parts);
+  const [highest, lowest] = [ranked[0], ranked.at(-1)];
+  const value = whole.values[period];
+  const choose = (place: string) =>
+    select({ place: place === selection.place || place === root ? '' : place });
+  const dots = (
+    <PlaceDots
+      title={t('indicator.places.dots')}
+      sentence={
+        highest && lowest && highest !== lowest
+          ? t('indicator.places.range', {
+              low: format.value(lowest.value ?? 0, quantity),
+              lowest: lowest.name,
+              high: format.value(highest.value ?? 0, quantity),
+              highest: highest.name,
+            })
+          : t('indicator.places.noRange')
+      }
+      places={parts}
+      quantity={quantity}
+      overall={typeof value === 'number' ? { label: placeName(root), value } : null}
+      selected={selection.place || null}
+      onSelect={choose}
+    />
+  );
+  return (
+    <Section
+      title={t('indicator.places.title')}
+      lead={t('indicator.places.lead', {
+        group: group ? categoryName(group) : t('indicator.everyone'),
+        period: format.periodLabel(indicator.periods.labels[period] ?? ''),
+      })}
+    >
+      {bounded.some(({ boundary }) => boundary) ? (
+        <Split share="half">
+          {dots}
+          <Suspense fallback={<Skeleton height="28rem" />}>
+            <PlaceMap
+              title={t('indicator.places.map')}
+              sentence={t('indicator.places.mapSays')}
+              places={bounded}
+              quantity={quantity}
+              selected={selection.place || null}
+              onSelect={choose}
+            />
+          </Suspense>
+        </Split>
+      ) : (
+        dots
+      )}
+    </Section>
+  );
+}

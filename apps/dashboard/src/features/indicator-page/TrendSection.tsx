@@ -1,0 +1,84 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SeriesTable } from '../../ui/charts/SeriesTable.js';
+import { Split } from '../../ui/Page.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import {
+  annotationsOf,
+  baselineOf,
+  seriesOf,
+  targetColumn,
+  targetsOf,
+  toChart,
+  type Series,
+} from './columns.js';
+import type { Indicator } from './indicator-page.graphql.js';
+import { daysOf, spanOf, type Selection } from './selection.js';
+import { StoriesBeside } from './StoriesBeside.js';
+import { usePins } from './usePins.js';
+import { quantityOf, useWho } from './useReading.js';
+import { useRoot } from './useRoot.js';
+import type { Select } from './useSelection.js';
+
+const TrendChart = lazy(() => import('../../ui/charts/TrendChart.js'));
+
+interface Props {
+  indicator: Indicator;
+  /** Of the chosen place and group. */
+  series: Series;
+  selection: Selection;
+  select: Select;
+}
+
+/** The curve with its stories on the same axis, and the words of the stories beside it. */
+export function TrendSection({ indicator, series, selection, select }: Props) {
+  const { t } = useTranslation('indicator');
+  const root = useRoot();
+  const who = useWho();
+  const pins = usePins(indicator.slug);
+  const { place, group, view, story } = selection;
+  const here = place || root;
+  // A part is read beside its whole: a group beside everyone there, a place beside all places.
+  const whole = group
+    ? seriesOf(indicator, here, '')
+    : here === root
+      ? undefined
+      : seriesOf(indicator, root, '');
+  const lines = [
+    toChart(series, group || whole ? who.short(here, group) : t('indicator.everyone')),
+    ...(whole ? [toChart(whole, group ? t('indicator.everyone') : who.short(root, ''))] : []),
+  ];
+  const withTargets = series.targets.some((target) => target !== null)
+    ? [...lines, targetColumn(series, t('indicator.target'))]
+    : lines;
+  const title = who.long(here, group);
+  const quantity = quantityOf(indicator);
+  const span = spanOf(selection);
+  return (
+    <Split>
+      {view === 'table' ? (
+        <SeriesTable caption={title} periods={indicator.periods} series={withTargets} quantity={quantity} />
+      ) : (
+        <Suspense fallback={<Skeleton height="40rem" />}>
+          <TrendChart
+            title={title}
+            level={2}
+            sentence={indicator.definition}
+            periods={indicator.periods}
+            series={lines}
+            quantity={quantity}
+            annotations={annotationsOf(indicator)}
+            targets={targetsOf(indicator, series)}
+            baseline={baselineOf(indicator, series)}
+            stories={pins.stories}
+            selectedStory={story || null}
+            onStory={(id) => select({ story: id === story ? '' : id })}
+            span={span}
+            onSpan={(chosen) => select({ ...daysOf(chosen), story: '' })}
+          />
+        </Suspense>
+      )}
+      <StoriesBeside indicator={indicator} pins={pins} selection={selection} select={select} />
+    </Split>
+  );
+}

@@ -1,0 +1,115 @@
+import { pointCode, POINT_CODES, type PointCode } from '@chorus/domain';
+import type { PlaceValue } from '../../ui/charts/places.js';
+import type { ChartAnnotation, ChartSeries, ChartStory, TargetStep } from '../../ui/charts/types.js';
+import type { Indicator, StoryPins } from './indicator-page.graphql.js';
+
+export type Series = Indicator['series'][number];
+
+/** The series of a place and a group; `group` is empty for everyone. */
+export function seriesOf({ series }: Indicator, place: string, group: string): Series | undefined {
+  return series.find(
+    ({ placeId, categoryIds }) =>
+      placeId === place &&
+      (group ? categoryIds.length === 1 && categoryIds[0] === group : categoryIds.length === 0),
+  );
+}
+
+/** A series as charts take it. */
+export function toChart(series: Series, label: string): ChartSeries {
+  const { placeId, categoryIds, values, states, lower, upper, reliability } = series;
+  return { key: [placeId, ...categoryIds].join('/'), label, values, states, lower, upper, reliability };
+}
+
+/** The targets of a series, each over its period. */
+export function targetsOf({ periods }: Indicator, { targets }: Series): TargetStep[] {
+  return targets.flatMap((value, index) => {
+    const [start, end] = [periods.starts[index], periods.ends[index]];
+    return value === null || !start || !end ? [] : [{ start, end, value }];
+  });
+}
+
+/** The targets of a series as a column of a table; periods without one have nothing to say. */
+export function targetColumn({ targets }: Series, label: string): ChartSeries {
+  const states = targets.map((target) => pointCode(target === null ? 'NOT_APPLICABLE' : 'FINAL')).join('');
+  return { key: 'target', label, values: targets, states };
+}
+
+/** The value that the newest one is compared with, over its period. */
+export function baselineOf({ periods }: Indicator, { summary, values }: Series): TargetStep | null {
+  const index = summary.baseline;
+  if (index === undefined) return null;
+  const [start, end, value] = [periods.starts[index], periods.ends[index], values[index]];
+  return start && end && typeof value === 'number' ? { start, end, value } : null;
+}
+
+/** The dated notes, in the order of their days. */
+export function annotationsOf({ annotations }: Indicator): ChartAnnotation[] {
+  return [...annotations]
+    .sort((a, b) => a.startsOn.localeCompare(b.startsOn))
+    .map(({ id, startsOn, kind, title, note }) => ({
+      id,
+      date: startsOn,
+      kind,
+      text: [title, note].filter(Boolean).join(/[.:!?…]$/.test(title) ? ' ' : ': '),
+    }));
+}
+
+/** The newest period in which a series has a value that is not a projection; undefined where it has none. */
+export function latestIndex({ values, states }: Series): number | undefined {
+  return values
+    .map((value, index) => (value !== null && states[index] !== 'J' ? index : -1))
+    .filter((index) => index >= 0)
+    .at(-1);
+}
+
+const isCode = (code: string | undefined): code is PointCode => code !== undefined && code in POINT_CODES;
+
+/** The values of places in one period. `group` is empty for everyone. */
+export function placeValues(
+  indicator: Indicator,
+  places: readonly { id: string; name: string }[],
+  group: string,
+  period: number,
+): PlaceValue[] {
+  return places.flatMap(({ id, name }) => {
+    const series = seriesOf(indicator, id, group);
+    if (!series) return [];
+    const state = series.states[period];
+    return [
+      {
+        id,
+        name,
+        value: series.values[period] ?? null,
+        state: isCode(state) ? state : '-',
+        lower: series.lower[period] ?? null,
+        upper: series.upper[period] ?? null,
+        unstable: series.reliability[period] === '~',
+      },
+    ];
+  });
+}
+
+/** The stories of an indicator as the chart takes them. `titles` are those that are known, by id. */
+export function storiesOf(
+  pins: StoryPins,
+  titles: ReadonlyMap<string, string>,
+  untitled: string,
+): ChartStory[] {
+  return pins.ids.flatMap((id, index) => {
+    const [start, end] = [pins.starts[index], pins.ends[index]];
+    if (!start || !end) return [];
+    return [{ id, label: titles.get(id) || untitled, start, end, trend: pins.trends[index] ?? null }];
+  });
+}
+
+/** The notes on single points of a series, in the order of their periods. */
+export function pointNotes({ periods }: Indicator, { notes }: Series): { period: string; note: string }[] {
+  if (typeof notes !== 'object' || notes === null) return [];
+  return Object.entries(notes)
+    .map(([index, note]) => ({ index: Number(index), note: String(note) }))
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ index, note }) => {
+      const period = periods.labels[index];
+      return period ? [{ period, note }] : [];
+    });
+}

@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBlocker } from 'react-router';
+import { Confirm } from '../../ui/Confirm.js';
+
+/** State of a navigation that follows a save: nothing is lost by it. */
+export const SAVED = { saved: true };
+
+const isSaved = (state: unknown) => typeof state === 'object' && state !== null && 'saved' in state;
+
+/** Asks before a page is left on which something was typed and not saved. */
+export function LeaveGuard({ dirty }: { dirty: boolean }) {
+  const { t } = useTranslation('manage');
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      dirty && currentLocation.pathname !== nextLocation.pathname && !isSaved(nextLocation.state),
+  );
+  useEffect(() => {
+    if (!dirty) return;
+    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', stay);
+    return () => window.removeEventListener('beforeunload', stay);
+  }, [dirty]);
+  return (
+    <Confirm
+      open={blocker.state === 'blocked'}
+      title={t('leave.title')}
+      action={t('leave.action')}
+      danger
+      onConfirm={() => blocker.proceed?.()}
+      onCancel={() => blocker.reset?.()}
+    >
+      <p>{t('leave.what')}</p>
+    </Confirm>
+  );
+}

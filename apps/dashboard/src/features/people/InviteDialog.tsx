@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.js';
+import { Dialog } from '../../ui/Dialog.js';
+import { Field } from '../../ui/Field.js';
+import { Notice } from '../../ui/Notice.js';
+import { TextInput } from '../../ui/TextInput.js';
+import { useInitiative } from '../initiative/InitiativeContext.js';
+import { CopyLink } from '../manage/CopyLink.js';
+import { SaveForm } from '../manage/SaveForm.js';
+import { useSaving } from '../manage/useSaving.js';
+import { invitationPath } from './invitations.js';
+import { InviteMutation, type Organization } from './people.graphql.js';
+import styles from './people.module.css';
+import { RoleFields, type RoleDraft } from './RoleFields.js';
+
+interface Props {
+  organizations: readonly Organization[];
+  onClose: () => void;
+}
+
+interface Draft extends RoleDraft {
+  name: string;
+}
+
+/** Makes an invitation, then shows its link this one time. */
+export function InviteDialog({ organizations, onClose }: Props) {
+  const { t } = useTranslation('manage');
+  const { initiative } = useInitiative();
+  const saving = useSaving();
+  const [draft, setDraft] = useState<Draft>({ name: '', role: 'PARTNER', organizationId: null });
+  const [token, setToken] = useState<string>();
+  const set = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
+  const invite = async () => {
+    const made = await saving.send(InviteMutation, { initiative: initiative.slug, input: draft });
+    setToken(made?.invite);
+  };
+  const link = token === undefined ? undefined : invitationPath(token);
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={link ? t('people.linkTitle', { name: draft.name }) : t('people.inviteTitle')}
+      actions={
+        link && (
+          <>
+            <CopyLink href={link} look="primary" autoFocus />
+            <Button onClick={onClose}>{t('people.linkDone')}</Button>
+          </>
+        )
+      }
+    >
+      {link ? (
+        <InvitationLink path={link} />
+      ) : (
+        <SaveForm
+          saving={saving}
+          action={t('people.makeLink')}
+          onSave={() => void invite()}
+          beside={<Button onClick={onClose}>{t('back')}</Button>}
+        >
+          <Field
+            label={t('people.invitedName')}
+            hint={t('people.invitedHint')}
+            error={saving.problemOf('name')}
+            required
+          >
+            <TextInput data-first-focus="" value={draft.name} onChange={(name) => set({ name })} />
+          </Field>
+          <RoleFields
+            value={draft}
+            onChange={set}
+            organizations={organizations}
+            problemOf={saving.problemOf}
+          />
+        </SaveForm>
+      )}
+    </Dialog>
+  );
+}
+
+function InvitationLink({ path }: { path: string }) {
+  const { t } = useTranslation('manage');
+  return (
+    <div className={styles.link}>
+      <Notice kind="warning" title={t('people.linkOnce')} announced>
+        {t('people.linkHow')}
+      </Notice>
+      <p className={styles.address} translate="no">
+        {new URL(path, location.origin).href}
+      </p>
+    </div>
+  );
+}

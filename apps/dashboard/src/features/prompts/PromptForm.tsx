@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { texts } from '../../locales.js';
+import { ButtonLink } from '../../ui/Button.js';
+import { useToast } from '../../ui/Toast.js';
+import { useInitiative } from '../initiative/InitiativeContext.js';
+import { LeaveGuard, SAVED } from '../manage/LeaveGuard.js';
+import { Part } from '../manage/Part.js';
+import { SaveForm } from '../manage/SaveForm.js';
+import { useSaving } from '../manage/useSaving.js';
+import { TranslationFields } from '../translations/TranslationFields.js';
+import { otherLanguages } from '../translations/translations.js';
+import { inputOf } from './draft.js';
+import { PromptAsks } from './PromptAsks.js';
+import { PromptLimits } from './PromptLimits.js';
+import { PromptTimes } from './PromptTimes.js';
+import { PromptWords } from './PromptWords.js';
+import { SavePromptMutation, type Prompt } from './prompts.graphql.js';
+import { VoiceQuestions } from './VoiceQuestions.js';
+
+/** What each part of the form gets: the draft, how to change it, and what the server said about a field. */
+export interface PromptPartProps {
+  draft: Prompt;
+  set: (changes: Partial<Prompt>) => void;
+  problemOf: (path: string) => string | undefined;
+}
+
+/** Everything about one call, from its question to who may read the answers. */
+export function PromptForm({ prompt }: { prompt: Prompt }) {
+  const { t } = useTranslation('manage');
+  const { initiative, work } = useInitiative();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const saving = useSaving();
+  const [first] = useState(prompt);
+  const [draft, setDraft] = useState(prompt);
+  const save = async () => {
+    const input = inputOf(draft);
+    if (!(await saving.send(SavePromptMutation, { initiative: initiative.slug, input }))) return;
+    toast(t('save.done'));
+    await navigate(`${work}/prompts`, { state: SAVED });
+  };
+  const part: PromptPartProps = {
+    draft,
+    set: (changes) => setDraft((before) => ({ ...before, ...changes })),
+    problemOf: saving.problemOf,
+  };
+  return (
+    <>
+      <LeaveGuard dirty={JSON.stringify(draft) !== JSON.stringify(first)} />
+      <SaveForm
+        saving={saving}
+        action={t('prompts.save')}
+        onSave={() => void save()}
+        beside={<ButtonLink href={`${work}/prompts`}>{t('back')}</ButtonLink>}
+      >
+        <PromptWords {...part} isNew={first.id === ''} />
+        <PromptTimes {...part} />
+        <PromptAsks {...part} />
+        <VoiceQuestions {...part} />
+        <PromptLimits {...part} />
+        <Part title={t('translations.title')} lead={t('translations.lead')}>
+          <TranslationFields
+            value={draft.translations}
+            onChange={(translations) => part.set({ translations })}
+            from={initiative.language}
+            languages={otherLanguages(initiative.language, texts.languages, draft.translations)}
+            fields={[
+              {
+                name: 'question',
+                label: t('prompts.question'),
+                original: draft.question,
+                long: true,
+                limit: 300,
+              },
+              { name: 'help', label: t('prompts.help'), original: draft.help, long: true, limit: 1000 },
+              {
+                name: 'livedTrendQuestion',
+                label: t('prompts.trend'),
+                original: draft.livedTrendQuestion,
+                limit: 300,
+              },
+            ]}
+          />
+        </Part>
+      </SaveForm>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { graphql, type ResultOf } from '../../graphql.js';
+
+export const PromptsQuery = graphql(`
+  query Prompts($initiative: String!, $language: String) {
+    prompts(initiative: $initiative, language: $language) {
+      id
+      slug
+      question
+      state
+      isOpen
+    }
+  }
+`);
+
+export type PromptCard = ResultOf<typeof PromptsQuery>['prompts'][number];
+
+/** When a call takes stories; the list does not know it. */
+export const PromptDatesQuery = graphql(`
+  query PromptDates($initiative: String!, $slug: String!) {
+    prompt(initiative: $initiative, slug: $slug) {
+      opensOn
+      closesOn
+    }
+  }
+`);
+
+/** A call as it was written, to be changed. */
+export const PromptQuery = graphql(`
+  query Prompt($initiative: String!, $slug: String!) {
+    prompt(initiative: $initiative, slug: $slug) {
+      id
+      slug
+      question
+      help
+      livedTrendQuestion
+      state
+      opensOn
+      closesOn
+      ceiling
+      guardianRule
+      themeIds
+      indicatorIds
+      translations
+      voiceQuestions {
+        dimensionId
+        question
+        translations
+      }
+    }
+  }
+`);
+
+export type Prompt = ResultOf<typeof PromptQuery>['prompt'];
+export type VoiceQuestion = Prompt['voiceQuestions'][number];
+
+/** The indicators that a call can speak to. */
+export const PromptIndicatorsQuery = graphql(`
+  query PromptIndicators($initiative: String!) {
+    workIndicators(initiative: $initiative) {
+      id
+      name
+      archived
+    }
+  }
+`);
+
+export const SavePromptMutation = graphql(`
+  mutation SavePrompt($initiative: String!, $input: PromptInput!) {
+    savePrompt(initiative: $initiative, input: $input)
+  }
+`);

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.js';
+import { Disclosure } from '../../ui/Disclosure.js';
+import { useFormat } from '../../ui/format.js';
+import { Notice } from '../../ui/Notice.js';
+import { Section } from '../../ui/Page.js';
+import { StoryText } from '../../ui/StoryText.js';
+import { saveText } from '../share/saveText.js';
+import styles from '../share/share.module.css';
+import { copyOf } from './copyOf.js';
+import { Messages } from './Messages.js';
+import { NarrowConsent } from './NarrowConsent.js';
+import type { Receipt } from './receipt.graphql.js';
+import type { ReceiptInHand } from './useReceipt.js';
+import { useWhereabouts } from './useWhereabouts.js';
+import { Withdraw } from './Withdraw.js';
+
+/** One story as its teller sees it: where it is, what was said about it, what may be done with it. */
+export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: ReceiptInHand }) {
+  const { t } = useTranslation('story');
+  const format = useFormat();
+  const { state, seen } = useWhereabouts(receipt);
+  const isWithdrawn = receipt.state === 'WITHDRAWN';
+  const [consent] = receipt.consents;
+  const save = () =>
+    saveText(
+      t('mine.file'),
+      copyOf(receipt, {
+        state,
+        shownTo: seen,
+        messages: t('mine.messages'),
+        author: (author) => t(author === 'TELLER' ? 'mine.you' : 'mine.steward'),
+        date: format.date,
+      }),
+    );
+  return (
+    <>
+      <title>{t('open.title')}</title>
+      <header className={`${styles.screen} ${styles.mine}`}>
+        <p className={styles.quiet}>
+          {receipt.initiativeName}. {receipt.promptQuestion}
+        </p>
+        <h1 className={styles.question}>{state}</h1>
+        <p className={styles.help}>{seen}</p>
+        {receipt.state === 'HELD' && receipt.heldReason && (
+          <Notice title={t('mine.heldWhy')}>{receipt.heldReason}</Notice>
+        )}
+        <p className={styles.quiet}>{t('mine.arrived', { day: format.date(receipt.arrivedOn) })}</p>
+        {!isWithdrawn && (
+          <Disclosure summary={t('mine.read')}>
+            {receipt.title && <p className={styles.toldTitle}>{receipt.title}</p>}
+            <StoryText text={receipt.text} size="short" />
+          </Disclosure>
+        )}
+        <div className={styles.onward}>
+          <Button onClick={hand.close}>{t('mine.close')}</Button>
+          <Button icon="download" onClick={save}>
+            {t('mine.save')}
+          </Button>
+        </div>
+      </header>
+      {(!isWithdrawn || receipt.messages.length > 0) && (
+        <Section title={t('mine.messages')}>
+          <Messages receipt={receipt} hand={hand} />
+        </Section>
+      )}
+      {!isWithdrawn && consent && (
+        <Section title={t('narrow.title')} lead={t('narrow.lead')}>
+          <NarrowConsent given={consent} hand={hand} />
+        </Section>
+      )}
+      {!isWithdrawn && (
+        <Section title={t('withdraw.title')} lead={t('withdraw.lead')}>
+          <Withdraw hand={hand} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Receipt } from './receipt.graphql.js';
+
+/** What the copy needs to be read without the page. */
+export interface CopyWords {
+  state: string;
+  shownTo: string;
+  messages: string;
+  author: (author: string) => string;
+  date: (day: string) => string;
+}
+
+/** Everything behind the code as plain text, for the teller to keep. The code itself is not in it. */
+export function copyOf(receipt: Receipt, words: CopyWords): string {
+  const { initiativeName, promptQuestion, title, text, messages, arrivedOn } = receipt;
+  const talk = messages.map(
+    ({ author, sentOn, text: said }) => `${words.author(author)}, ${words.date(sentOn)}\n${said}`,
+  );
+  return [
+    `${initiativeName}\n${promptQuestion}\n${words.date(arrivedOn)}`,
+    title,
+    text,
+    `${words.state}\n${words.shownTo}`,
+    talk.length > 0 && [words.messages, ...talk].join('\n\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}

@@ -1,0 +1,70 @@
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.js';
+import { useToast } from '../../ui/Toast.js';
+import { useDeed } from '../account/useDeed.js';
+import { LinkPicker } from './LinkPicker.js';
+import { QuotePicker } from './QuotePicker.js';
+import type { quoteProblem } from './quote.js';
+import type { Reading, ReviewedStory } from './reading.js';
+import styles from './review.module.css';
+import { ReviewFailure } from './ReviewFailure.js';
+import { ThemePicker } from './ThemePicker.js';
+import { WarningPicker } from './WarningPicker.js';
+
+interface Props {
+  story: ReviewedStory;
+  /** Where the words of the story stand on the page, for marking a quote. */
+  words: RefObject<HTMLElement | null>;
+  reading: Reading;
+  onChange: (reading: Reading) => void;
+  wrongQuote: ReturnType<typeof quoteProblem>;
+  /** Undefined while there is nothing to save. */
+  onSave: (() => Promise<void>) | undefined;
+}
+
+/** What a reviewer makes of a story: warnings, themes, numbers it speaks to, and a sentence to quote. */
+export function ReadingForm({ story, words, reading, onChange, wrongQuote, onSave }: Props) {
+  const { t } = useTranslation('work');
+  const toast = useToast();
+  const deed = useDeed();
+  const save = async () => {
+    if (onSave && !wrongQuote && (await deed.run(onSave))) toast(t('review.reading.saved'));
+  };
+  return (
+    <section className={styles.part}>
+      <h2>{t('review.reading.title')}</h2>
+      <p className={styles.note}>{t('review.reading.lead')}</p>
+      <div className={styles.form}>
+        <WarningPicker
+          warnings={reading.contentWarnings}
+          onChange={(contentWarnings) => onChange({ ...reading, contentWarnings })}
+        />
+        <ThemePicker
+          taggings={story.themes}
+          themeIds={reading.themeIds}
+          onChange={(themeIds) => onChange({ ...reading, themeIds })}
+        />
+        <LinkPicker
+          tellers={story.links.filter(({ by }) => by === 'TELLER')}
+          links={reading.links}
+          onChange={(links) => onChange({ ...reading, links })}
+        />
+        <QuotePicker
+          story={story}
+          words={words}
+          quote={reading.quote}
+          wrong={wrongQuote}
+          onChange={(quote) => onChange({ ...reading, quote })}
+        />
+        <ReviewFailure failed={deed.failed} />
+        <div className={styles.actions}>
+          <Button busy={deed.busy} disabled={!onSave || wrongQuote !== undefined} onClick={() => void save()}>
+            {t('review.reading.save')}
+          </Button>
+          {onSave && <p className={styles.quiet}>{t('review.reading.unsaved')}</p>}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ContentWarning } from '../../ui/ContentWarning.js';
+import { StoryText } from '../../ui/StoryText.js';
+import { useOverflow } from '../../ui/useOverflow.js';
+import { AboutStory } from './AboutStory.js';
+import { ConsentSection } from './ConsentSection.js';
+import { Decision } from './Decision.js';
+import { LeaveGuard } from './LeaveGuard.js';
+import { quoteProblem } from './quote.js';
+import { readingOf, sameReading, type Reading, type ReviewedStory } from './reading.js';
+import { ReadingForm } from './ReadingForm.js';
+import styles from './review.module.css';
+import { Talk } from './Talk.js';
+import type { Deeds } from './useReview.js';
+
+interface Props {
+  story: ReviewedStory;
+  deeds: Deeds;
+  /** Where the next story is, or the list when this was the last. */
+  onward: string;
+  isLast: boolean;
+}
+
+/** The story stays in sight on one side; on the other is what its teller allows, what the reader makes of it, and what becomes of it. */
+export function Review({ story, deeds, onward, isLast }: Props) {
+  const { t } = useTranslation('work');
+  const words = useRef<HTMLDivElement>(null);
+  // As it was when the page opened: a warning that is added must not fold the story away from its reader.
+  const [warnings] = useState(story.contentWarnings);
+  // Only what was changed here: everything else follows the server.
+  const [edited, setEdited] = useState<Reading>();
+  const [message, setMessage] = useState('');
+  const { ref: sheet, overflows } = useOverflow();
+  const kept = readingOf(story);
+  const reading = edited ?? kept;
+  const dirty = edited !== undefined && !sameReading(edited, kept);
+  const wrongQuote = quoteProblem(story.text, reading.quote);
+  const save = async () => {
+    await deeds.save({ ...reading, quote: reading.quote.trim() });
+    setEdited(undefined);
+  };
+  return (
+    <>
+      <LeaveGuard dirty={dirty || message.trim() !== ''} />
+      <div className={styles.review}>
+        <section
+          ref={sheet}
+          className={styles.story}
+          aria-label={t('review.about.story')}
+          tabIndex={overflows ? 0 : undefined}
+        >
+          <ContentWarning warnings={warnings}>
+            <div ref={words}>
+              <StoryText text={story.text} language={story.language} />
+            </div>
+          </ContentWarning>
+          <AboutStory story={story} />
+        </section>
+        <div className={styles.work}>
+          <ConsentSection story={story} />
+          <ReadingForm
+            story={story}
+            words={words}
+            reading={reading}
+            onChange={setEdited}
+            wrongQuote={wrongQuote}
+            onSave={dirty ? save : undefined}
+          />
+          <Decision
+            story={story}
+            deeds={deeds}
+            save={dirty ? save : undefined}
+            blocked={wrongQuote !== undefined}
+            next={{ href: onward, isLast }}
+          />
+        </div>
+      </div>
+      <Talk story={story} message={message} onMessage={setMessage} onSend={deeds.ask} />
+    </>
+  );
+}

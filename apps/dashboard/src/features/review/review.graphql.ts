@@ -1,0 +1,159 @@
+import { graphql } from '../../graphql.js';
+
+export const QueueQuery = graphql(`
+  query ReviewQueue($initiative: String!, $states: [StoryState!]) {
+    reviewQueue(initiative: $initiative, states: $states) {
+      counts {
+        SUBMITTED
+        IN_REVIEW
+        HELD
+        PUBLISHED
+        WITHDRAWN
+      }
+      stories {
+        id
+        promptId
+        state
+        title
+        excerpt
+        language
+        arrivedOn
+        contentWarnings
+      }
+    }
+  }
+`);
+
+/** Everything that a reviewer sees of a story; every deed gives it back anew. */
+export const ReviewedFields = graphql(`
+  fragment ReviewedFields on ReviewedStory {
+    id
+    promptId
+    state
+    via
+    language
+    title
+    text
+    alias
+    quote
+    placeId
+    happenedStart
+    happenedEnd
+    livedTrend
+    contentWarnings
+    arrivedOn
+    heldReason
+    voice
+    themes {
+      themeId
+      by
+    }
+    links {
+      indicatorId
+      stance
+      by
+    }
+    consents {
+      version
+      audience
+      mayQuote
+      showAlias
+      mayContact
+      researchExport
+      until
+      guardian
+      givenOn
+    }
+    messages {
+      number
+      author
+      text
+      sentOn
+    }
+  }
+`);
+
+export const ReviewStoryQuery = graphql(
+  `
+    query ReviewStory($initiative: String!, $id: ID!) {
+      reviewStory(initiative: $initiative, id: $id) {
+        ...ReviewedFields
+      }
+    }
+  `,
+  [ReviewedFields],
+);
+
+/** Names of indicators: all of them for those who work with numbers, those on show for the others. */
+export const IndicatorNamesQuery = graphql(`
+  query ReviewIndicators($initiative: String!, $language: String, $drafts: Boolean!, $shown: Boolean!) {
+    workIndicators(initiative: $initiative) @include(if: $drafts) {
+      id
+      name
+      archived
+    }
+    frontPage(initiative: $initiative, language: $language) @include(if: $shown) {
+      results {
+        indicators {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const BeginReviewMutation = graphql(
+  `
+    mutation BeginReview($initiative: String!, $id: ID!) {
+      story: beginReview(initiative: $initiative, id: $id) {
+        ...ReviewedFields
+      }
+    }
+  `,
+  [ReviewedFields],
+);
+
+export const SaveReadingMutation = graphql(
+  `
+    mutation SaveReading($initiative: String!, $id: ID!, $reading: ReadingInput!) {
+      story: saveReading(initiative: $initiative, id: $id, reading: $reading) {
+        ...ReviewedFields
+      }
+    }
+  `,
+  [ReviewedFields],
+);
+
+export const AskTellerMutation = graphql(
+  `
+    mutation AskTeller($initiative: String!, $id: ID!, $text: String!) {
+      story: askTeller(initiative: $initiative, id: $id, text: $text) {
+        ...ReviewedFields
+      }
+    }
+  `,
+  [ReviewedFields],
+);
+
+export const PublishStoryMutation = graphql(
+  `
+    mutation PublishStory($initiative: String!, $id: ID!) {
+      story: publishStory(initiative: $initiative, id: $id) {
+        ...ReviewedFields
+      }
+    }
+  `,
+  [ReviewedFields],
+);
+
+export const HoldStoryMutation = graphql(
+  `
+    mutation HoldStory($initiative: String!, $id: ID!, $reason: String!) {
+      story: holdStory(initiative: $initiative, id: $id, reason: $reason) {
+        ...ReviewedFields
+      }
+    }
+  `,
+  [ReviewedFields],
+);

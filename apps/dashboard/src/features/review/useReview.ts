@@ -1,0 +1,60 @@
+import { useQuery } from '@apollo/client/react';
+import type { TadaDocumentNode } from 'gql.tada';
+import { useMemo } from 'react';
+import { apollo, failure } from '../../apollo.js';
+import type { Reading, ReviewedStory } from './reading.js';
+import {
+  AskTellerMutation,
+  BeginReviewMutation,
+  HoldStoryMutation,
+  PublishStoryMutation,
+  ReviewStoryQuery,
+  SaveReadingMutation,
+} from './review.graphql.js';
+
+/** One story and everything that can be done with it. Each deed throws a failure and loses nothing. */
+export interface Deeds {
+  begin: () => Promise<void>;
+  save: (reading: Reading) => Promise<void>;
+  ask: (text: string) => Promise<void>;
+  publish: () => Promise<void>;
+  hold: (reason: string) => Promise<void>;
+}
+
+/** Somebody else was faster, or the teller took the story back: the page must show how it stands now. */
+const STALE = ['CONFLICT', 'NOT_FOUND'];
+
+export function useReview(initiative: string, id: string) {
+  const { data, error, refetch } = useQuery(ReviewStoryQuery, { variables: { initiative, id } });
+  const deeds = useMemo<Deeds>(() => {
+    const own = { initiative, id };
+    const does =
+      <More extends object>(
+        mutation: TadaDocumentNode<{ story: ReviewedStory }, typeof own & More>,
+        name: string,
+      ) =>
+      async (more: More) => {
+        try {
+          const { data: answer } = await apollo.mutate({ mutation, variables: { ...own, ...more } });
+          if (!answer) throw new Error(`${name} gave no story`);
+          apollo.writeQuery({ query: ReviewStoryQuery, variables: own, data: { reviewStory: answer.story } });
+        } catch (problem) {
+          if (STALE.includes(failure(problem).code)) await refetch();
+          throw problem;
+        }
+      };
+    const save = does<{ reading: Reading }>(SaveReadingMutation, 'saveReading');
+    const ask = does<{ text: string }>(AskTellerMutation, 'askTeller');
+    const hold = does<{ reason: string }>(HoldStoryMutation, 'holdStory');
+    const begin = does<object>(BeginReviewMutation, 'beginReview');
+    const publish = does<object>(PublishStoryMutation, 'publishStory');
+    return {
+      begin: () => begin({}),
+      save: (reading) => save({ reading }),
+      ask: (text) => ask({ text }),
+      publish: () => publish({}),
+      hold: (reason) => hold({ reason }),
+    };
+  }, [initiative, id, refetch]);
+  return { story: data?.reviewStory, error: error && failure(error), refetch, deeds };
+}

@@ -1,0 +1,38 @@
+import { graphql, type ResultOf } from '../../graphql.js';
+
+/** The initiative as it was written, without translation. */
+export const SettingsQuery = graphql(`
+  query Settings($initiative: String!) {
+    initiative(initiative: $initiative) {
+      slug
+      name
+      vision
+      about
+      language
+      audience
+      translations
+      smallNumbers {
+        minimumCount
+        minimumDenominator
+        hideAllOrNone
+      }
+    }
+  }
+`);
+
+export type Settings = ResultOf<typeof SettingsQuery>['initiative'];
+export type SmallNumbers = Settings['smallNumbers'];
+
+export const UpdateInitiativeMutation = graphql(`
+  mutation UpdateInitiative($initiative: String!, $input: InitiativeChangesInput!) {
+    updateInitiative(initiative: $initiative, input: $input) {
+      slug
+    }
+  }
+`);
+
+export const SetSmallNumberPolicyMutation = graphql(`
+  mutation SetSmallNumberPolicy($initiative: String!, $input: SmallNumberPolicyInput!) {
+    setSmallNumberPolicy(initiative: $initiative, input: $input)
+  }
+`);

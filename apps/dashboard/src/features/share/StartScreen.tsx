@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.js';
+import { RadioGroup } from '../../ui/Choices.js';
+import { Notice } from '../../ui/Notice.js';
+import type { Call } from './share.graphql.js';
+import styles from './share.module.css';
+import type { DraftInHand } from './useDraft.js';
+
+interface Props {
+  call: Call;
+  hand: DraftInHand;
+  begin: () => void;
+  /** Came back here from the first question. */
+  isBegun: boolean;
+}
+
+const FACTS = ['name', 'leave', 'decide', 'back', 'exit'] as const;
+
+/** Before the first question: what will happen, and whether this device may keep the words meanwhile. */
+export function StartScreen({ call, hand, begin, isBegun }: Props) {
+  const { t } = useTranslation('story');
+  const { found, keeping, setKeeping, resume, discard } = hand;
+  const [device, setDevice] = useState<'ON' | 'OFF' | null>(
+    isBegun ? (keeping === 'OFF' ? 'OFF' : 'ON') : null,
+  );
+  const [missing, setMissing] = useState(false);
+  const go = () => {
+    setMissing(device === null);
+    if (device === null) return;
+    setKeeping(device);
+    begin();
+  };
+  const takeUp = () => {
+    resume();
+    begin();
+  };
+  return (
+    <form
+      className={styles.screen}
+      onSubmit={(event) => {
+        event.preventDefault();
+        go();
+      }}
+    >
+      <h1 className={styles.question}>{call.prompt.question}</h1>
+      {call.prompt.help && <p className={styles.help}>{call.prompt.help}</p>}
+      {found && !isBegun ? (
+        <Notice
+          title={t('start.found')}
+          actions={
+            <>
+              <Button look="story" onClick={takeUp}>
+                {t('start.resume')}
+              </Button>
+              <Button onClick={() => void discard()}>{t('start.deleteFound')}</Button>
+            </>
+          }
+        >
+          {t('start.foundAbout')}
+        </Notice>
+      ) : (
+        <>
+          <ul className={styles.facts}>
+            {FACTS.map((fact) => (
+              <li key={fact}>{t(`start.facts.${fact}`)}</li>
+            ))}
+          </ul>
+          <RadioGroup
+            legend={t('start.device')}
+            hint={t('start.deviceWhy')}
+            error={missing && device === null && t('problem.choose')}
+            value={device}
+            onChange={(value) => setDevice(value === 'ON' ? 'ON' : 'OFF')}
+            choices={[
+              { value: 'ON', label: t('start.mine'), hint: t('start.mineAbout') },
+              { value: 'OFF', label: t('start.shared'), hint: t('start.sharedAbout') },
+            ]}
+          />
+          <div className={styles.onward}>
+            <Button look="story" size="large" type="submit">
+              {t(isBegun ? 'form.next' : 'start.begin')}
+            </Button>
+          </div>
+        </>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import { ClosedCall } from './ClosedCall.js';
+import { Column } from './Column.js';
+import { focusProblem } from './focusProblem.js';
+import { isBegun } from './draft.js';
+import { Kept } from './Kept.js';
+import { ReceiptCode } from './ReceiptCode.js';
+import type { Call } from './share.graphql.js';
+import { StartScreen } from './StartScreen.js';
+import { StepFrame } from './StepFrame.js';
+import { problemsOf, stepsOf, type Problems, type Step } from './steps.js';
+import { today } from './today.js';
+import { turnPage } from './turnPage.js';
+import { useDraft } from './useDraft.js';
+import { useHoldUp } from './useHoldUp.js';
+import { useSending } from './useSending.js';
+
+/** What an entry of the history knows: where in the form it is, never what was written. The address stays the same. */
+interface Place {
+  step?: Step;
+  /** Came from the last screen to change something, and goes back there. */
+  changing?: boolean;
+}
+
+const NONE: Problems = {};
+
+/** The story form: one question a screen, from the start to the receipt. */
+export function StoryForm({ call, initiative }: { call: Call; initiative: string }) {
+  const { t, i18n } = useTranslation('story');
+  const location = useLocation();
+  const navigate = useNavigate();
+  const hand = useDraft(initiative, call.prompt.slug);
+  const { draft, change, keeping, discard } = hand;
+  const [begun, setBegun] = useState(false);
+  const [checked, setChecked] = useState<{ step: Step; problems: Problems }>();
+  const sending = useSending({ call, initiative, hand, language: i18n.resolvedLanguage ?? 'en' });
+  const { step: asked, changing = false } = (location.state ?? {}) as Place;
+  const steps = stepsOf(call);
+  const step = begun && asked && steps.includes(asked) ? asked : undefined;
+  const where = sending.sent ? (sending.isPutAway ? 'done' : 'sent') : step;
+  useHoldUp(sending.sent ? !sending.isPutAway : keeping !== 'ON' && isBegun(draft));
+  useEffect(() => (where ? turnPage() : undefined), [where]);
+  useEffect(() => focusProblem(document), [checked]);
+
+  const goTo = (next: Step, more: Omit<Place, 'step'> = {}) =>
+    void navigate(
+      { pathname: location.pathname, search: location.search },
+      { state: { step: next, ...more } satisfies Place },
+    );
+  const begin = () => {
+    setBegun(true);
+    goTo(steps[0] ?? 'text');
+  };
+  const onward = (from: Step) => {
+    const problems = problemsOf(from, draft, today());
+    setChecked({ step: from, problems });
+    if (Object.keys(problems).length === 0)
+      goTo(changing ? 'review' : (steps[steps.indexOf(from) + 1] ?? 'review'));
+  };
+  const send = async () => {
+    const missing = await sending.send(steps);
+    if (!missing) return;
+    setChecked(missing);
+    goTo(missing.step, { changing: true });
+  };
+  const startOver = async () => {
+    await discard();
+    setBegun(false);
+    await navigate({ pathname: location.pathname, search: location.search }, { replace: true });
+  };
+
+  if (sending.sent) {
+    return (
+      <ReceiptCode
+        sent={sending.sent}
+        isPutAway={sending.isPutAway}
+        putAway={sending.putAway}
+        initiative={initiative}
+      />
+    );
+  }
+  if (!call.prompt.isOpen || sending.failure?.problem.code === 'PROMPT_CLOSED') {
+    return (
+      <ClosedCall
+        question={call.prompt.question}
+        draft={isBegun(draft) ? draft : hand.found}
+        discard={startOver}
+      />
+    );
+  }
+  return (
+    <Column>
+      <title>
+        {step
+          ? t('form.title', { current: steps.indexOf(step) + 1, total: steps.length })
+          : t('choose.title')}
+      </title>
+      {step ? (
+        <StepFrame
+          key={step}
+          steps={steps}
+          step={step}
+          changing={changing}
+          problems={checked?.step === step ? checked.problems : NONE}
+          {...{ call, draft, change, sending, goTo }}
+          onward={() => (step === 'review' ? void send() : onward(step))}
+          back={() => void navigate(-1)}
+        />
+      ) : (
+        <StartScreen call={call} hand={hand} begin={begin} isBegun={begun} />
+      )}
+      {step && <Kept keeping={keeping} discard={startOver} />}
+    </Column>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { FailureNotice } from '../../app/FailureNotice.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { Column } from './Column.js';
+import { CallQuery } from './share.graphql.js';
+import { StoryForm } from './StoryForm.js';
+import { useAnswer } from './useAnswer.js';
+
+/** One call for stories: everything the form asks is loaded first, so that it goes on when the line breaks. */
+export function StoryFormPage() {
+  const { t, i18n } = useTranslation('story');
+  const { initiative = '', prompt = '' } = useParams();
+  const { data, error, retry } = useAnswer(CallQuery, {
+    initiative,
+    prompt,
+    language: i18n.resolvedLanguage,
+  });
+  if (data?.prompt.slug === prompt) return <StoryForm key={prompt} call={data} initiative={initiative} />;
+  return (
+    <Column>
+      <title>{t('choose.title')}</title>
+      {error ? <FailureNotice error={error} retry={retry} /> : <Skeleton height="60vh" />}
+    </Column>
+  );
+}

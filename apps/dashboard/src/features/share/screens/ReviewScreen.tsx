@@ -1,0 +1,75 @@
+import { RECEIPT_SCRIPTS } from '@chorus/domain';
+import { useTranslation } from 'react-i18next';
+import { nameOfLanguage } from '../../../languages.js';
+import { Button } from '../../../ui/Button.js';
+import { RadioGroup } from '../../../ui/Choices.js';
+import { Field } from '../../../ui/Field.js';
+import { Select } from '../../../ui/Select.js';
+import { StoryText } from '../../../ui/StoryText.js';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.js';
+import { TELLING_LANGUAGES } from '../tellingLanguages.js';
+import { SendFailure } from '../SendFailure.js';
+import styles from '../share.module.css';
+import type { ScreenProps } from '../StepFrame.js';
+import type { Step } from '../steps.js';
+import { useAnswers } from '../useAnswers.js';
+import type { Sending } from '../useSending.js';
+
+interface Props extends ScreenProps {
+  steps: readonly Step[];
+  sending: Sending;
+  retry: () => void;
+  changeStep: (step: Step) => void;
+}
+
+/** Everything once more before it is sent; each answer can be changed from here. */
+export function ReviewScreen({ call, draft, change, steps, sending, retry, changeStep }: Props) {
+  const { t, i18n } = useTranslation('story');
+  const answers = useAnswers(call, draft);
+  const language = draft.language ?? i18n.resolvedLanguage ?? 'en';
+  return (
+    <>
+      <h1 className={styles.question}>{t('review.question')}</h1>
+      <dl className={styles.answers}>
+        {steps
+          .filter((step) => step !== 'review')
+          .map((step) => (
+            <div key={step}>
+              <dt>{t(`review.labels.${step}`)}</dt>
+              <dd>
+                {step === 'text' ? (
+                  <div className={styles.told} tabIndex={0} role="group" aria-label={t('review.labels.text')}>
+                    {draft.title.trim() && <p className={styles.toldTitle}>{draft.title.trim()}</p>}
+                    <StoryText text={draft.text} language={language} size="short" />
+                  </div>
+                ) : (
+                  (answers[step] ?? <span className={styles.quiet}>{t('review.unsaid')}</span>)
+                )}
+              </dd>
+              <dd className={styles.change}>
+                <Button look="plain" size="small" onClick={() => changeStep(step)}>
+                  {t('review.change')}
+                  <VisuallyHidden>: {t(`review.labels.${step}`)}</VisuallyHidden>
+                </Button>
+              </dd>
+            </div>
+          ))}
+      </dl>
+      <Field label={t('review.language')}>
+        <Select
+          value={language}
+          onChange={(chosen) => change({ language: chosen })}
+          options={TELLING_LANGUAGES.map((value) => ({ value, label: nameOfLanguage(value) }))}
+        />
+      </Field>
+      <RadioGroup
+        legend={t('review.script')}
+        hint={t('review.scriptWhy')}
+        value={draft.script}
+        onChange={(value) => change({ script: value === 'DIGITS' ? 'DIGITS' : 'WORDS' })}
+        choices={RECEIPT_SCRIPTS.map((value) => ({ value, label: t(`review.scripts.${value}`) }))}
+      />
+      {sending.failure && <SendFailure failure={sending.failure} retry={retry} />}
+    </>
+  );
+}

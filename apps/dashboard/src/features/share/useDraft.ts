@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { newDraft, newKey, type Draft } from './draft.js';
+import { deleteDraft, keepDraft, loadDraft } from './draftStore.js';
+
+/** ON: kept on this device. OFF: the teller shares the device. FAILED: the browser would not keep it. */
+export type Keeping = 'ON' | 'OFF' | 'FAILED';
+
+export interface DraftInHand {
+  draft: Draft;
+  change: (changes: Partial<Draft>) => void;
+  keeping: Keeping;
+  setKeeping: (keeping: 'ON' | 'OFF') => void;
+  /** What an earlier visit left on this device; undefined while that is being looked up, null where nothing is. */
+  found: Draft | null | undefined;
+  /** Writes the draft down now; for what must survive the next moment. */
+  keepNow: (changes: Partial<Draft>) => Promise<Draft>;
+  /** Takes up what was found. */
+  resume: () => void;
+  /** Deletes what is kept here and begins again with nothing. */
+  discard: () => Promise<void>;
+}
+
+/** Long enough not to write at every letter, short enough that nobody loses a sentence. */
+const PAUSE = 400;
+
+/** The story in hand: kept on this device while it is written, if the teller wants that. */
+export function useDraft(initiative: string, prompt: string): DraftInHand {
+  const [draft, setDraft] = useState(() => newDraft(newKey()));
+  const [found, setFound] = useState<Draft | null>();
+  const [keeping, setKeeping] = useState<Keeping>('OFF');
+  const newest = useRef(draft);
+  const dirty = useRef(false);
+
+  useEffect(() => {
+    let here = true;
+    void loadDraft(initiative, prompt).then((kept) => here && setFound(kept ?? null));
+    return () => {
+      here = false;
+    };
+  }, [initiative, prompt]);
+
+  const keep = useCallback(async () => {
+    if (!dirty.current) return;
+    dirty.current = false;
+    await keepDraft(initiative, prompt, newest.current).catch(() => setKeeping('FAILED'));
+  }, [initiative, prompt]);
+
+  const change = useCallback((changes: Partial<Draft>) => {
+    newest.current = { ...newest.current, ...changes };
+    dirty.current = true;
+    setDraft(newest.current);
+  }, []);
+
+  useEffect(() => {
+    if (keeping !== 'ON') return;
+    const pause = setTimeout(() => void keep(), PAUSE);
+    return () => clearTimeout(pause);
+  }, [draft, keeping, keep]);
+
+  // A phone may never come back to a page that was put aside.
+  useEffect(() => {
+    if (keeping !== 'ON') return;
+    const aside = () => void keep();
+    document.addEventListener('visibilitychange', aside);
+    return () => document.removeEventListener('visibilitychange', aside);
+  }, [keeping, keep]);
+
+  const keepNow = async (changes: Partial<Draft>) => {
+    change(changes);
+    if (keeping === 'ON') await keep();
+    return newest.current;
+  };
+
+  const resume = () => {
+    if (found) change(found);
+    setKeeping('ON');
+  };
+
+  const discard = async () => {
+    setKeeping('OFF');
+    newest.current = newDraft(newKey());
+    dirty.current = false;
+    setDraft(newest.current);
+    setFound(null);
+    await deleteDraft(initiative, prompt);
+  };
+
+  return { draft, change, keeping, setKeeping, found, keepNow, resume, discard };
+}

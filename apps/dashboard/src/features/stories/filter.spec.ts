@@ -1,0 +1,65 @@
+import { activeFilters, readFilter, storiesAddress, toServer, withFilter } from './filter.js';
+
+const ID = '01a2020a-22a7-7552-aa30-6bb9332a9a6c';
+const OTHER = '01a2020a-4422-7cd5-b98d-68a0dc7b4405';
+const read = (address: string) => readFilter(new URLSearchParams(address));
+
+describe('filters of the stories in the address', () => {
+  it('are empty where the address says nothing', () => {
+    expect(activeFilters(read(''))).toEqual([]);
+  });
+
+  it('come back as they were written', () => {
+    const filter = {
+      words: 'bus y frío',
+      theme: ID,
+      place: OTHER,
+      indicator: ID,
+      stance: 'DISCORDANT',
+      trend: '-1',
+      language: 'es',
+    };
+    expect(readFilter(withFilter(new URLSearchParams(), filter))).toEqual(filter);
+  });
+
+  it.each([
+    ['a theme that is no id', 'theme=bus'],
+    ['a place that is no id', 'place=1'],
+    ['a trend that nobody defined', 'trend=2'],
+    ['a stance without an indicator', 'stance=CONFIRMS'],
+    ['a stance that nobody defined', `indicator=${ID}&stance=MAYBE`],
+    ['a language that is none', 'in=%3Cb%3E'],
+    ['words that are only spaces', 'q=%20%20'],
+  ])('pass over %s', (_what, address) => {
+    expect(activeFilters(read(address))).toEqual(address.startsWith('indicator') ? ['indicator'] : []);
+  });
+
+  it('leave other parameters alone', () => {
+    expect(withFilter(new URLSearchParams('lang=es&q=bus'), { words: '' }).toString()).toBe('lang=es');
+  });
+
+  it('take the stance away together with its indicator', () => {
+    const before = new URLSearchParams(`indicator=${ID}&stance=CONFIRMS&q=bus`);
+    expect(withFilter(before, { indicator: '' }).toString()).toBe('q=bus');
+  });
+
+  it('are told to the server with null for what is not narrowed', () => {
+    expect(toServer(read(`trend=0&place=${ID}`))).toEqual({
+      words: null,
+      themeId: null,
+      placeId: ID,
+      indicatorId: null,
+      stance: null,
+      trend: 0,
+      language: null,
+    });
+  });
+
+  it.each([
+    [{}, '/i/x/stories'],
+    [{ theme: ID }, `/i/x/stories?theme=${ID}`],
+    [{ indicator: ID, stance: 'EXPANDS' }, `/i/x/stories?indicator=${ID}&stance=EXPANDS`],
+  ])('make an address of %o', (filter, address) => {
+    expect(storiesAddress('/i/x', filter)).toBe(address);
+  });
+});

@@ -1,0 +1,92 @@
+import { STANCES, type Stance } from '@chorus/domain';
+
+/** What the list of stories is narrowed to; empty texts narrow nothing. */
+export interface StoryFilter {
+  words: string;
+  theme: string;
+  place: string;
+  indicator: string;
+  /** Towards the indicator; without one it means nothing. */
+  stance: Stance | '';
+  trend: '' | '-1' | '0' | '1';
+  language: string;
+}
+
+export type FilterName = keyof StoryFilter;
+
+/** In the order in which the filters stand on the page. */
+export const FILTER_NAMES = ['words', 'theme', 'place', 'indicator', 'stance', 'trend', 'language'] as const;
+
+/** How the filters are called in the address. `lang` is not used: it switches the language of the page. */
+const PARAMETERS: Record<FilterName, string> = {
+  words: 'q',
+  theme: 'theme',
+  place: 'place',
+  indicator: 'indicator',
+  stance: 'stance',
+  trend: 'trend',
+  language: 'in',
+};
+
+const TRENDS = ['-1', '0', '1'] as const;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+
+const oneOf = <Word extends string>(words: readonly Word[], text: string): Word | '' =>
+  words.find((word) => word === text) ?? '';
+const fitting = (pattern: RegExp, text: string): string => (pattern.test(text) ? text : '');
+
+/** Reads the filters from the address; what means nothing is passed over. */
+export function readFilter(parameters: URLSearchParams): StoryFilter {
+  const given = (name: FilterName) => parameters.get(PARAMETERS[name]) ?? '';
+  const indicator = fitting(UUID, given('indicator'));
+  return {
+    words: given('words').trim(),
+    theme: fitting(UUID, given('theme')),
+    place: fitting(UUID, given('place')),
+    indicator,
+    stance: indicator ? oneOf(STANCES, given('stance')) : '',
+    trend: oneOf(TRENDS, given('trend')),
+    language: fitting(LANGUAGE, given('language')),
+  };
+}
+
+/** The address after a change of filters. Parameters that are not filters stay as they are. */
+export function withFilter(
+  parameters: URLSearchParams,
+  change: Partial<Record<FilterName, string>>,
+): URLSearchParams {
+  const next = new URLSearchParams(parameters);
+  for (const name of FILTER_NAMES) {
+    const value = change[name];
+    if (value === undefined) continue;
+    if (value === '') next.delete(PARAMETERS[name]);
+    else next.set(PARAMETERS[name], value);
+  }
+  if (!next.has(PARAMETERS.indicator)) next.delete(PARAMETERS.stance);
+  return next;
+}
+
+/** The filters that narrow the list now, in the order of the page. */
+export const activeFilters = (filter: StoryFilter): FilterName[] =>
+  FILTER_NAMES.filter((name) => filter[name] !== '');
+
+/** The filters as the server takes them. */
+export function toServer({ words, theme, place, indicator, stance, trend, language }: StoryFilter) {
+  return {
+    words: words || null,
+    themeId: theme || null,
+    placeId: place || null,
+    indicatorId: indicator || null,
+    stance: stance || null,
+    trend: trend === '' ? null : Number(trend),
+    language: language || null,
+  };
+}
+
+/** The address of the list narrowed to something. */
+export function storiesAddress(home: string, filter: Partial<Record<FilterName, string>>): string {
+  const parameters = withFilter(new URLSearchParams(), filter).toString();
+  return `${home}/stories${parameters && `?${parameters}`}`;
+}

@@ -1,0 +1,80 @@
+import { graphql, type ResultOf } from '../../graphql.js';
+
+export const StoryFields = graphql(`
+  fragment StoryFields on Story {
+    id
+    promptId
+    language
+    title
+    text
+    isCut
+    quote
+    alias
+    via
+    placeId
+    happenedStart
+    happenedEnd
+    livedTrend
+    themeIds
+    contentWarnings
+    arrivedOn
+    links {
+      indicatorId
+      slug
+      stance
+    }
+  }
+`);
+
+export type Story = ResultOf<typeof StoryFields>;
+
+export const StoryFeedQuery = graphql(
+  `
+    query StoryFeed($initiative: String!, $filter: StoryFilterInput, $first: Int!, $after: String) {
+      storyFeed(initiative: $initiative, filter: $filter, first: $first, after: $after) {
+        next
+        stories {
+          ...StoryFields
+        }
+      }
+    }
+  `,
+  [StoryFields],
+);
+
+export const StoriesQuery = graphql(
+  `
+    query Stories($initiative: String!, $ids: [ID!]!) {
+      stories(initiative: $initiative, ids: $ids) {
+        ...StoryFields
+      }
+    }
+  `,
+  [StoryFields],
+);
+
+export const StoryQuery = graphql(
+  `
+    query Story($initiative: String!, $id: ID!) {
+      story(initiative: $initiative, id: $id) {
+        ...StoryFields
+      }
+    }
+  `,
+  [StoryFields],
+);
+
+/** The published indicators by name, for lists to choose from and for links. */
+export const IndicatorNamesQuery = graphql(`
+  query IndicatorNames($initiative: String!, $language: String) {
+    frontPage(initiative: $initiative, language: $language) {
+      results {
+        indicators {
+          id
+          slug
+          name
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,42 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { failure } from '../../apollo.js';
+import { FailureNotice } from '../../app/FailureNotice.js';
+import { ButtonLink } from '../../ui/Button.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { Page, PageTitle } from '../../ui/Page.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { useInitiative } from '../initiative/InitiativeContext.js';
+import { ThemesQuery } from './themes.graphql.js';
+import { ThemeTree } from './ThemeTree.js';
+import { treeOf } from './themeTree.js';
+
+/** The codebook: every theme with when to use it and when not. */
+export function ThemesPage() {
+  const { t, i18n } = useTranslation('manage');
+  const { initiative, work, can } = useInitiative();
+  const { data, error, refetch } = useQuery(ThemesQuery, {
+    variables: { initiative: initiative.slug, language: i18n.resolvedLanguage },
+    fetchPolicy: 'no-cache',
+  });
+  const add = can('theme.write') && (
+    <ButtonLink look="primary" icon="plus" href={`${work}/themes/new`}>
+      {t('themes.add')}
+    </ButtonLink>
+  );
+  const empty = data?.themes.length === 0;
+  return (
+    <Page>
+      <title>{`${t('themes.title')} · ${initiative.name}`}</title>
+      <PageTitle title={t('themes.title')} sentence={t('themes.sentence')} actions={!empty && add} />
+      {error && !data && <FailureNotice error={failure(error)} retry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={12} />}
+      {empty && (
+        <EmptyState title={t('themes.empty.title')} action={add}>
+          {t('themes.empty.words')}
+        </EmptyState>
+      )}
+      {data && <ThemeTree nodes={treeOf(data.themes)} />}
+    </Page>
+  );
+}

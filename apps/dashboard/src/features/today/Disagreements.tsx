@@ -1,0 +1,45 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link } from '../../ui/Link.js';
+import { Section } from '../../ui/Page.js';
+import { STATUSES, StatusWord } from '../../ui/StatusWord.js';
+import { useInitiative } from '../initiative/InitiativeContext.js';
+import { DisagreementsQuery } from './today.graphql.js';
+import styles from './today.module.css';
+
+/** Where the curve says one thing and most tellers the opposite. Comes after all else, and is missed by nobody if it fails. */
+export function Disagreements() {
+  const { t, i18n } = useTranslation('work');
+  const { initiative, home } = useInitiative();
+  const { data } = useQuery(DisagreementsQuery, {
+    variables: { initiative: initiative.slug, language: i18n.resolvedLanguage },
+    fetchPolicy: 'cache-first',
+  });
+  const { disagreements = [], results = [] } = data?.frontPage ?? {};
+  if (disagreements.length === 0) return null;
+  const indicators = new Map(results.flatMap((result) => result.indicators.map((each) => [each.id, each])));
+  return (
+    <Section title={t('today.disagreements.title')} lead={t('today.disagreements.lead')}>
+      <ul className={styles.lines}>
+        {disagreements.map(({ indicatorId, status, stories, better, worse }) => {
+          const indicator = indicators.get(indicatorId);
+          const side = worse > better ? 'worse' : 'better';
+          const known = STATUSES.find((each) => each === status);
+          return (
+            indicator && (
+              <li key={indicatorId}>
+                <Link href={`${home}/indicators/${indicator.slug}`}>{indicator.name}</Link>
+                <dl className={styles.sides}>
+                  <dt>{t('today.disagreements.numbers')}</dt>
+                  <dd>{known && <StatusWord status={known} />}</dd>
+                  <dt>{t('today.disagreements.stories')}</dt>
+                  <dd>{t(`today.disagreements.${side}`, { count: Math.max(better, worse), stories })}</dd>
+                </dl>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

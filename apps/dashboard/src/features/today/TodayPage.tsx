@@ -1,0 +1,76 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { failure } from '../../apollo.js';
+import { FailureNotice } from '../../app/FailureNotice.js';
+import { Link } from '../../ui/Link.js';
+import { Page, PageTitle, Section } from '../../ui/Page.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { useInitiative } from '../initiative/InitiativeContext.js';
+import { Disagreements } from './Disagreements.js';
+import { FirstSteps } from './FirstSteps.js';
+import { firstSteps } from './stock.js';
+import { TodayQuery } from './today.graphql.js';
+import { waitingOf } from './waiting.js';
+import { WaitingImports } from './WaitingImports.js';
+import { WaitingIndicators } from './WaitingIndicators.js';
+import { WaitingStories } from './WaitingStories.js';
+
+/** `/w/:initiative`: what waits for whoever is signed in, and nothing else. */
+export function TodayPage() {
+  const { t } = useTranslation(['work', 'problems']);
+  const { initiative, home, work, can, places, themes, prompts } = useInitiative();
+  const { data, error, refetch } = useQuery(TodayQuery, {
+    variables: {
+      initiative: initiative.slug,
+      stories: can('story.review'),
+      imports: can('import.run'),
+      indicators: can('indicator.read-draft'),
+    },
+  });
+  const waiting = data && waitingOf(data, can('indicator.publish'));
+  const begins = waiting !== undefined && can('indicator.write');
+  const steps = begins
+    ? firstSteps({
+        places: places.length,
+        indicators: data?.workIndicators?.length ?? 0,
+        themes: themes.length,
+        prompts: prompts.length,
+      })
+    : [];
+  const allDone = t(steps.length > 0 ? 'today.first.begin' : 'today.allDone');
+  const enters = can('observation.write') && !can('indicator.publish');
+  return (
+    <Page>
+      <title>{`${t('today.title')} · ${initiative.name}`}</title>
+      <PageTitle
+        title={t('today.title')}
+        sentence={waiting && (waiting.things > 0 ? t('today.waiting', { count: waiting.things }) : allDone)}
+      />
+      {error && !data && <FailureNotice error={failure(error)} retry={() => void refetch()} />}
+      {!waiting && !error && <Skeleton height="16rem" />}
+      {waiting && (
+        <>
+          <WaitingStories stories={waiting.stories} />
+          <WaitingImports imports={waiting.imports} />
+          <WaitingIndicators indicators={waiting.indicators} />
+          <FirstSteps steps={steps} />
+        </>
+      )}
+      {enters && (
+        <Section title={t('today.indicators.enter')} lead={t('today.indicators.enterLead')}>
+          <Link look="onward" href={`${work}/indicators`}>
+            {t('today.indicators.enterLink')}
+          </Link>
+        </Section>
+      )}
+      {initiative.viewerRole === 'PARTNER' && (
+        <Section title={t('today.partner.title')} lead={t('today.partner.lead')}>
+          <Link look="onward" href={home}>
+            {t('today.partner.link')}
+          </Link>
+        </Section>
+      )}
+      <Disagreements />
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import { graphql } from '../../graphql.js';
+
+/** What waits, each part only for those who can do something about it. */
+export const TodayQuery = graphql(`
+  query Today($initiative: String!, $stories: Boolean!, $imports: Boolean!, $indicators: Boolean!) {
+    reviewQueue(initiative: $initiative, states: [SUBMITTED]) @include(if: $stories) {
+      counts {
+        SUBMITTED
+        IN_REVIEW
+        HELD
+      }
+      stories {
+        arrivedOn
+      }
+    }
+    imports(initiative: $initiative) @include(if: $imports) {
+      id
+      state
+      createdAt
+      who
+    }
+    workIndicators(initiative: $initiative) @include(if: $indicators) {
+      id
+      slug
+      name
+      archived
+      hasUnpublishedChanges
+      publishedAt
+    }
+  }
+`);
+
+export const DisagreementsQuery = graphql(`
+  query TodayDisagreements($initiative: String!, $language: String) {
+    frontPage(initiative: $initiative, language: $language) {
+      disagreements {
+        indicatorId
+        status
+        stories
+        better
+        worse
+      }
+      results {
+        indicators {
+          id
+          slug
+          name
+        }
+      }
+    }
+  }
+`);

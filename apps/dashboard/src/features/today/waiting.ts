@@ -1,0 +1,43 @@
+import type { ResultOf } from '../../graphql.js';
+import type { TodayQuery } from './today.graphql.js';
+
+export type TodayAnswer = ResultOf<typeof TodayQuery>;
+type ImportRow = NonNullable<TodayAnswer['imports']>[number];
+type IndicatorRow = NonNullable<TodayAnswer['workIndicators']>[number];
+export type WaitingImportState = Exclude<ImportRow['state'], 'APPLIED' | 'UNDONE'>;
+
+export interface Waiting {
+  /** Stories that nobody has read, and those that somebody has begun with. */
+  stories: { submitted: number; inReview: number; held: number; oldest: string | undefined };
+  imports: (ImportRow & { state: WaitingImportState })[];
+  /** Indicators with changes that no audience sees, by name. */
+  indicators: IndicatorRow[];
+  /** How many lines of the page ask for something. What is on hold waits for its teller, not for us. */
+  things: number;
+}
+
+function waits(row: ImportRow): row is Waiting['imports'][number] {
+  return row.state !== 'APPLIED' && row.state !== 'UNDONE';
+}
+
+/** What waits for whoever asked. `publishes`: they can show indicators to others, so changes wait for them. */
+export function waitingOf(
+  { reviewQueue, imports, workIndicators }: TodayAnswer,
+  publishes: boolean,
+): Waiting {
+  const counts = reviewQueue?.counts;
+  const stories = {
+    submitted: counts?.SUBMITTED ?? 0,
+    inReview: counts?.IN_REVIEW ?? 0,
+    held: counts?.HELD ?? 0,
+    oldest: reviewQueue?.stories[0]?.arrivedOn,
+  };
+  const pending = (imports ?? []).filter(waits);
+  const indicators = publishes
+    ? (workIndicators ?? [])
+        .filter(({ archived, hasUnpublishedChanges }) => hasUnpublishedChanges && !archived)
+        .sort((a, b) => a.name.localeCompare(b.name))
+    : [];
+  const lines = [stories.submitted, stories.inReview].filter((count) => count > 0).length;
+  return { stories, imports: pending, indicators, things: lines + pending.length + indicators.length };
+}

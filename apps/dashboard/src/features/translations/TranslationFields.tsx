@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import type { Translations } from '../../graphql.js';
+import { directionOf } from '../../languages.js';
+import { Disclosure } from '../../ui/Disclosure.js';
+import { Field } from '../../ui/Field.js';
+import { TextArea } from '../../ui/TextArea.js';
+import { TextInput } from '../../ui/TextInput.js';
+import { countTranslated, fieldsToShow, withText, type TranslatedField } from './translations.js';
+import styles from './TranslationFields.module.css';
+import { useLanguageName } from './useLanguageName.js';
+
+interface Props {
+  value: Translations;
+  onChange: (value: Translations) => void;
+  fields: readonly TranslatedField[];
+  /** Those to translate into. */
+  languages: readonly string[];
+  /** The language the originals are written in. */
+  from: string;
+}
+
+/** The same texts in other languages, folded, each under the words it translates. */
+export function TranslationFields({ value, onChange, fields, languages, from }: Props) {
+  const { t } = useTranslation('manage');
+  const nameOf = useLanguageName();
+  return (
+    <div className={styles.languages}>
+      {languages.map((language) => {
+        const texts = value[language] ?? {};
+        const shown = fieldsToShow(fields, texts);
+        const counted = countTranslated(fields, texts);
+        return (
+          <Disclosure
+            key={language}
+            summary={
+              <>
+                {t('translations.in', { language: nameOf(language) })}{' '}
+                {counted.total > 0 && (
+                  <span className={styles.count}>
+                    {t('translations.count', { ...counted, count: counted.total })}
+                  </span>
+                )}
+              </>
+            }
+          >
+            <div className={styles.fields}>
+              {shown.length === 0 && <p>{t('translations.none', { language: nameOf(from) })}</p>}
+              {shown.map((field) => (
+                <OneText
+                  key={field.name}
+                  field={field}
+                  from={from}
+                  language={language}
+                  text={texts[field.name] ?? ''}
+                  onChange={(text) => onChange(withText(value, language, field.name, text))}
+                />
+              ))}
+            </div>
+          </Disclosure>
+        );
+      })}
+    </div>
+  );
+}
+
+interface OneTextProps {
+  field: TranslatedField;
+  from: string;
+  language: string;
+  text: string;
+  onChange: (text: string) => void;
+}
+
+function OneText({ field, from, language, text, onChange }: OneTextProps) {
+  const { t } = useTranslation('manage');
+  const nameOf = useLanguageName();
+  const { label, original, long = false, limit } = field;
+  const reading = { lang: language, dir: directionOf(language), value: text, onChange };
+  return (
+    <Field
+      label={t('translations.label', { field: label, language: nameOf(language) })}
+      hint={
+        original && (
+          <span lang={from} dir={directionOf(from)} className={styles.original}>
+            {original}
+          </span>
+        )
+      }
+    >
+      {long ? <TextArea {...reading} limit={limit} /> : <TextInput {...reading} />}
+    </Field>
+  );
+}

@@ -1,0 +1,110 @@
+import { useQuery } from '@apollo/client/react';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.js';
+import { useFormat } from '../../ui/format.js';
+import { FormFailure } from '../forms/FormFailure.js';
+import formStyles from '../forms/forms.module.css';
+import { LeaveGuard } from '../forms/LeaveGuard.js';
+import { slugOf } from '../forms/translations.js';
+import { useSend } from '../forms/useSend.js';
+import { useInitiative } from '../initiative/InitiativeContext.js';
+import { CountingFields } from './CountingFields.js';
+import { inputOf, unreadable, type DefinitionDraft } from './definitionDraft.js';
+import styles from './DefinitionForm.module.css';
+import { MeaningFields } from './MeaningFields.js';
+import { ShowingFields } from './ShowingFields.js';
+import {
+  DefinitionChoicesQuery,
+  SaveIndicatorMutation,
+  WorkIndicatorsQuery,
+} from './work-indicators.graphql.js';
+
+interface Props {
+  /** None for a new one. */
+  id?: string;
+  initial: DefinitionDraft;
+  onSaved: (slug: string, draft: DefinitionDraft) => void;
+}
+
+/** What each part of the form gets. */
+export interface PartProps {
+  draft: DefinitionDraft;
+  change: (changes: Partial<DefinitionDraft>) => void;
+  problemAt: (field: keyof DefinitionDraft) => string | undefined;
+}
+
+/** All fields of an indicator, in sections that can be read one by one, with one button at the end. */
+export function DefinitionForm({ id, initial, onSaved }: Props) {
+  const { t } = useTranslation('numbers');
+  const { t: problem } = useTranslation('problems');
+  const { locale } = useFormat();
+  const { initiative } = useInitiative();
+  const sending = useSend();
+  const [changes, setChanges] = useState<Partial<DefinitionDraft>>({});
+  const [checked, setChecked] = useState(false);
+  /** Fields that were touched since the last attempt: their sentence may not be true any more. */
+  const [mended, setMended] = useState<readonly string[]>([]);
+  const draft = { ...initial, ...changes };
+  const dirty = Object.keys(changes).length > 0;
+  const variables = { initiative: initiative.slug };
+  const { data: choices } = useQuery(DefinitionChoicesQuery, { variables });
+  const { data: list } = useQuery(WorkIndicatorsQuery, { variables });
+  const wrong = checked ? unreadable(draft, locale) : [];
+  const part: PartProps = {
+    draft,
+    change: (made) => {
+      // The address follows the name until it is known to others, or typed by hand.
+      const follows = !id && changes.slug === undefined && made.name !== undefined && made.slug === undefined;
+      setChanges({ ...changes, ...made });
+      setMended([...mended, ...Object.keys(made), ...(follows ? ['slug'] : [])]);
+      if (follows) setSuggested(slugOf(made.name ?? ''));
+    },
+    problemAt: (field) => {
+      if (wrong.some((each) => each === field)) return problem('NOT_A_NUMBER');
+      return mended.includes(field) ? undefined : sending.problemAt(field);
+    },
+  };
+  const [suggested, setSuggested] = useState('');
+  const slug = changes.slug ?? (id ? draft.slug : suggested);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    setMended([]);
+    const whole = { ...draft, slug };
+    if (unreadable(whole, locale).length > 0) return;
+    const sent = changes;
+    const input = inputOf(whole, locale, id);
+    const saved = await sending.send(SaveIndicatorMutation, { ...variables, input });
+    if (!saved) return;
+    // What was typed while the answer was under way stays.
+    setChanges((now) => (now === sent ? {} : now));
+    onSaved(slug, whole);
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <LeaveGuard when={dirty && !sending.busy} />
+      <MeaningFields
+        {...part}
+        draft={{ ...draft, slug }}
+        results={list?.results ?? []}
+        organizations={choices?.organizations ?? []}
+      />
+      <CountingFields {...part} />
+      <ShowingFields
+        {...part}
+        sources={choices?.sources ?? []}
+        others={(list?.workIndicators ?? []).filter((other) => other.id !== id)}
+      />
+      <div className={styles.foot}>
+        <FormFailure error={sending.error} />
+        <div className={formStyles.foot}>
+          <Button type="submit" look="primary" busy={sending.busy}>
+            {id ? t('form.save') : t('definition.add')}
+          </Button>
+          {dirty && <p>{t('form.unsaved')}</p>}
+        </div>
+      </div>
+    </form>
+  );
+}

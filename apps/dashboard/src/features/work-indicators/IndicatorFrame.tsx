@@ -1,0 +1,94 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Outlet, useLocation, useOutletContext, useParams } from 'react-router';
+import { failure } from '../../apollo.js';
+import { FailureNotice } from '../../app/FailureNotice.js';
+import { Breadcrumb } from '../../ui/Breadcrumb.js';
+import { Link } from '../../ui/Link.js';
+import { Page, PageTitle } from '../../ui/Page.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { useInitiative } from '../initiative/InitiativeContext.js';
+import type { WorkIndicator } from './definitionDraft.js';
+import styles from './IndicatorFrame.module.css';
+import { IndicatorStateWord } from './IndicatorStateWord.js';
+import { stateOf } from './state.js';
+import { WorkIndicatorQuery } from './work-indicators.graphql.js';
+
+/** The indicator that the page inside the frame is about. */
+export function useWorkIndicator(): WorkIndicator {
+  return useOutletContext<WorkIndicator>();
+}
+
+const PARTS = [
+  { key: 'definition', path: '', ability: 'indicator.write' },
+  { key: 'numbers', path: '/numbers', ability: 'observation.read' },
+  { key: 'targets', path: '/targets', ability: 'indicator.write' },
+  { key: 'notes', path: '/notes', ability: 'indicator.write' },
+  { key: 'publish', path: '/publish', ability: 'indicator.publish' },
+] as const;
+
+/** One indicator of the workroom: its name and state, and the pages about it. */
+export function IndicatorFrame() {
+  const { t } = useTranslation('numbers');
+  const { slug = '' } = useParams();
+  const { pathname } = useLocation();
+  const { initiative, home, work, can } = useInitiative();
+  const { data, error, refetch } = useQuery(WorkIndicatorQuery, {
+    variables: { initiative: initiative.slug, slug },
+  });
+  const indicator = data?.workIndicator;
+  const address = `${work}/indicators/${slug}`;
+  const parts = PARTS.filter(({ ability }) => can(ability)).map((part) => ({
+    ...part,
+    href: address + part.path,
+    current: pathname.replace(/\/$/, '') === address + part.path,
+  }));
+  const here = parts.find(({ current }) => current);
+  // Those who enter numbers, and no more, find the numbers.
+  if (!here && can('observation.read')) return <Navigate to={`${address}/numbers`} replace />;
+  return (
+    <Page wide>
+      <title>{`${here ? `${t(`part.${here.key}`)} · ` : ''}${indicator?.name ?? ''} · ${initiative.name}`}</title>
+      <PageTitle
+        above={
+          <Breadcrumb
+            steps={[
+              { label: t('indicators.title'), href: `${work}/indicators` },
+              { label: indicator?.name ?? '…' },
+            ]}
+          />
+        }
+        title={indicator?.name ?? '…'}
+        sentence={indicator && <IndicatorStateWord state={stateOf(indicator)} />}
+        actions={
+          indicator?.publishedAt && (
+            <Link look="onward" href={`${home}/indicators/${slug}`}>
+              {t('indicator.publicPage')}
+            </Link>
+          )
+        }
+      />
+      {parts.length > 1 && (
+        <nav aria-label={t('indicator.parts')} className={styles.parts}>
+          <ul className={styles.list}>
+            {parts.map(({ key, href, current }) => (
+              <li key={key}>
+                <Link
+                  look="quiet"
+                  className={styles.part}
+                  href={href}
+                  aria-current={current ? 'page' : undefined}
+                >
+                  {t(`part.${key}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {error && !indicator && <FailureNotice error={failure(error)} retry={() => void refetch()} />}
+      {!indicator && !error && <Skeleton height="30rem" />}
+      {indicator && <Outlet key={indicator.id} context={indicator} />}
+    </Page>
+  );
+}

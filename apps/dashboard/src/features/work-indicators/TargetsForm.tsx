@@ -1,0 +1,109 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { useFormat } from '../../ui/format.js';
+import { readNumber } from '../../ui/readNumber.js';
+import { useToast } from '../../ui/Toast.js';
+import { FormFailure } from '../forms/FormFailure.js';
+import formStyles from '../forms/forms.module.css';
+import { LeaveGuard } from '../forms/LeaveGuard.js';
+import { useSend } from '../forms/useSend.js';
+import { useInitiative } from '../initiative/InitiativeContext.js';
+import type { WorkIndicator } from './definitionDraft.js';
+import styles from './Targets.module.css';
+import { TargetFields } from './TargetFields.js';
+import { targetInputs, type TargetRow } from './targetRows.js';
+import { SaveTargetsMutation } from './work-indicators.graphql.js';
+
+interface Props {
+  indicator: WorkIndicator;
+  initial: TargetRow[];
+}
+
+/** All targets of an indicator, saved together. */
+export function TargetsForm({ indicator, initial }: Props) {
+  const { t } = useTranslation('numbers');
+  const { t: problem } = useTranslation('problems');
+  const { locale } = useFormat();
+  const { initiative, places } = useInitiative();
+  const toast = useToast();
+  const sending = useSend();
+  const [stored] = useState(initial);
+  const [saved, setSaved] = useState(stored);
+  const [rows, setRows] = useState(stored);
+  const [checked, setChecked] = useState(false);
+  const dirty = rows !== saved;
+  const change = (key: string, changes: Partial<TargetRow>) =>
+    setRows(rows.map((row) => (row.key === key ? { ...row, ...changes } : row)));
+  const add = () => {
+    const before = rows.at(-1);
+    setRows([
+      ...rows,
+      {
+        key: crypto.randomUUID(),
+        placeId: before?.placeId ?? places.find(({ parentId }) => !parentId)?.id ?? '',
+        group: before?.group ?? '',
+        period: '',
+        value: '',
+        rationale: '',
+        translations: {},
+      },
+    ]);
+  };
+  const wrong = (row: TargetRow): Partial<Record<keyof TargetRow, string>> => ({
+    ...(readNumber(row.value, locale).value === null && {
+      value: problem(row.value.trim() === '' ? 'REQUIRED' : 'NOT_A_NUMBER'),
+    }),
+  });
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (rows.some((row) => Object.keys(wrong(row)).length > 0)) return;
+    const done = await sending.send(SaveTargetsMutation, {
+      initiative: initiative.slug,
+      indicatorId: indicator.id,
+      targets: targetInputs(rows, locale),
+    });
+    if (!done) return;
+    setSaved(rows);
+    setChecked(false);
+    toast(indicator.publishedAt ? t('definition.savedUnseen') : t('targets.saved'));
+  };
+  return (
+    <form className={formStyles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <LeaveGuard when={dirty && !sending.busy} />
+      <p className={styles.lead}>{t('targets.lead')}</p>
+      {rows.length === 0 && <EmptyState title={t('targets.empty')}>{t('targets.emptyWords')}</EmptyState>}
+      {rows.length > 0 && (
+        <ol className={styles.rows}>
+          {rows.map((row, index) => (
+            <TargetFields
+              key={row.key}
+              row={row}
+              indicator={indicator}
+              groups={rows.flatMap(({ group }) => group ?? [])}
+              problemAt={(field) =>
+                (checked ? wrong(row)[field] : undefined) ??
+                sending.problemAt(`targets.${index}.${field === 'group' ? 'categoryIds' : field}`)
+              }
+              onChange={(changes) => change(row.key, changes)}
+              onRemove={() => setRows(rows.filter(({ key }) => key !== row.key))}
+            />
+          ))}
+        </ol>
+      )}
+      {sending.problemAt('targets') && <p role="alert">{t('targets.twice')}</p>}
+      <FormFailure error={sending.error} />
+      <div className={formStyles.foot}>
+        <Button type="submit" look="primary" busy={sending.busy}>
+          {t('targets.save')}
+        </Button>
+        <Button icon="plus" onClick={add}>
+          {t('targets.add')}
+        </Button>
+        {dirty && <p>{t('form.unsaved')}</p>}
+      </div>
+    </form>
+  );
+}
