@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
@@ -27,12 +30,34 @@ function preloadSans(): Plugin {
   };
 }
 
+const COMPRESSIBLE = /\.(js|css|svg|json)$/;
+
+/** Compressed once here, as far as it goes, so that the server sends it ready-made. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    writeBundle({ dir = 'dist' }) {
+      const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+      for (const file of files.filter((name) => COMPRESSIBLE.test(name))) {
+        const bytes = readFileSync(join(dir, file));
+        const params = {
+          [constants.BROTLI_PARAM_QUALITY]: 11,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        };
+        writeFileSync(join(dir, `${file}.br`), brotliCompressSync(bytes, { params }));
+        writeFileSync(join(dir, `${file}.gz`), gzipSync(bytes, { level: 9 }));
+      }
+    },
+  };
+}
+
 /** Where the API runs while pages are being built. */
 const API = process.env['CHORUS_API'] ?? 'http://localhost:3000';
 
 /** `--mode gallery` builds the page that shows every component; no other build knows of it. */
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), preloadSans()],
+  plugins: [react(), preloadSans(), compressed()],
   resolve: { conditions: ['@chorus/source', ...defaultClientConditions] },
   server: {
     port: 5173,

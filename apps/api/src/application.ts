@@ -9,6 +9,7 @@ import type { Config } from './core/config.js';
 import type { Connection } from './core/database/connection.js';
 import { newTimelessId } from './core/ids.js';
 import { InputPipe } from './core/input.js';
+import { addCompression } from './http/compression.js';
 import { addRequestHooks } from './http/request-hooks.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { serveDashboard } from './http/static-site.js';
@@ -37,6 +38,7 @@ export async function createApplication(
   server.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
   await server.register(fastifyCookie);
   await addSecurityHeaders(server, config.secureCookies);
+  await addCompression(server);
   if (config.dashboardDir) await serveDashboard(server, config.dashboardDir);
   app.useGlobalPipes(new InputPipe());
   app.enableShutdownHooks();

@@ -111,6 +111,39 @@ describe('who may do what', () => {
   });
 });
 
+describe('an invitation', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.open();
+  });
+  afterAll(() => world.close());
+
+  it('is no way to another role for a member, and stays good for the one it is meant for', async () => {
+    const { slug, owner, as } = await world.initiative();
+    const partner = await as('PARTNER');
+    const { invite: token } = await owner.ask<{ invite: string }>(
+      'mutation ($initiative: String!, $input: InvitationInput!) { invite(initiative: $initiative, input: $input) }',
+      { initiative: slug, input: { name: 'Ann', role: 'STEWARD' } },
+    );
+    const accept = 'mutation ($token: String!) { acceptInvitation(token: $token) }';
+    expect(await partner.refusal(accept, { token })).toMatchObject({
+      code: 'CONFLICT',
+      problem: { code: 'ALREADY_MEMBER' },
+    });
+    const asNew =
+      'mutation ($token: String!, $account: NewAccountInput!) { acceptInvitation(token: $token, account: $account) }';
+    const account = { name: 'Ann', email: 'ann-invited@example.org', password: 'a good long password' };
+    await world.visitor().ask(asNew, { token, account });
+    const { members } = await owner.ask<{ members: { name: string; role: string }[] }>(
+      'query ($initiative: String!) { members(initiative: $initiative) { name role } }',
+      { initiative: slug },
+    );
+    const roles = members.map(({ name, role }) => [name, role]);
+    expect(roles).toContainEqual(['Ann', 'STEWARD']);
+    expect(roles).toContainEqual(['The PARTNER', 'PARTNER']);
+  });
+});
+
 describe('closed by default', () => {
   const start = async (controller: object): Promise<INestApplication> => {
     @Module({

@@ -92,3 +92,29 @@ export async function enter(
 }
 
 export const saveCells = SAVE_CELLS;
+
+/** A document for a mutation that takes an input and gives an id. */
+export function saving(name: string, input: string): string {
+  return `mutation ($initiative: String!, $input: ${input}!) { ${name}(initiative: $initiative, input: $input) }`;
+}
+
+/** A document for a mutation that removes something by its id. */
+export function removing(name: string): string {
+  return `mutation ($initiative: String!, $id: ID!) { ${name}(initiative: $initiative, id: $id) }`;
+}
+
+export async function result(home: Home, name: string): Promise<string> {
+  const { saveResult } = await home.owner.ask<{ saveResult: string }>(saving('saveResult', 'ResultInput'), {
+    initiative: home.slug,
+    input: { name },
+  });
+  return saveResult;
+}
+
+/** Shows the present state of an indicator to its audience. */
+export async function publish(home: Home, slug = 'reading'): Promise<void> {
+  await home.owner.ask(
+    'mutation ($initiative: String!, $slug: String!) { publishIndicator(initiative: $initiative, slug: $slug) }',
+    { initiative: home.slug, slug },
+  );
+}

@@ -128,6 +128,25 @@ export class Importing {
     return answer.import.files;
   }
 
+  /** Imports of the history, the newest first. */
+  async history(): Promise<{ id: string; fileNames: string[]; problem: { code: string } | null }[]> {
+    const { imports } = await this.home.owner.ask<{
+      imports: { id: string; fileNames: string[]; problem: { code: string } | null }[];
+    }>(
+      'query ($initiative: String!) { imports(initiative: $initiative) { id fileNames problem { code } } }',
+      { initiative: this.home.slug },
+    );
+    return imports;
+  }
+
+  async removeFile(id: string, number: number): Promise<void> {
+    await this.home.owner.ask(REMOVE_FILE, { initiative: this.home.slug, id, number });
+  }
+
+  refusedRemoveFile(id: string, number: number): Promise<Refused> {
+    return this.home.owner.refusal(REMOVE_FILE, { initiative: this.home.slug, id, number });
+  }
+
   async offer(id: string): Promise<{ suggested: ImportMapping; saved: unknown[] }> {
     const { mappingOffer } = await this.ask<{ mappingOffer: { suggested: ImportMapping; saved: unknown[] } }>(
       'query',
@@ -163,5 +182,7 @@ export class Importing {
 
 const APPLY = `mutation ($initiative: String!, $id: ID!, $decisions: ImportDecisionsInput!) {
   applyImport(initiative: $initiative, id: $id, decisions: $decisions) { ${REPORT} } }`;
+const REMOVE_FILE = `mutation ($initiative: String!, $id: ID!, $number: Int!) {
+  removeImportFile(initiative: $initiative, id: $id, number: $number) }`;
 const UNDO = `mutation ($initiative: String!, $id: ID!, $keepLater: Boolean!) {
   undoImport(initiative: $initiative, id: $id, keepLater: $keepLater) }`;

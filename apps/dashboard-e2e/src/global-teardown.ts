@@ -1,5 +1,5 @@
-import './global-setup.js';
+import type { Product } from './global-setup.js';
 
 export default async function stop(): Promise<void> {
-  await globalThis.product?.stop();
+  await (globalThis as { product?: Product }).product?.stop();
 }

@@ -18,7 +18,7 @@ it('starts in the language of the address, loads only its words, and follows eve
   expect(html()).toEqual(['es', 'ltr']);
   expect(words.t('dialog.close')).toBe('Cerrar');
   expect(words.t('steps', { current: 3, total: 7 })).toBe('3 de 7');
-  expect(asked).toEqual(['es/ui']);
+  expect(asked).toEqual(['es/ui', 'es/problems']);
 
   await changeLanguage('ar');
   expect(html()).toEqual(['ar', 'rtl']);

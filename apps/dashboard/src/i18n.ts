@@ -41,9 +41,10 @@ const backend = (texts: Texts): BackendModule => ({
 });
 
 /**
- * Chooses the language, loads the words of the design system and keeps `<html lang dir>` right from then on. Other
- * namespaces load when a component first asks for them (`useTranslation('story')` suspends until they are here).
- * Placeholders are written {name}, as in the problems of @chorus/domain.
+ * Chooses the language, loads the words of the design system and the sentences for problems (fetched when something goes
+ * wrong, they would take the page away meanwhile) and keeps `<html lang dir>` right from then on. Other namespaces load
+ * when a component first asks for them (`useTranslation('story')` suspends until they are here). Placeholders are
+ * written {name}, as in the problems of @chorus/domain.
  */
 export async function startI18n(texts: Texts): Promise<i18n> {
   const language = chooseLanguage(
@@ -66,7 +67,7 @@ export async function startI18n(texts: Texts): Promise<i18n> {
       supportedLngs: texts.languages,
       // A spec holds every language complete, so nobody loads a second one.
       fallbackLng: false,
-      ns: ['ui'],
+      ns: ['ui', 'problems'],
       defaultNS: 'ui',
       interpolation: { prefix: '{', suffix: '}', escapeValue: false },
       returnNull: false,

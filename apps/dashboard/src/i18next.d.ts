@@ -1,4 +1,5 @@
 import 'i18next';
+import type forms from './locales/en/forms.json';
 import type imports from './locales/en/imports.json';
 import type indicator from './locales/en/indicator.json';
 import type manage from './locales/en/manage.json';
@@ -28,6 +29,8 @@ declare module 'i18next' {
       indicator: typeof indicator;
       /** The form of storytellers and their receipt. */
       story: typeof story;
+      /** What all forms say: saved, not saved, leave, translate. */
+      forms: typeof forms;
       /** Workspace: indicators, entry, places. */
       numbers: typeof numbers;
       /** Workspace: imports. */

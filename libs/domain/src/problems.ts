@@ -86,6 +86,10 @@ const REQUEST = {
   TOO_MANY_FILES: 'At most {limit} files fit in one import. Send the others in another one.',
   UNDO_BLOCKED:
     '{count} figures of this import were changed later. Undo would lose those changes; say so if you want to keep them and undo the rest.',
+  ALREADY_MEMBER:
+    'You belong to this initiative already. The link is not used up: the person it is meant for can still take it.',
+  NO_CONTACT:
+    'The teller did not allow messages, and has not written to you. Say what they must know in the reason, if you hold the story back.',
   LAST_OWNER: 'An initiative needs at least one owner. Make somebody else an owner first.',
   NOTHING_TO_PUBLISH: 'There are no figures to publish yet. Enter or import some first.',
   BUSY: 'The server is busy. Wait a moment and try again; nothing was changed.',

@@ -32,8 +32,10 @@ const [first = '', second = '', ...rest] = process.argv.slice(2);
 const two = COMMANDS[`${first} ${second}`];
 const command = two ?? COMMANDS[first];
 if (!command) {
-  process.stdout.write(help());
-  process.exitCode = first === '' || first === 'help' || first === '--help' ? 0 : 2;
+  const asked = ['', 'help', '--help'].includes(first);
+  if (!asked) process.stderr.write(`There is no command "${first}".\n\n`);
+  (asked ? process.stdout : process.stderr).write(help());
+  process.exitCode = asked ? 0 : 2;
 } else {
   try {
     const args = two ? rest : [second, ...rest].filter((each) => each !== '');

@@ -16,8 +16,9 @@ export const exportNumbers: Command = {
   },
   async run(options) {
     const to = required(options, 'to');
+    const initiative = required(options, 'initiative');
     await withApplication(async (app) => {
-      const actor = await memberOf(app, required(options, 'initiative'), optional(options, 'as'));
+      const actor = await memberOf(app, initiative, optional(options, 'as'));
       const pieces = app.get(WorkroomExport).csv(actor, optional(options, 'indicator'));
       await pipeline(Readable.from(pieces), createWriteStream(to, { mode: 0o600 }));
     });

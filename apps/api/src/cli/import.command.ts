@@ -1,6 +1,6 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { problemMessage } from '@chorus/domain';
+import { problemMessage, type ImportMapping } from '@chorus/domain';
 import { ApplyService } from '../imports/apply.service.js';
 import { CheckService } from '../imports/check.service.js';
 import { ImportFilesService } from '../imports/import-files.service.js';
@@ -27,12 +27,14 @@ export const importFiles: Command = {
   },
   async run(options, files) {
     if (files.length === 0) throw new Error('Name at least one file.');
+    const missing = files.find((file) => !existsSync(file));
+    if (missing) throw new Error(`There is no file "${missing}".`);
+    const initiative = required(options, 'initiative');
+    const mappingName = required(options, 'mapping');
     await withApplication(async (app) => {
-      const actor = await memberOf(app, required(options, 'initiative'), optional(options, 'as'));
+      const actor = await memberOf(app, initiative, optional(options, 'as'));
       const imports = app.get(ImportsService);
-      const mapping = await imports.mappingNamed(actor, required(options, 'mapping'), (path) =>
-        mappingFrom(JSON.parse(readFileSync(path, 'utf8'))),
-      );
+      const mapping = await imports.mappingNamed(actor, mappingName, mappingIn);
       const id = await imports.start(actor);
       for (const file of files)
         await app.get(ImportFilesService).receive(actor, id, basename(file), createReadStream(file));
@@ -64,6 +66,18 @@ export const importFiles: Command = {
     });
   },
 };
+
+function mappingIn(path: string): ImportMapping {
+  if (!existsSync(path)) throw new Error(`No mapping is saved as "${path}", and there is no such file.`);
+  const text = readFileSync(path, 'utf8');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Error(`"${path}" does not hold a mapping: it is not JSON.`);
+  }
+  return mappingFrom(json);
+}
 
 function tell({
   rows,

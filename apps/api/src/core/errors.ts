@@ -60,6 +60,16 @@ export class Invalid extends ApiError {
     return new Invalid([{ path, problem: problem(code, detail) }]);
   }
 
+  /** Does some work on one part of the input; fields that it finds wrong are named as they stand in that part. */
+  static async within<T>(path: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Invalid)) throw error;
+      throw new Invalid(error.fields.map((field) => ({ ...field, path: `${path}.${field.path}` })));
+    }
+  }
+
   /** A request that is wrong as a whole. */
   static because(code: ProblemCode, detail: Problem['detail'] = {}): Invalid {
     return new Invalid([{ path: '', problem: problem(code, detail) }]);
@@ -67,8 +77,12 @@ export class Invalid extends ApiError {
 }
 
 export class Conflict extends ApiError {
-  constructor(code: ProblemCode = 'CHANGED_MEANWHILE', detail: Problem['detail'] = {}) {
-    super('CONFLICT', problem(code, detail));
+  constructor(
+    code: ProblemCode = 'CHANGED_MEANWHILE',
+    detail: Problem['detail'] = {},
+    fields: readonly FieldProblem[] = [],
+  ) {
+    super('CONFLICT', problem(code, detail), fields);
   }
 }
 

@@ -141,6 +141,9 @@ export class InputPipe implements PipeTransform {
   });
 
   transform(value: unknown, metadata: ArgumentMetadata): unknown {
+    // What is left out stays left out: Nest's pipe would check an empty object in its place. What must be there,
+    // GraphQL has seen to.
+    if (value === undefined || value === null) return value;
     return this.pipe.transform(value, metadata);
   }
 }

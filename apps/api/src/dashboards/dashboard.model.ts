@@ -114,7 +114,7 @@ class FrontResultModel {
 @ObjectType('Disagreement', {
   description: 'The curve says one thing, most tellers say the opposite. To be talked about.',
 })
-class DisagreementModel {
+export class DisagreementModel {
   @Field(() => ID)
   indicatorId: string;
 

@@ -1,7 +1,7 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
-import { FrontPageModel, StoryPinsModel, toFrontPage } from './dashboard.model.js';
+import { DisagreementModel, FrontPageModel, StoryPinsModel, toFrontPage } from './dashboard.model.js';
 import { DashboardsService } from './dashboards.service.js';
 
 @Resolver()
@@ -21,6 +21,14 @@ export class DashboardsResolver {
     @Args('language', { nullable: true }) language?: string,
   ): Promise<FrontPageModel> {
     return toFrontPage(await this.dashboards.frontPage(actor, { placeId, categoryId, themeId }), language);
+  }
+
+  @Allow('dashboard.read')
+  @Query(() => [DisagreementModel], {
+    description: 'Where numbers and stories disagree, as on the front page and without the rest of it.',
+  })
+  disagreements(@Args('initiative') _: string, @CurrentActor() actor: Actor): Promise<DisagreementModel[]> {
+    return this.dashboards.disagreements(actor);
   }
 
   @Allow('dashboard.read')

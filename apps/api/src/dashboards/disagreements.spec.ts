@@ -3,16 +3,18 @@ import { disagreements } from './disagreements.js';
 
 describe('where numbers and stories disagree', () => {
   const found = (
-    status: SeriesStatus | undefined,
+    wholeStatus: SeriesStatus | null,
     better: number,
     mixed: number,
     worse: number,
     minimum = 10,
   ) =>
-    disagreements([{ indicatorId: 'i', status, reading: { stories: 99, better, mixed, worse } }], minimum)
-      .length === 1;
+    disagreements(
+      [{ indicatorId: 'i', wholeStatus, reading: { stories: 99, better, mixed, worse } }],
+      minimum,
+    ).length === 1;
 
-  it.each<[string, SeriesStatus | undefined, [number, number, number], boolean]>([
+  it.each<[string, SeriesStatus | null, [number, number, number], boolean]>([
     ['the curve improves and most tellers say worse', 'IMPROVING', [4, 0, 11], true],
     ['the target is met and most tellers say worse', 'TARGET_MET', [4, 0, 11], true],
     ['the curve worsens and most tellers say better', 'GETTING_WORSE', [12, 1, 1], true],
@@ -21,7 +23,7 @@ describe('where numbers and stories disagree', () => {
     ['tellers are divided', 'IMPROVING', [6, 2, 6], false],
     ['the curve cannot tell', 'NO_CLEAR_CHANGE', [0, 0, 14], false],
     ['the measure has no good side', 'RISING', [0, 0, 14], false],
-    ['there is no curve', undefined, [0, 0, 14], false],
+    ['there is no curve', null, [0, 0, 14], false],
     ['too few tellers say which way it goes', 'IMPROVING', [1, 0, 8], false],
   ])('%s', (_, status, [better, mixed, worse], expected) => {
     expect(found(status, better, mixed, worse)).toBe(expected);

@@ -12,7 +12,8 @@ export interface Disagreement {
 
 export interface Compared {
   indicatorId: string;
-  status: SeriesStatus | undefined;
+  /** What the curve of everyone everywhere says; tellers speak of the whole too. */
+  wholeStatus: SeriesStatus | null;
   reading: { stories: number; better: number; mixed: number; worse: number } | null;
 }
 
@@ -21,7 +22,7 @@ export interface Compared {
  * opposite. Fewer tellers than `minimum` are not weighed: a handful of voices is to be read, not counted.
  */
 export function disagreements(compared: readonly Compared[], minimum: number): Disagreement[] {
-  return compared.flatMap(({ indicatorId, status, reading }) => {
+  return compared.flatMap(({ indicatorId, wholeStatus: status, reading }) => {
     if (!status || !reading) return [];
     const { better, mixed, worse } = reading;
     const said = better + mixed + worse;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { DimensionVoices, SeriesStatus, SeriesSummary, ShelfAudience } from '@chorus/domain';
+import type { DimensionVoices, SeriesSummary, ShelfAudience } from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
 import type { Translations } from '../core/localized.js';
 import type { ShelfFacts } from '../series/shelf.js';
+import type { Compared } from './disagreements.js';
 
 /** What the front page shows of one indicator. */
-export interface FrontIndicatorRow {
-  indicatorId: string;
+export interface FrontIndicatorRow extends Compared {
   slug: string;
   resultId: string | null;
   position: number;
@@ -15,8 +15,6 @@ export interface FrontIndicatorRow {
   ends: string[];
   /** Days on which the series breaks. */
   breaks: string[];
-  /** What the curve of everyone everywhere says; tellers speak of the whole too. */
-  wholeStatus: SeriesStatus | null;
   /** Null where the chosen place and group have no figures. */
   series: {
     values: (number | null)[];
@@ -27,7 +25,6 @@ export interface FrontIndicatorRow {
   } | null;
   /** For everyone at the chosen place: where the gaps are. */
   gaps: SeriesSummary['gaps'] | null;
-  reading: { stories: number; better: number; mixed: number; worse: number } | null;
   /** Stories by year. */
   years: Record<string, number> | null;
   quotes: FrontQuote[] | null;
@@ -63,6 +60,22 @@ export interface FrontChoice {
 /** The front page in one statement: what it costs does not grow with the number of indicators, points or stories. */
 @Injectable()
 export class FrontPageRepository {
+  /** Every indicator of a shelf with what its curve says and what tellers say. */
+  compared(tx: Transaction, initiativeId: string, audience: ShelfAudience): Promise<Compared[]> {
+    return tx.rows<Compared>(
+      `select i.indicator_id as "indicatorId", w.summary->>'status' as "wholeStatus",
+         case when g.indicator_id is not null then json_build_object('stories', g.stories,
+           'better', g.better, 'mixed', g.mixed, 'worse', g.worse) end as reading
+       from shelf_indicator i
+       left join place root on root.initiative_id = $1 and root.parent_id is null
+       left join shelf_series w on w.initiative_id = $1 and w.audience = $2 and w.indicator_id = i.indicator_id
+         and w.place_id = root.id and w.breakdown_id = '00000000-0000-0000-0000-000000000000'
+       left join shelf_reading g on g.initiative_id = $1 and g.audience = $2 and g.indicator_id = i.indicator_id
+       where i.initiative_id = $1 and i.audience = $2 order by i.position`,
+      [initiativeId, audience],
+    );
+  }
+
   async read(
     tx: Transaction,
     initiativeId: string,

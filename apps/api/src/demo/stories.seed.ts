@@ -81,7 +81,7 @@ export class StoriesSeed {
     }
     if (story.state === 'SUBMITTED') return;
     await this.review.begin(owner, id);
-    await this.review.save(owner, id, readingOf(story, made), story.arrived);
+    await this.review.save(owner, id, readingOf(story, made), { today: story.arrived });
     for (const { from, on, text } of story.messages) {
       if (from === 'STEWARD') await this.review.ask(owner, id, text, on);
       else await this.receipts.answer(code, 'demo', text, on);

@@ -137,6 +137,9 @@ export class CheckService {
   }
 }
 
+/** Whatever of the reading decides which names the columns have. */
+const HEADER_FACTS = ['separator', 'encoding', 'headerRow', 'headerRows'] as const;
+
 /** The first rows of a file are enough to see that a mapping is for other columns. */
 function refuseMisfit(mapping: ImportMapping, { name, facts }: ImportFileRow, known: Known): void {
   const shape = {
@@ -145,9 +148,10 @@ function refuseMisfit(mapping: ImportMapping, { name, facts }: ImportFileRow, kn
     fileName: name,
     decimalComma: facts.reading.decimalComma,
   };
-  const told =
-    mapping.reading.headerRow !== undefined && mapping.reading.headerRow !== facts.reading.headerRow;
-  if (told) return; // the header is another row than the one that was found; reading the file will tell
+  const told = HEADER_FACTS.some(
+    (fact) => mapping.reading[fact] !== undefined && mapping.reading[fact] !== facts.reading[fact],
+  );
+  if (told) return; // the columns have other names than those that were found; reading the file will tell
   const [first] = planMapping(mapping, shape, known).problems ?? [];
   if (first) throw new ApiError('INVALID', { ...first, detail: { ...first.detail, file: name } });
 }

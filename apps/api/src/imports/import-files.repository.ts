@@ -64,8 +64,9 @@ export class ImportFilesRepository {
     );
   }
 
-  async remove(tx: Transaction, { initiativeId, importId }: ImportKey, file: number): Promise<void> {
-    await tx.run('delete from import_file where initiative_id = $1 and import_id = $2 and number = $3', [
+  /** Says how many files are gone: one, or none. */
+  remove(tx: Transaction, { initiativeId, importId }: ImportKey, file: number): Promise<number> {
+    return tx.run('delete from import_file where initiative_id = $1 and import_id = $2 and number = $3', [
       initiativeId,
       importId,
       file,

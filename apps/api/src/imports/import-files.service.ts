@@ -3,10 +3,10 @@ import { DEFAULT_LIMITS, FileProblem, sniff, SNIFF_BYTES } from '@chorus/formats
 import type { Actor } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
-import { ApiError, Conflict, Invalid } from '../core/errors.js';
+import { ApiError, Conflict, Invalid, NotFound } from '../core/errors.js';
 import { ImportFilesRepository, type FileFacts, type ImportFileRow } from './import-files.repository.js';
 import type { ImportKey } from './import-rows.repository.js';
-import { ImportsRepository } from './imports.repository.js';
+import { ImportsRepository, type ImportRow } from './imports.repository.js';
 
 /** Large enough that a file is few pieces, small enough that a piece is nothing in memory. */
 const PIECE_BYTES = 512 * 1024;
@@ -34,10 +34,7 @@ export class ImportFilesService {
   ): Promise<number> {
     const key = { initiativeId: actor.initiativeId, importId };
     const file = await this.database.runAs(actor, async (tx) => {
-      const { state } = await this.imports.get(tx, key);
-      if (state === 'APPLIED' || state === 'UNDONE' || state === 'CHECKING') {
-        throw new Conflict('IMPORT_NOT_READY', { state });
-      }
+      refuseWhenSettled(await this.imports.get(tx, key));
       if ((await this.files.list(tx, key)).length >= MAX_FILES)
         throw Invalid.because('TOO_MANY_FILES', { limit: MAX_FILES });
       await this.imports.setState(tx, key, 'RECEIVED');
@@ -81,6 +78,16 @@ export class ImportFilesService {
     return { bytes, head };
   }
 
+  /** Takes one file out of an import; what a dry run found with it is void, and the import waits for the next one. */
+  async remove(actor: Actor, importId: string, number: number): Promise<void> {
+    const key = { initiativeId: actor.initiativeId, importId };
+    await this.database.runAs(actor, async (tx) => {
+      refuseWhenSettled(await this.imports.lock(tx, key));
+      if ((await this.files.remove(tx, key, number)) === 0) throw new NotFound();
+      await this.imports.setState(tx, key, 'RECEIVED');
+    });
+  }
+
   list(tx: Transaction, key: ImportKey): Promise<ImportFileRow[]> {
     return this.files.list(tx, key);
   }
@@ -93,6 +100,12 @@ export class ImportFilesService {
       yield content;
     }
   }
+}
+
+/** Files come and go until the dry run that is applied has begun. */
+function refuseWhenSettled({ state }: ImportRow): void {
+  if (state === 'APPLIED' || state === 'UNDONE' || state === 'CHECKING')
+    throw new Conflict('IMPORT_NOT_READY', { state });
 }
 
 function factsOf(head: Buffer, fileName: string, complete: boolean): FileFacts {

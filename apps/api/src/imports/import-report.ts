@@ -46,8 +46,8 @@ export interface UnknownCategory {
 
 /** What the steward decides about names that nobody knows, and about rows with problems. */
 export interface ImportDecisions {
-  /** These names are those places; remembered as other spellings. */
-  placeIs: { name: string; placeId: string }[];
+  /** These names or codes are those places; remembered as other spellings. */
+  placeIs: { name?: string | null; code?: string | null; placeId: string }[];
   /** All other unknown places are new: of this level, inside this place. */
   createPlaces?: { level: string; parentId: string } | null;
   categoryIs: { dimension: string; text: string; categoryId: string }[];

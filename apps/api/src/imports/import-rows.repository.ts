@@ -238,6 +238,20 @@ export class ImportRowsRepository {
     await tx.run('select analyze_import_row()');
   }
 
+  /**
+   * Removes the rows of imports that were applied or undone more than a day ago. Until then they can be read row by
+   * row; to undo an import, the revisions of the figures are enough.
+   */
+  async clearSettled(tx: Transaction, initiativeId: string): Promise<void> {
+    await tx.run(
+      `delete from import_row r using import i
+         join change c on c.initiative_id = i.initiative_id and c.id = coalesce(i.undo_id, i.change_id)
+       where i.initiative_id = $1 and i.state in ('APPLIED', 'UNDONE') and c.made_at < now() - interval '1 day'
+         and r.initiative_id = $1 and r.import_id = i.id`,
+      [initiativeId],
+    );
+  }
+
   async clear(tx: Transaction, { initiativeId, importId }: ImportKey): Promise<void> {
     await tx.run('delete from import_row where initiative_id = $1 and import_id = $2', [
       initiativeId,

@@ -4,11 +4,19 @@ import { IsBoolean, ValidateNested } from 'class-validator';
 import { Id, ListOf, Optional, Text } from '../core/input.js';
 import type { ImportDecisions } from './import-report.js';
 
-@InputType({ description: 'A name in the files is a place that is known.' })
+@InputType({
+  description: 'A place in the files is one that is known; give its name there, its code there, or both.',
+})
 export class PlaceIsInput {
-  @Field()
+  @Field(() => String, { nullable: true })
+  @Optional()
   @Text(300, { min: 1 })
-  name: string;
+  name?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Optional()
+  @Text(300, { min: 1 })
+  code?: string | null;
 
   @Field(() => ID)
   @Id()

@@ -180,8 +180,14 @@ export class ImportRowModel {
   @Field(() => String, { nullable: true })
   who: string | null;
 
+  @Field(() => [String], { description: 'Of the files that have arrived whole.' })
+  fileNames: string[];
+
   @Field(() => ImportReportModel, { nullable: true })
   report: ImportReportModel | null;
+
+  @Field(() => ProblemModel, { nullable: true, description: 'Why the dry run failed.' })
+  problem: ProblemModel | null;
 }
 
 @ObjectType('Import')
@@ -194,9 +200,6 @@ export class ImportModel extends ImportRowModel {
     description: 'The mapping of the last dry run; see libs/domain, ImportMapping.',
   })
   mapping: ImportMapping | null;
-
-  @Field(() => ProblemModel, { nullable: true, description: 'Why the dry run failed.' })
-  problem: ProblemModel | null;
 
   @Field(() => Float, { description: 'How far the dry run is.' })
   rowsRead: number;
@@ -286,8 +289,13 @@ export function toReport(report: ImportReport): ImportReportModel {
   };
 }
 
-export function toImportRow({ id, state, createdAt, who, report }: ImportRow): ImportRowModel {
-  return { id, state, createdAt, who, report: report && toReport(report) };
+export function toImportRow(row: ImportRow): ImportRowModel {
+  const { id, state, createdAt, who, fileNames, report, problem } = row;
+  return {
+    ...{ id, state, createdAt, who, fileNames },
+    report: report && toReport(report),
+    problem: problem && toProblem(problem),
+  };
 }
 
 export function toImport(row: WholeImport): ImportModel {
@@ -295,7 +303,6 @@ export function toImport(row: WholeImport): ImportModel {
     ...toImportRow(row),
     files: row.files.map(({ number, name, bytes, facts }) => ({ number, name, bytes, ...facts })),
     mapping: row.mapping,
-    problem: row.problem && toProblem(row.problem),
     rowsRead: row.rowsRead,
   };
 }

@@ -18,6 +18,8 @@ export interface ImportRow {
   createdAt: Date;
   who: string | null;
   changeId: string | null;
+  /** Of the files that have arrived whole. */
+  fileNames: string[];
 }
 
 export interface MappingRow {
@@ -47,7 +49,8 @@ export interface ReportedRow {
 
 const COLUMNS = `i.id, case when i.state = 'CHECKING' and i.heartbeat_at < now() - ${ABANDONED} then 'RECEIVED' else i.state end as state,
   i.mapping, i.report, i.problem, i.rows_read::float8 as "rowsRead", i.created_at as "createdAt", a.name as who,
-  i.change_id as "changeId"`;
+  i.change_id as "changeId", (select coalesce(json_agg(f.name order by f.number), '[]') from import_file f
+    where f.initiative_id = i.initiative_id and f.import_id = i.id and f.bytes is not null) as "fileNames"`;
 
 @Injectable()
 export class ImportsRepository {

@@ -1,9 +1,10 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
 import { MappingScalar } from '../core/graphql/scalars.js';
 import { ApplyService } from './apply.service.js';
 import { CheckService } from './check.service.js';
+import { ImportFilesService } from './import-files.service.js';
 import { ImportDecisionsInput } from './import.inputs.js';
 import {
   ImportModel,
@@ -30,6 +31,7 @@ const PATIENCE_MS = 1_500;
 export class ImportsResolver {
   constructor(
     private readonly imports: ImportsService,
+    private readonly files: ImportFilesService,
     private readonly check: CheckService,
     private readonly applying: ApplyService,
   ) {}
@@ -89,6 +91,18 @@ export class ImportsResolver {
   })
   startImport(@Args('initiative') _: string, @CurrentActor() actor: Actor): Promise<string> {
     return this.imports.start(actor);
+  }
+
+  @Allow('import.run')
+  @Mutation(() => Boolean, { description: 'Takes one file out of an import that was not applied.' })
+  async removeImportFile(
+    @Args('initiative') _: string,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('number', { type: () => Int }) number: number,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    await this.files.remove(actor, id, number);
+    return true;
   }
 
   @Allow('import.run')

@@ -40,11 +40,13 @@ export class ImportsService {
     private readonly ground: ImportGround,
   ) {}
 
+  /** Begins an import. Rows of dry runs that nobody needs any more go at this occasion. */
   async start(actor: Actor): Promise<string> {
     const importId = newId();
-    await this.database.runAs(actor, (tx) =>
-      this.imports.insert(tx, { initiativeId: actor.initiativeId, importId }, actor.accountId),
-    );
+    await this.database.runAs(actor, async (tx) => {
+      await this.staged.clearSettled(tx, actor.initiativeId);
+      await this.imports.insert(tx, { initiativeId: actor.initiativeId, importId }, actor.accountId);
+    });
     return importId;
   }
 

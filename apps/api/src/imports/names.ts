@@ -4,7 +4,7 @@ import type { PlaceEntity } from '../places/place.entity.js';
 
 /** Finds what an initiative knows by the names that files use. */
 export interface Names {
-  /** By code first: names are spelled in many ways. */
+  /** By code first: names are spelled in many ways. A code that was learned stands among the other spellings. */
   place(name: string | undefined, code: string | undefined): string | undefined;
   category(dimension: string, text: string): string | undefined;
 }
@@ -13,8 +13,8 @@ type NamedPlace = Pick<PlaceEntity, 'id' | 'code' | 'name' | 'aliases'>;
 
 export function namesOf(places: readonly NamedPlace[], dimensions: readonly Dimension[]): Names {
   const byCode = new Map(places.map(({ id, code }) => [fold(code), id]));
-  const byName = new Map<string, string>();
-  for (const { id, aliases } of places) for (const alias of aliases) byName.set(fold(alias), id);
+  const byAlias = new Map(places.flatMap(({ id, aliases }) => aliases.map((alias) => [fold(alias), id])));
+  const byName = new Map(byAlias);
   for (const { id, name } of places) byName.set(fold(name), id);
 
   const categories = new Map<string, string>();
@@ -28,7 +28,7 @@ export function namesOf(places: readonly NamedPlace[], dimensions: readonly Dime
   }
   return {
     place(name, code) {
-      const found = code === undefined ? undefined : byCode.get(fold(code));
+      const found = code === undefined ? undefined : (byCode.get(fold(code)) ?? byAlias.get(fold(code)));
       return found ?? (name === undefined ? undefined : (byName.get(fold(name)) ?? byCode.get(fold(name))));
     },
     category: (dimension, text) => categories.get(`${dimension} ${fold(text)}`),

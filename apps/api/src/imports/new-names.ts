@@ -22,14 +22,21 @@ export class NewNames {
     unknown: UnknownPlace[],
     decisions: ImportDecisions,
   ): Promise<number> {
-    const decided = new Map(decisions.placeIs.map(({ name, placeId }) => [fold(name), placeId]));
-    for (const [name, placeId] of decided) await this.places.addAlias(tx, initiativeId, placeId, name);
+    const decided = new Set<string>();
+    for (const [index, { name, code, placeId }] of decisions.placeIs.entries()) {
+      const spellings = [name, code].flatMap((each) => (each ? [fold(each)] : []));
+      if (spellings.length === 0) throw Invalid.field(`decisions.placeIs.${index}.name`, 'REQUIRED');
+      for (const spelling of spellings) {
+        if (!decided.has(spelling)) await this.places.addAlias(tx, initiativeId, placeId, spelling);
+        decided.add(spelling);
+      }
+    }
     if (!decisions.createPlaces) return 0;
     const { level, parentId } = decisions.createPlaces;
     const wanted = new Map<string, { name: string; code: string; level: string }>();
     for (const { name, code } of unknown) {
       const known = name ?? code ?? '';
-      if (decided.has(fold(known))) continue;
+      if (decided.has(fold(known)) || (code && decided.has(fold(code)))) continue;
       wanted.set(code ? fold(code) : keyOf(known), { name: known, code: code ?? keyOf(known), level });
     }
     try {

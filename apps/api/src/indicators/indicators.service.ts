@@ -14,6 +14,7 @@ import type { Transaction } from '../core/database/transaction.js';
 import { breaksReference, breaksUnique, Conflict, Invalid, NotFound } from '../core/errors.js';
 import { newId } from '../core/ids.js';
 import type { Translations } from '../core/localized.js';
+import { refuseWhileUsed } from '../core/still-used.js';
 import { IndicatorDimensionEntity, ResultEntity, SourceEntity } from './indicator-parts.entity.js';
 import { IndicatorEntity } from './indicator.entity.js';
 import { IndicatorsRepository, type WholeIndicator } from './indicators.repository.js';
@@ -137,12 +138,14 @@ export class IndicatorsService {
 
   async removeResult(actor: Actor, id: string): Promise<void> {
     try {
-      const gone = await this.database.runAs(actor, (tx) =>
-        tx.scoped(ResultEntity, actor.initiativeId).delete({ id }),
-      );
-      if (gone === 0) throw new NotFound();
+      await this.database.runAs(actor, async (tx) => {
+        const uses =
+          'select count(*)::integer as count from indicator where initiative_id = $1 and result_id = $2';
+        await refuseWhileUsed(tx, uses, [actor.initiativeId, id]);
+        if ((await tx.scoped(ResultEntity, actor.initiativeId).delete({ id })) === 0) throw new NotFound();
+      });
     } catch (error) {
-      if (breaksReference(error)) throw new Conflict('STILL_USED', { count: 1 });
+      if (breaksReference(error)) throw new Conflict();
       throw error;
     }
   }

@@ -1,13 +1,34 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
 import { type Actor } from '../access/actor.js';
 import { Allow, CurrentActor, CurrentRequest, Public } from '../access/decorators.js';
 import type { RequestContext } from '../access/request-context.js';
 import { NewAccountInput } from '../accounts/account.inputs.js';
 import { toViewer, ViewerModel } from '../accounts/account.model.js';
 import { AccountsService } from '../accounts/accounts.service.js';
+import { Text } from '../core/input.js';
 import { InitiativeChangesInput, NewInitiativeInput } from './initiative.inputs.js';
 import { InitiativeCardModel, InitiativeModel, toInitiative, toInitiativeCard } from './initiative.model.js';
 import { InitiativesService } from './initiatives.service.js';
+
+/** One object, so that a problem names its field in full: both the owner and the initiative have a name. */
+@ArgsType()
+class SetUpArgs {
+  @Field()
+  @Text(200)
+  token: string;
+
+  @Field(() => NewAccountInput)
+  @ValidateNested()
+  @Type(() => NewAccountInput)
+  owner: NewAccountInput;
+
+  @Field(() => NewInitiativeInput)
+  @ValidateNested()
+  @Type(() => NewInitiativeInput)
+  initiative: NewInitiativeInput;
+}
 
 @Resolver()
 export class InitiativesResolver {
@@ -52,9 +73,7 @@ export class InitiativesResolver {
     description: 'Makes the first owner and initiative, with the link printed at first start.',
   })
   async setUp(
-    @Args('token') token: string,
-    @Args('owner') owner: NewAccountInput,
-    @Args('initiative') initiative: NewInitiativeInput,
+    @Args() { token, owner, initiative }: SetUpArgs,
     @CurrentRequest() request: RequestContext,
   ): Promise<ViewerModel> {
     const account = await this.initiatives.setUp(token, owner, initiative);

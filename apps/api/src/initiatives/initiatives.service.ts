@@ -84,11 +84,11 @@ export class InitiativesService {
 
   /** A first initiative with its first owner, for whoever holds the link of a fresh deployment. */
   async setUp(token: string, owner: NewAccount, initiative: NewInitiative): Promise<AccountRow> {
-    const account = await this.accounts.prepare(owner);
+    const account = await Invalid.within('owner', () => this.accounts.prepare(owner));
     await this.database.runAs(accountsActor(), async (tx) => {
       if (!(await this.accountRows.useSetupLink(tx, hashToken(token)))) throw new NotFound('LINK_EXPIRED');
-      await this.accounts.create(tx, account);
-      await this.begin(tx, initiative, account.id);
+      await Invalid.within('owner', () => this.accounts.create(tx, account));
+      await Invalid.within('initiative', () => this.begin(tx, initiative, account.id));
     });
     return account;
   }

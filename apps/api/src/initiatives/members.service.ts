@@ -7,6 +7,7 @@ import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { breaksReference, breaksUnique, Conflict, Invalid, NotFound } from '../core/errors.js';
 import { newId } from '../core/ids.js';
+import { refuseWhileUsed } from '../core/still-used.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { MembershipEntity } from './membership.entity.js';
 import { OrganizationEntity } from './organization.entity.js';
@@ -129,18 +130,23 @@ export class MembersService {
     return { initiative: row.slug, initiativeName: row.initiative_name, name: row.name, role: row.role };
   }
 
-  /** Joins with the account that is signed in, or with a new one. Gives the account that joined. */
+  /**
+   * Joins with the account that is signed in, or with a new one. Gives the account that joined. Somebody who is a
+   * member already is refused: a link is no way to another role.
+   */
   async accept(token: string, joining: { accountId: string } | NewAccount): Promise<string> {
     const prepared = 'accountId' in joining ? undefined : await this.accounts.prepare(joining);
     const accountId = 'accountId' in joining ? joining.accountId : (prepared?.id ?? '');
     await this.database.runAs(linkActor(token), async (tx) => {
       const offer = await this.findOffer(tx, token);
       if (prepared) await this.accounts.create(tx, prepared);
-      await tx.run(
+      const joined = await tx.run(
         `insert into membership (initiative_id, account_id, role, organization_id) values ($1, $2, $3, $4)
          on conflict (initiative_id, account_id) do nothing`,
         [offer.initiative_id, accountId, offer.role, offer.organization_id],
       );
+      // The link may be meant for somebody else, so it stays good.
+      if (joined === 0) throw new Conflict('ALREADY_MEMBER');
       const used = await tx.run(
         'update invitation set used_at = now() where initiative_id = $1 and id = $2 and used_at is null',
         [offer.initiative_id, offer.id],
@@ -189,16 +195,23 @@ export class MembersService {
 
   async removeOrganization(actor: Actor, id: string): Promise<void> {
     try {
-      const gone = await this.database.runAs(actor, (tx) =>
-        tx.scoped(OrganizationEntity, actor.initiativeId).delete({ id }),
-      );
-      if (gone === 0) throw new NotFound();
+      await this.database.runAs(actor, async (tx) => {
+        await refuseWhileUsed(tx, USES_OF_ORGANIZATION, [actor.initiativeId, id]);
+        const gone = await tx.scoped(OrganizationEntity, actor.initiativeId).delete({ id });
+        if (gone === 0) throw new NotFound();
+      });
     } catch (error) {
-      if (breaksReference(error)) throw new Conflict('STILL_USED', { count: 1 });
+      if (breaksReference(error)) throw new Conflict();
       throw error;
     }
   }
 }
+
+/** What uses an organization: its members, invitations to it, and the indicators that it owns. */
+const USES_OF_ORGANIZATION = `
+  select ((select count(*) from membership where initiative_id = $1 and organization_id = $2)
+    + (select count(*) from invitation where initiative_id = $1 and organization_id = $2)
+    + (select count(*) from indicator where initiative_id = $1 and organization_id = $2))::integer as count`;
 
 function linkActor(token: string) {
   return accountsActor({ link: hashToken(token).toString('hex') });

@@ -82,7 +82,8 @@ export class EntryService {
 
   /**
    * Writes cells of one indicator, all or none. A cell with neither value nor parts and the state VALUE is removed.
-   * A cell that somebody else changed since the writer looked is a conflict: nothing is overwritten in silence.
+   * Cells that somebody else changed since the writer looked are a conflict, which names each of them: nothing is
+   * overwritten in silence.
    */
   async save(actor: Actor, indicatorId: string, cells: EnteredCell[], reason: string): Promise<void> {
     try {
@@ -186,8 +187,10 @@ function refuseOverwriting(
   rows: readonly Observation[],
   standing: ReadonlyMap<string, string>,
 ): void {
-  const changed = rows.findIndex(
-    (row, index) => standing.get(observationKey(row)) !== (cells[index]?.seen ?? undefined),
+  const fields = rows.flatMap((row, index): FieldProblem[] =>
+    standing.get(observationKey(row)) === (cells[index]?.seen ?? undefined)
+      ? []
+      : [{ path: `cells.${index}`, problem: problem('CHANGED_MEANWHILE') }],
   );
-  if (changed >= 0) throw new Conflict('CHANGED_MEANWHILE', { cell: changed });
+  if (fields.length > 0) throw new Conflict('CHANGED_MEANWHILE', {}, fields);
 }

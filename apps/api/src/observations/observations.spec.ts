@@ -103,6 +103,22 @@ describe('entering numbers', () => {
     expect(await cells()).toMatchObject([{ value: 41 }]);
   });
 
+  it('names every cell that somebody else changed meanwhile, and writes none of the others', async () => {
+    for (const period of ['2016-17', '2018-19'])
+      await enter(home, reading, [{ placeId: root, period, value: 40 }]);
+    const conflict = await refusal([
+      { placeId: root, period: '2016-17', value: 41 },
+      { placeId: root, period: '2017-18', value: 42 },
+      { placeId: root, period: '2018-19', value: 43 },
+    ]);
+    expect(conflict.code).toBe('CONFLICT');
+    expect(conflict.fields.map(({ path, problem }) => [path, problem.code])).toEqual([
+      ['cells.0', 'CHANGED_MEANWHILE'],
+      ['cells.2', 'CHANGED_MEANWHILE'],
+    ]);
+    expect(await cells()).toMatchObject([{ value: 40 }, { value: 40 }]);
+  });
+
   it('writes all cells or none, and says which one is wrong', async () => {
     const wrong = await refusal([
       { placeId: root, period: '2017-18', value: 40 },

@@ -5,6 +5,7 @@ import type { Transaction } from '../core/database/transaction.js';
 import { breaksReference, breaksUnique, Conflict, Invalid, NotFound } from '../core/errors.js';
 import { newId } from '../core/ids.js';
 import type { Translations } from '../core/localized.js';
+import { refuseWhileUsed } from '../core/still-used.js';
 import { CategoryEntity, DimensionEntity } from './dimension.entity.js';
 
 export interface SavedCategory {
@@ -75,7 +76,7 @@ export class DimensionsService {
       if (breaksUnique(error, 'category_initiative_id_dimension_id_key_key')) {
         throw Invalid.field('categories', 'ALREADY_USED');
       }
-      if (breaksReference(error)) throw new Conflict('STILL_USED', { count: 1 });
+      if (breaksReference(error)) throw new Conflict();
       throw error;
     }
     return id;
@@ -104,14 +105,18 @@ export class DimensionsService {
     );
   }
 
+  /** Removes a dimension with its categories, if nothing uses one of them. */
   async remove(actor: Actor, id: string): Promise<void> {
     try {
       await this.database.runAs(actor, async (tx) => {
+        const categories = await tx.scoped(CategoryEntity, actor.initiativeId).find({ dimensionId: id });
+        const used = [actor.initiativeId, categories.map((category) => category.id), id];
+        await refuseWhileUsed(tx, USES, used);
         await tx.scoped(CategoryEntity, actor.initiativeId).delete({ dimensionId: id });
         if ((await tx.scoped(DimensionEntity, actor.initiativeId).delete({ id })) === 0) throw new NotFound();
       });
     } catch (error) {
-      if (breaksReference(error)) throw new Conflict('STILL_USED', { count: 1 });
+      if (breaksReference(error)) throw new Conflict();
       throw error;
     }
   }
@@ -124,11 +129,9 @@ export class DimensionsService {
   ) {
     const table = tx.scoped(CategoryEntity, initiativeId);
     const kept = new Set(saved.map(({ id }) => id));
-    for (const former of await table.find({ dimensionId })) {
-      if (kept.has(former.id)) continue;
-      if (await usesCategory(tx, initiativeId, former.id)) throw new Conflict('STILL_USED', { count: 1 });
-      await table.delete({ id: former.id });
-    }
+    const gone = (await table.find({ dimensionId })).filter(({ id }) => !kept.has(id));
+    if (gone.length > 0) await refuseWhileUsed(tx, USES, [initiativeId, gone.map(({ id }) => id), null]);
+    for (const { id } of gone) await table.delete({ id });
     for (const [position, category] of saved.entries()) {
       const { id, ...changes } = row(category, dimensionId, position);
       if (category.id && (await table.update({ id, dimensionId }, changes)) === 0) throw new NotFound();
@@ -142,11 +145,17 @@ function row(category: SavedCategory, dimensionId: string, position: number) {
   return { id: id ?? newId(), dimensionId, key, name, translations, aliases, position };
 }
 
-/** Breakdowns hold categories in an array, which a foreign key cannot watch. */
-async function usesCategory(tx: Transaction, initiativeId: string, id: string): Promise<boolean> {
-  const used = await tx.row(
-    'select 1 as used from breakdown where initiative_id = $1 and $2 = any (category_ids) limit 1',
-    [initiativeId, id],
-  );
-  return used !== undefined;
-}
+/**
+ * What uses these categories, or the dimension as a whole: figures, targets, tellers' voices, and indicators that are
+ * broken down by it. Breakdowns hold categories in an array, which a foreign key cannot watch; one that was used once
+ * and is in the history still counts.
+ */
+const USES = `
+  with used as (select id from breakdown where initiative_id = $1 and category_ids && $2::uuid[])
+  select greatest(
+    (select count(*) from used),
+    (select count(*) from observation where initiative_id = $1 and breakdown_id in (select id from used))
+      + (select count(*) from target where initiative_id = $1 and breakdown_id in (select id from used))
+  )::integer
+    + (select count(distinct story_id) from story_voice where initiative_id = $1 and category_id = any ($2))::integer
+    + (select count(*) from indicator_dimension where initiative_id = $1 and dimension_id = $3)::integer as count`;

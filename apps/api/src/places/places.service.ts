@@ -4,6 +4,7 @@ import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { breaksReference, breaksUnique, Conflict, Invalid, NotFound } from '../core/errors.js';
 import { newId } from '../core/ids.js';
+import { refuseWhileUsed } from '../core/still-used.js';
 import { readBoundary, type Geometry } from './boundary.js';
 import { PlaceEntity } from './place.entity.js';
 
@@ -118,12 +119,12 @@ export class PlacesService {
 
   async remove(actor: Actor, id: string): Promise<void> {
     try {
-      const gone = await this.database.runAs(actor, (tx) =>
-        tx.scoped(PlaceEntity, actor.initiativeId).delete({ id }),
-      );
-      if (gone === 0) throw new NotFound();
+      await this.database.runAs(actor, async (tx) => {
+        await refuseWhileUsed(tx, USES, [actor.initiativeId, id]);
+        if ((await tx.scoped(PlaceEntity, actor.initiativeId).delete({ id })) === 0) throw new NotFound();
+      });
     } catch (error) {
-      if (breaksReference(error)) throw new Conflict('STILL_USED', { count: 1 });
+      if (breaksReference(error)) throw new Conflict();
       throw error;
     }
   }
@@ -187,6 +188,16 @@ export class PlacesService {
     if (circle) throw Invalid.field('parentId', 'NOT_ALLOWED');
   }
 }
+
+/** What uses a place: places inside it, figures, targets, stories; or an indicator that was published with it. */
+const USES = `
+  select greatest(
+    (select count(*) from place where initiative_id = $1 and parent_id = $2)
+      + (select count(*) from observation where initiative_id = $1 and place_id = $2)
+      + (select count(*) from target where initiative_id = $1 and place_id = $2)
+      + (select count(*) from story where initiative_id = $1 and place_id = $2),
+    (select count(distinct indicator_id) from shelf_series where initiative_id = $1 and place_id = $2)
+  )::integer as count`;
 
 function boundaryOf({ boundary }: SavedPlace): Geometry | null | undefined {
   if (boundary === undefined || boundary === null) return boundary;

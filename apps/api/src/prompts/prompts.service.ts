@@ -50,7 +50,11 @@ export interface WholePrompt extends PromptEntity {
 export class PromptsService {
   constructor(private readonly database: Database) {}
 
-  /** All prompts that the actor may see: stewards all, everybody else those that are open. */
+  /**
+   * The prompts that the actor may see. Who reviews stories sees all of them, in whatever state: a story in review may
+   * answer a call that was closed or taken back since, and it has to be read beside its question. Everybody else sees
+   * those that their steward has opened. Row-level security draws this line.
+   */
   list(actor: Actor): Promise<PromptEntity[]> {
     return this.database.runAs(actor, (tx) =>
       tx.scoped(PromptEntity, actor.initiativeId).find({}, { position: 'ASC', question: 'ASC' }),

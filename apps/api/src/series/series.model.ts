@@ -20,7 +20,7 @@ import type { AnnotationKind } from '../indicators/indicator-parts.entity.js';
 import type { Draft } from './publication.service.js';
 import type { ShelfPage } from './series.service.js';
 import type { ShelfSource } from './shelf.js';
-import type { ShelfIndicator, ShelfSeries } from './shelf.repository.js';
+import type { ShelfIndicator, ShelfName, ShelfSeries } from './shelf.repository.js';
 
 @ObjectType('Periods', { description: 'The periods of an indicator, as columns.' })
 export class PeriodsModel {
@@ -136,6 +136,21 @@ export class TargetReasonModel {
   rationale: string;
 }
 
+@ObjectType('IndicatorName', { description: 'A published indicator by name, for lists and filters.' })
+export class IndicatorNameModel {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  slug: string;
+
+  @Field()
+  name: string;
+
+  @Field(() => ID, { nullable: true })
+  resultId: string | null;
+}
+
 @ObjectType('IndicatorHead', { description: 'What is told of an indicator beside its figures.' })
 export class IndicatorHeadModel {
   @Field(() => ID)
@@ -220,6 +235,11 @@ export function toPeriods(starts: readonly string[], ends: readonly string[]): P
 }
 
 type Told = Omit<ShelfIndicator, 'publishedAt'>;
+
+export function toIndicatorName(row: ShelfName, language?: string): IndicatorNameModel {
+  const { id, slug, name, resultId } = localized(row, language);
+  return { id, slug, name, resultId };
+}
 
 export function toIndicatorHead(
   { indicatorId, slug, resultId, facts, starts, ends }: Omit<Told, 'annotations'>,

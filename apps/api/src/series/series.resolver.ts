@@ -3,7 +3,13 @@ import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
 import { PublicationService } from './publication.service.js';
 import { SmallNumberPolicyInput } from './series.inputs.js';
-import { IndicatorPageModel, toIndicatorPage, toPreview } from './series.model.js';
+import {
+  IndicatorNameModel,
+  IndicatorPageModel,
+  toIndicatorName,
+  toIndicatorPage,
+  toPreview,
+} from './series.model.js';
 import { SeriesService } from './series.service.js';
 
 @Resolver()
@@ -12,6 +18,19 @@ export class SeriesResolver {
     private readonly series: SeriesService,
     private readonly publication: PublicationService,
   ) {}
+
+  @Allow('dashboard.read')
+  @Query(() => [IndicatorNameModel], {
+    name: 'indicators',
+    description: 'The published indicators that the viewer sees, in their order.',
+  })
+  async listIndicators(
+    @Args('initiative') _: string,
+    @CurrentActor() actor: Actor,
+    @Args('language', { nullable: true }) language?: string,
+  ): Promise<IndicatorNameModel[]> {
+    return (await this.series.names(actor)).map((row) => toIndicatorName(row, language));
+  }
 
   @Allow('dashboard.read')
   @Query(() => IndicatorPageModel, {

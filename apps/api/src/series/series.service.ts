@@ -5,7 +5,12 @@ import { Database } from '../core/database/database.js';
 import { NotFound } from '../core/errors.js';
 import { Breakdowns, breakdownKey, EVERYONE } from '../places/breakdowns.js';
 import { PlacesService } from '../places/places.service.js';
-import { ShelfRepository, type ShelfIndicator, type ShelfSeries } from './shelf.repository.js';
+import {
+  ShelfRepository,
+  type ShelfIndicator,
+  type ShelfName,
+  type ShelfSeries,
+} from './shelf.repository.js';
 
 /** An indicator on the shelf with the series that were asked for. */
 export interface ShelfPage extends ShelfIndicator {
@@ -28,6 +33,11 @@ export class SeriesService {
     private readonly places: PlacesService,
     private readonly breakdowns: Breakdowns,
   ) {}
+
+  /** The indicators that the actor's audience sees. */
+  names(actor: Actor): Promise<ShelfName[]> {
+    return this.database.runAs(actor, (tx) => this.shelf.names(tx, actor.initiativeId, shelfOf(actor)));
+  }
 
   /** One place by all its groups, and one group by all places. */
   page(actor: Actor, slug: string, choice: SeriesChoice): Promise<ShelfPage> {

@@ -60,7 +60,7 @@ describe('publishing numbers', () => {
       })
     ).previewIndicator;
   const of = ({ series }: Page, placeId: string, categoryIds: string[] = []) =>
-    series.find((each) => each.placeId === placeId && `${each.categoryIds}` === `${categoryIds}`);
+    series.find((each) => each.placeId === placeId && each.categoryIds.join() === categoryIds.join());
   const count = (placeId: string, numerator: number, denominator: number, categoryIds: string[] = []) => ({
     ...{ placeId, categoryIds, period: '2018-19', numerator, denominator },
   });

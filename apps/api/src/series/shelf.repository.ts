@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Period, SeriesSummary, ShelfAudience } from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
+import type { Translations } from '../core/localized.js';
 import type { PublishedSeries } from './publication.js';
 import type { ShelfAnnotation, ShelfFacts } from './shelf.js';
 
@@ -15,6 +16,15 @@ export interface ShelfIndicator {
   ends: string[];
   annotations: ShelfAnnotation[];
   publishedAt: Date;
+}
+
+/** What lists and filters need of an indicator. */
+export interface ShelfName {
+  id: string;
+  slug: string;
+  name: string;
+  resultId: string | null;
+  translations: Translations;
 }
 
 export interface ShelfSeries {
@@ -104,6 +114,15 @@ export class ShelfRepository {
          to_json(period_starts) as "starts", to_json(period_ends) as "ends", annotations, published_at as "publishedAt"
        from shelf_indicator where initiative_id = $1 and audience = $2 and slug = $3`,
       [initiativeId, audience, slug],
+    );
+  }
+
+  /** All indicators on a shelf, in their order, by name alone. */
+  names(tx: Transaction, initiativeId: string, audience: ShelfAudience): Promise<ShelfName[]> {
+    return tx.rows<ShelfName>(
+      `select indicator_id as id, slug, result_id as "resultId", facts->>'name' as name, facts->'translations' as translations
+       from shelf_indicator where initiative_id = $1 and audience = $2 order by position, slug`,
+      [initiativeId, audience],
     );
   }
 

@@ -4,7 +4,8 @@ import type { Actor, Member } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
 import { Invalid } from '../core/errors.js';
 import { IsoDate } from '../core/graphql/scalars.js';
-import { ReviewService, type ReviewedStory } from './review.service.js';
+import { readingVersion } from './reading-version.js';
+import { readingOf, ReviewService, type ReviewedStory } from './review.service.js';
 import type { StoryRow } from './stories.repository.js';
 import { ReadingInput } from './story.inputs.js';
 import {
@@ -151,6 +152,9 @@ class ReviewedStoryModel {
   @Field(() => [ReviewLinkModel])
   links: ReviewLinkModel[];
 
+  @Field({ description: 'Names what reviewers have made of it so far; give it back as `seen`.' })
+  readingVersion: string;
+
   @Field(() => [ConsentModel], { description: 'The one that rules first.' })
   consents: ConsentModel[];
 
@@ -203,13 +207,21 @@ export class ReviewResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('reading') reading: ReadingInput,
     @CurrentActor() actor: Member,
+    @Args('seen', {
+      nullable: true,
+      description:
+        'The `readingVersion` that this began from: what somebody else kept since is a conflict. Left out, it is overwritten.',
+    })
+    seen?: string,
   ): Promise<ReviewedStoryModel> {
-    return toReviewed(await this.review.save(actor, id, reading, new Date().toISOString().slice(0, 10)));
+    const today = new Date().toISOString().slice(0, 10);
+    return toReviewed(await this.review.save(actor, id, reading, { seen: seen ?? undefined, today }));
   }
 
   @Allow('story.review')
   @Mutation(() => ReviewedStoryModel, {
-    description: 'Writes to the teller, who finds it behind the receipt.',
+    description:
+      'Writes to the teller, who finds it behind the receipt: where they allow it, or in answer to them.',
   })
   async askTeller(
     @Args('initiative') _: string,
@@ -265,7 +277,8 @@ function toQueued({
   return { id, promptId, state, title, excerpt, language, arrivedOn, contentWarnings };
 }
 
-function toReviewed({ story, voice, themes, links, consents, messages }: ReviewedStory): ReviewedStoryModel {
+function toReviewed(reviewed: ReviewedStory): ReviewedStoryModel {
+  const { story, voice, themes, links, consents, messages } = reviewed;
   const { id, promptId, state, via, language, title, alias, quote, placeId, happenedStart, happenedEnd } =
     story;
   const { livedTrend, contentWarnings, arrivedOn, heldReason } = story;
@@ -273,6 +286,7 @@ function toReviewed({ story, voice, themes, links, consents, messages }: Reviewe
     ...{ id, promptId, state, via, language, title, alias, quote, placeId, happenedStart, happenedEnd },
     ...{ livedTrend, contentWarnings, arrivedOn, heldReason, voice, themes, links },
     text: story.text ?? '',
+    readingVersion: readingVersion(readingOf(reviewed)),
     consents: consents.map(toConsent),
     messages: messages.map(toMessage),
   };

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Stance, type StoryState } from '@chorus/domain';
+import { problem, type Stance, type StoryState } from '@chorus/domain';
 import type { Actor, Member } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { breaksReference, Conflict, Invalid, NotFound } from '../core/errors.js';
+import { differingParts, readingVersion, type Reading } from './reading-version.js';
 import { StoriesRepository, type ConsentRow, type MessageRow, type StoryRow } from './stories.repository.js';
 import { StoryShelf } from './story-shelf.js';
 
@@ -15,15 +16,6 @@ export interface ReviewedStory {
   links: { indicatorId: string; stance: Stance; by: 'TELLER' | 'REVIEWER' }[];
   consents: ConsentRow[];
   messages: MessageRow[];
-}
-
-/** What a reviewer makes of a story; the teller's own words and marks are not touched. */
-export interface Reading {
-  themeIds: string[];
-  links: { indicatorId: string; stance: Stance }[];
-  contentWarnings: string[];
-  /** One sentence of the text, word for word; empty for none. */
-  quote: string;
 }
 
 const QUEUE = 200;
@@ -58,9 +50,19 @@ export class ReviewService {
     return this.database.runAs(actor, (tx) => this.read(tx, actor, id));
   }
 
-  /** Keeps what a reviewer makes of a story; a published one is shown so from then on. */
-  async save(actor: Member, id: string, reading: Reading, today: string): Promise<ReviewedStory> {
+  /**
+   * Keeps what a reviewer makes of a story; a published one is shown so from then on. `seen` is the version of the
+   * reading that the reviewer began from: what somebody else kept since is a conflict, which names the parts that
+   * differ. Left out, the reading is written whatever stands there.
+   */
+  async save(
+    actor: Member,
+    id: string,
+    reading: Reading,
+    { seen, today }: { seen?: string; today: string },
+  ): Promise<ReviewedStory> {
     return this.changing(actor, id, async (tx, story) => {
+      if (seen !== undefined) refuseOverwriting(readingOf(await this.read(tx, actor, id)), reading, seen);
       if (reading.quote !== '' && !story.text?.includes(reading.quote))
         throw Invalid.field('quote', 'INVALID');
       await this.stories.setReading(tx, actor.initiativeId, id, reading);
@@ -83,9 +85,16 @@ export class ReviewService {
     return this.changing(actor, id, (tx, story) => this.step(tx, actor, story, 'HELD', today(), reason));
   }
 
-  /** Writes to the teller, who finds it behind the receipt. */
+  /**
+   * Writes to the teller, who finds it behind the receipt. Only where the consent that rules allows it, or in answer to
+   * a teller who wrote: being written to is a permission like the others.
+   */
   ask(actor: Member, id: string, text: string, day = today()): Promise<ReviewedStory> {
     return this.changing(actor, id, async (tx, story) => {
+      const [ruling] = await this.stories.consents(tx, actor.initiativeId, id);
+      const messages = await this.stories.messages(tx, actor.initiativeId, id);
+      const wrote = messages.some(({ author }) => author === 'TELLER');
+      if (!ruling?.mayContact && !wrote) throw new Conflict('NO_CONTACT');
       await this.stories.addMessage(tx, actor.initiativeId, id, { author: 'STEWARD', text, day });
       if (story.state === 'SUBMITTED') await this.step(tx, actor, story, 'IN_REVIEW', day);
     });
@@ -141,6 +150,26 @@ export class ReviewService {
       messages: await this.stories.messages(tx, initiativeId, id),
     };
   }
+}
+
+/** What reviewers have made of a story so far. */
+export function readingOf({ story, themes, links }: ReviewedStory): Reading {
+  return {
+    themeIds: themes.filter(({ by }) => by === 'REVIEWER').map(({ themeId }) => themeId),
+    links: links.filter(({ by }) => by === 'REVIEWER'),
+    contentWarnings: story.contentWarnings,
+    quote: story.quote,
+  };
+}
+
+/** Saying what stands there already is no conflict: a second send of the same thing is the same thing. */
+function refuseOverwriting(standing: Reading, wanted: Reading, seen: string): void {
+  if (readingVersion(standing) === seen) return;
+  const fields = differingParts(standing, wanted).map((part) => ({
+    path: `reading.${part}`,
+    problem: problem('CHANGED_MEANWHILE'),
+  }));
+  if (fields.length > 0) throw new Conflict('CHANGED_MEANWHILE', {}, fields);
 }
 
 function today(): string {

@@ -100,6 +100,7 @@ describe('telling a story', () => {
       text: `A ${secret} story`,
       title: secret,
       alias: secret,
+      consent: { mayContact: true },
     });
     await read(home.owner, home, id, { quote: secret });
     await review(home.owner, home, id, 'askTeller', `About the ${secret}?`);
@@ -189,7 +190,7 @@ describe('telling a story', () => {
   });
 
   it('carries questions and answers between stewards and teller, by the receipt alone', async () => {
-    const code = await tell(home, teller, { script: 'DIGITS' });
+    const code = await tell(home, teller, { script: 'DIGITS', consent: { mayContact: true } });
     expect(code).toMatch(/^(\d{4} ?){4}$/);
     const id = await nextInQueue(home.owner, home);
     await review(home.owner, home, id, 'askTeller', 'May we name the bus line?');

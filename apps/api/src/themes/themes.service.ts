@@ -5,6 +5,7 @@ import type { Transaction } from '../core/database/transaction.js';
 import { breaksReference, Conflict, Invalid, NotFound } from '../core/errors.js';
 import { newId } from '../core/ids.js';
 import type { Translations } from '../core/localized.js';
+import { refuseWhileUsed } from '../core/still-used.js';
 import { ThemeEntity } from './theme.entity.js';
 
 export interface SavedTheme {
@@ -51,19 +52,24 @@ export class ThemesService {
     return id;
   }
 
-  /** Removes a theme that no story carries. */
+  /** Removes a theme that no story carries and that has no themes below it. */
   async remove(actor: Actor, id: string): Promise<void> {
     try {
-      const gone = await this.database.runAs(actor, (tx) =>
-        tx.scoped(ThemeEntity, actor.initiativeId).delete({ id }),
-      );
-      if (gone === 0) throw new NotFound();
+      await this.database.runAs(actor, async (tx) => {
+        await refuseWhileUsed(tx, USES, [actor.initiativeId, id]);
+        if ((await tx.scoped(ThemeEntity, actor.initiativeId).delete({ id })) === 0) throw new NotFound();
+      });
     } catch (error) {
-      if (breaksReference(error)) throw new Conflict('STILL_USED', { count: 1 });
+      if (breaksReference(error)) throw new Conflict();
       throw error;
     }
   }
 }
+
+/** What uses a theme: stories, however many marked them with it, and the themes below it. */
+const USES = `
+  select ((select count(distinct story_id) from story_theme where initiative_id = $1 and theme_id = $2)
+    + (select count(*) from theme where initiative_id = $1 and parent_id = $2))::integer as count`;
 
 /** These nodes of a tree and everything below them. */
 export function withDescendants(

@@ -1,67 +1,50 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import type { Failure } from '../failure.js';
 import { Button, ButtonLink } from '../ui/Button.js';
 import { Notice } from '../ui/Notice.js';
-import { useProblemText } from '../ui/useProblemText.js';
+import { useFailureWords } from './useFailureWords.js';
 
 interface Props {
   /** Undefined for something that nobody foresaw. */
   error: Failure | undefined;
   retry?: () => void;
-  /** It appears after something the reader did. */
+  /** It follows a deed of the reader: it is announced, and says that nothing written is lost. Otherwise they only read. */
   announced?: boolean;
 }
 
 /** Says why something did not work, what is safe and what to do. */
-export function FailureNotice({ error, retry, announced }: Props) {
+export function FailureNotice({ error, retry, announced = false }: Props) {
   const { t } = useTranslation('shell');
-  const say = useProblemText();
-  const again = retry && (
-    <Button look="quiet" onClick={retry}>
-      {t('error.offline.again')}
-    </Button>
-  );
-  if (error?.code === 'NOT_FOUND' && error.problem.code === 'NOT_FOUND') {
-    return (
-      <Notice kind="warning" title={t('error.notFound.title')} announced={announced}>
-        {t('error.notFound.do')}
-      </Notice>
-    );
-  }
-  if (error?.code === 'UNAUTHENTICATED' && error.problem.code === 'SIGN_IN_FIRST') {
-    return (
-      <Notice
-        kind="warning"
-        title={t('error.signIn.title')}
-        safe={t('error.signIn.safe')}
-        // In a window of its own: what was written stays on this page.
-        actions={
-          <ButtonLink href="/signin" target="_blank">
+  const { pathname, search } = useLocation();
+  const { kind, title, advice, help } = useFailureWords()(error);
+  const isSure = help === 'signIn' || error?.code === 'OFFLINE' || error?.code === 'FORBIDDEN';
+  return (
+    <Notice
+      kind={kind}
+      title={title}
+      safe={announced && isSure ? t('error.safe') : undefined}
+      actions={
+        help === 'signIn' ? (
+          <ButtonLink
+            href={announced ? '/signin' : `/signin?next=${encodeURIComponent(pathname + search)}`}
+            // In a window of its own: what was written stays on this page.
+            target={announced ? '_blank' : undefined}
+          >
             {t('nav.signIn')}
           </ButtonLink>
-        }
-        announced={announced}
-      >
-        {t('error.signIn.do')}
-      </Notice>
-    );
-  }
-  if (error?.code === 'OFFLINE') {
-    return (
-      <Notice
-        kind="error"
-        title={t('error.offline.title')}
-        safe={t('error.offline.safe')}
-        actions={again}
-        announced={announced}
-      >
-        {t('error.offline.do')}
-      </Notice>
-    );
-  }
-  return (
-    <Notice kind="error" title={t('error.other.title')} actions={again} announced={announced}>
-      {error && say(error.problem, error.message)}
+        ) : (
+          help === 'again' &&
+          retry && (
+            <Button look="quiet" onClick={retry}>
+              {t('error.again')}
+            </Button>
+          )
+        )
+      }
+      announced={announced}
+    >
+      {advice}
     </Notice>
   );
 }

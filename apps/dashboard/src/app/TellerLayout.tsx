@@ -17,7 +17,7 @@ import styles from './TellerLayout.module.css';
  * to say is loaded with it, so that they go on when the line breaks.
  */
 export function TellerLayout() {
-  const { t, i18n } = useTranslation(['story', 'shell', 'problems', 'ui']);
+  const { t, i18n } = useTranslation(['story', 'shell']);
   const { initiative } = useParams();
   const answer = useAnswer(
     TellerQuery,

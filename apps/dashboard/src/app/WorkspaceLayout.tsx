@@ -53,7 +53,8 @@ function SignedIn() {
 }
 
 function WorkspaceFrame({ name }: { name: string }) {
-  const { t } = useTranslation('shell');
+  // The words of forms come with the frame: fetched when a dialog opens, they would take the page away meanwhile.
+  const { t } = useTranslation(['shell', 'forms']);
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const { initiative, home, work, can } = useInitiative();

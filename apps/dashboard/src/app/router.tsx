@@ -11,6 +11,9 @@ function page<Name extends string>(
   return async () => ({ Component: (await load())[name] });
 }
 
+/** Every other address below a layout. */
+const NOWHERE: RouteObject = { path: '*', lazy: page(() => import('./FailurePage.js'), 'NotFoundPage') };
+
 /**
  * Every address of the application. Storytellers' pages stand apart from the rest: they load neither the cache of
  * the other pages nor anything that could tell one visitor from another.
@@ -35,6 +38,7 @@ export const router = createBrowserRouter([
             lazy: page(() => import('../features/account/SetupPage.js'), 'SetupPage'),
           },
           { path: '/account', lazy: page(() => import('../features/account/AccountPage.js'), 'AccountPage') },
+          NOWHERE,
         ],
       },
       {
@@ -62,6 +66,7 @@ export const router = createBrowserRouter([
           },
           { path: 'stories', lazy: page(() => import('../features/stories/StoriesPage.js'), 'StoriesPage') },
           { path: 'stories/:id', lazy: page(() => import('../features/stories/StoryPage.js'), 'StoryPage') },
+          NOWHERE,
         ],
       },
       {
@@ -125,6 +130,7 @@ export const router = createBrowserRouter([
             path: 'settings',
             lazy: page(() => import('../features/settings/SettingsPage.js'), 'SettingsPage'),
           },
+          NOWHERE,
         ],
       },
     ],

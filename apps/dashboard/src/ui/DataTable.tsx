@@ -38,15 +38,17 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
   const id = useId();
   const [sort, setSort] = useState(rest.sort);
   const { ref, overflows } = useOverflow();
+  // A tall table scrolls as soon as it has rows enough, which nobody measures again.
+  const scrolls = overflows || rest.tall;
   const sortBy = columns.find((column) => column.key === sort?.key)?.sortBy;
   const shown = sort && sortBy ? sortRows(rows, sortBy, sort.descending) : rows;
   return (
     <div
       ref={ref}
       className={classes(styles.scroll, rest.tall && styles.tall)}
-      role={overflows ? 'region' : undefined}
-      aria-labelledby={overflows ? id : undefined}
-      tabIndex={overflows ? 0 : undefined}
+      role={scrolls ? 'region' : undefined}
+      aria-labelledby={scrolls ? id : undefined}
+      tabIndex={scrolls ? 0 : undefined}
     >
       <table className={styles.table}>
         <caption id={id} className={captionHidden ? styles.hidden : styles.caption}>

@@ -7,19 +7,19 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { useViewer } from '../session/useViewer.js';
 import { ChangePassword } from './ChangePassword.js';
 import { leave } from './enter.js';
-import { useDeed } from './useDeed.js';
+import { useSend } from '../forms/useSend.js';
 import { Workspaces } from './Workspaces.js';
 
 /** `/account`: who one is here, where one belongs, another password, and the way out. */
 export function AccountPage() {
-  const { t } = useTranslation(['work', 'problems']);
+  const { t } = useTranslation(['work', 'forms']);
   const { t: shell } = useTranslation('shell');
   const navigate = useNavigate();
   const { viewer } = useViewer();
-  const deed = useDeed();
+  const sending = useSend();
   if (viewer === null) return <Navigate to="/signin?next=/account" replace />;
   const signOut = () =>
-    deed.run(async () => {
+    sending.run(async () => {
       await leave();
       await navigate('/signin');
     });
@@ -30,12 +30,12 @@ export function AccountPage() {
         title={t('account.own.title')}
         sentence={viewer ? `${viewer.name} · ${viewer.email}` : '…'}
         actions={
-          <Button busy={deed.busy} onClick={() => void signOut()}>
+          <Button busy={sending.busy} onClick={() => void signOut()}>
             {shell('nav.signOut')}
           </Button>
         }
       />
-      {deed.general && <FailureNotice error={deed.general} announced />}
+      {sending.general && <FailureNotice error={sending.general} announced />}
       <Section title={t('account.places.title')}>
         {viewer ? <Workspaces memberships={viewer.memberships} /> : <Skeleton lines={2} />}
       </Section>

@@ -3,20 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { apollo } from '../../apollo.js';
 import { useToast } from '../../ui/Toast.js';
 import { ChangePasswordMutation } from './account.graphql.js';
-import { AccountForm } from './AccountForm.js';
+import styles from './account.module.css';
 import { PasswordField } from './PasswordField.js';
 import { SignInProblem } from './SignInProblem.js';
-import { useDeed } from './useDeed.js';
+import { SendForm } from '../forms/SendForm.js';
+import { useSend } from '../forms/useSend.js';
 
 /** Another password, with the one that is in use; every other device is signed out then. */
 export function ChangePassword({ email }: { email: string }) {
   const { t } = useTranslation('work');
   const toast = useToast();
-  const deed = useDeed();
+  const sending = useSend();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const change = async () => {
-    const done = await deed.run(() =>
+    const done = await sending.run(() =>
       apollo.mutate({ mutation: ChangePasswordMutation, variables: { input: { from, to } } }),
     );
     if (!done) return;
@@ -24,29 +25,31 @@ export function ChangePassword({ email }: { email: string }) {
     setTo('');
     toast(t('account.change.done'));
   };
-  const wrong = deed.failed?.fields.some(({ problem }) => problem.code === 'WRONG_SIGN_IN');
+  const wrong = sending.error?.fields.some(({ problem }) => problem.code === 'WRONG_SIGN_IN');
   return (
-    <AccountForm
-      deed={deed}
-      action={t('account.change.action')}
-      onSend={() => void change()}
-      problem={deed.general && <SignInProblem failed={deed.general} retry={() => void change()} />}
-    >
-      {/* Password managers learn from it whose password this is. */}
-      <input type="text" autoComplete="username" value={email} readOnly hidden />
-      <PasswordField
-        label={t('account.change.from')}
-        value={from}
-        onChange={setFrom}
-        error={wrong ? t('account.change.fromWrong') : deed.fieldError('from')}
-      />
-      <PasswordField
-        isNew
-        label={t('account.change.to')}
-        value={to}
-        onChange={setTo}
-        error={deed.fieldError('to')}
-      />
-    </AccountForm>
+    <div className={styles.form}>
+      <SendForm
+        sending={sending}
+        action={t('account.change.action')}
+        onSend={() => void change()}
+        problem={sending.general && <SignInProblem failed={sending.general} retry={() => void change()} />}
+      >
+        {/* Password managers learn from it whose password this is. */}
+        <input type="text" autoComplete="username" value={email} readOnly hidden />
+        <PasswordField
+          label={t('account.change.from')}
+          value={from}
+          onChange={setFrom}
+          error={wrong ? t('account.change.fromWrong') : sending.problemAt('from')}
+        />
+        <PasswordField
+          isNew
+          label={t('account.change.to')}
+          value={to}
+          onChange={setTo}
+          error={sending.problemAt('to')}
+        />
+      </SendForm>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ import { JoinAsViewer } from './JoinAsViewer.js';
 
 /** `/invitation/:token`: what the link offers, and how to take it. */
 export function InvitationPage() {
-  const { t } = useTranslation(['work', 'problems']);
+  const { t } = useTranslation(['work', 'forms']);
   const { t: shell } = useTranslation('shell');
   const { token = '' } = useParams();
   const { viewer } = useViewer();

@@ -6,10 +6,10 @@ import type { ResultOf } from '../../graphql.js';
 import { Link } from '../../ui/Link.js';
 import { AcceptInvitationMutation, type InvitationOfferQuery } from './account.graphql.js';
 import styles from './account.module.css';
-import { AccountForm } from './AccountForm.js';
 import { enterAgain } from './enter.js';
 import { NewAccountFields } from './NewAccountFields.js';
-import { useDeed } from './useDeed.js';
+import { SendForm } from '../forms/SendForm.js';
+import { useSend } from '../forms/useSend.js';
 
 export type Offer = ResultOf<typeof InvitationOfferQuery>['invitationOffer'];
 
@@ -22,10 +22,10 @@ interface Props {
 export function JoinAsNew({ token, offer }: Props) {
   const { t } = useTranslation('work');
   const navigate = useNavigate();
-  const deed = useDeed();
+  const sending = useSend();
   const [account, setAccount] = useState({ name: offer.name, email: '', password: '' });
   const join = () =>
-    deed.run(async () => {
+    sending.run(async () => {
       await apollo.mutate({
         mutation: AcceptInvitationMutation,
         variables: { token, account: { ...account, email: account.email.trim() } },
@@ -33,21 +33,23 @@ export function JoinAsNew({ token, offer }: Props) {
       await enterAgain();
       await navigate(`/w/${offer.initiative}`, { replace: true });
     });
-  const known = deed.failed?.fields.some(
+  const known = sending.error?.fields.some(
     ({ path, problem }) => path === 'email' && problem.code === 'ALREADY_USED',
   );
   const signIn = `/signin?next=${encodeURIComponent(`/invitation/${token}`)}`;
   return (
     <>
-      <AccountForm deed={deed} action={t('account.invitation.join')} onSend={() => void join()}>
-        <NewAccountFields
-          account={account}
-          onChange={setAccount}
-          errorOf={(field) =>
-            field === 'email' && known ? t('account.invitation.knownEmail') : deed.fieldError(field)
-          }
-        />
-      </AccountForm>
+      <div className={styles.form}>
+        <SendForm sending={sending} action={t('account.invitation.join')} onSend={() => void join()}>
+          <NewAccountFields
+            account={account}
+            onChange={setAccount}
+            errorOf={(field) =>
+              field === 'email' && known ? t('account.invitation.knownEmail') : sending.problemAt(field)
+            }
+          />
+        </SendForm>
+      </div>
       <div className={styles.aside}>
         <p>
           {t('account.invitation.haveAccount')}{' '}

@@ -11,7 +11,7 @@ import { AcceptInvitationMutation } from './account.graphql.js';
 import styles from './account.module.css';
 import { enterAgain } from './enter.js';
 import { JoinAsNew, type Offer } from './JoinAsNew.js';
-import { useDeed } from './useDeed.js';
+import { useSend } from '../forms/useSend.js';
 
 interface Props {
   token: string;
@@ -24,12 +24,12 @@ export function JoinAsViewer({ token, offer, viewer }: Props) {
   const { t } = useTranslation('work');
   const { t: shell } = useTranslation('shell');
   const navigate = useNavigate();
-  const deed = useDeed();
+  const sending = useSend();
   const [asNew, setAsNew] = useState(false);
   const membership = viewer.memberships.find(({ initiative }) => initiative === offer.initiative);
   const workspace = `/w/${offer.initiative}`;
   const join = () =>
-    deed.run(async () => {
+    sending.run(async () => {
       await apollo.mutate({ mutation: AcceptInvitationMutation, variables: { token } });
       await enterAgain();
       await navigate(workspace, { replace: true });
@@ -48,9 +48,9 @@ export function JoinAsViewer({ token, offer, viewer }: Props) {
       ) : (
         <>
           <p>{t('account.invitation.asViewer', { name: viewer.name, email: viewer.email })}</p>
-          {deed.general && <FailureNotice error={deed.general} retry={() => void join()} announced />}
+          {sending.general && <FailureNotice error={sending.general} retry={() => void join()} announced />}
           <div>
-            <Button look="primary" busy={deed.busy} onClick={() => void join()}>
+            <Button look="primary" busy={sending.busy} onClick={() => void join()}>
               {t('account.invitation.joinAs', { name: viewer.name })}
             </Button>
           </div>

@@ -9,17 +9,17 @@ import { TextInput } from '../../ui/TextInput.js';
 import { useViewer } from '../session/useViewer.js';
 import { SignInMutation } from './account.graphql.js';
 import styles from './account.module.css';
-import { AccountForm } from './AccountForm.js';
 import { enter } from './enter.js';
 import { nextPath, onlyWorkspace } from './nextPath.js';
 import { PasswordField } from './PasswordField.js';
 import { SignedInAlready } from './SignedInAlready.js';
 import { SignInProblem } from './SignInProblem.js';
-import { useDeed } from './useDeed.js';
+import { SendForm } from '../forms/SendForm.js';
+import { useSend } from '../forms/useSend.js';
 
 /** `/signin?next=/w/...`: to the workspace. */
 export function SignInPage() {
-  const { t } = useTranslation(['work', 'problems']);
+  const { t } = useTranslation(['work', 'forms']);
   const [search] = useSearchParams();
   const { viewer } = useViewer();
   const [leaving, setLeaving] = useState(false);
@@ -47,11 +47,11 @@ interface FormProps {
 function SignInForm({ next, leaving, onLeaving }: FormProps) {
   const { t } = useTranslation('work');
   const navigate = useNavigate();
-  const deed = useDeed();
+  const sending = useSend();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const signIn = () =>
-    deed.run(async () => {
+    sending.run(async () => {
       const { data } = await apollo.mutate({
         mutation: SignInMutation,
         variables: { input: { email: email.trim(), password } },
@@ -65,29 +65,31 @@ function SignInForm({ next, leaving, onLeaving }: FormProps) {
     });
   return (
     <>
-      <AccountForm
-        deed={{ ...deed, busy: deed.busy || leaving }}
-        action={t('account.signIn.action')}
-        onSend={() => void signIn()}
-        problem={deed.general && <SignInProblem failed={deed.general} retry={() => void signIn()} />}
-      >
-        <Field label={t('account.email')} error={deed.fieldError('email')} required>
-          <TextInput
-            type="email"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            value={email}
-            onChange={setEmail}
+      <div className={styles.form}>
+        <SendForm
+          sending={{ ...sending, busy: sending.busy || leaving }}
+          action={t('account.signIn.action')}
+          onSend={() => void signIn()}
+          problem={sending.general && <SignInProblem failed={sending.general} retry={() => void signIn()} />}
+        >
+          <Field label={t('account.email')} error={sending.problemAt('email')} required>
+            <TextInput
+              type="email"
+              autoComplete="username"
+              autoCapitalize="none"
+              spellCheck={false}
+              value={email}
+              onChange={setEmail}
+            />
+          </Field>
+          <PasswordField
+            label={t('account.password.label')}
+            value={password}
+            onChange={setPassword}
+            error={sending.problemAt('password')}
           />
-        </Field>
-        <PasswordField
-          label={t('account.password.label')}
-          value={password}
-          onChange={setPassword}
-          error={deed.fieldError('password')}
-        />
-      </AccountForm>
+        </SendForm>
+      </div>
       <div className={styles.aside}>
         <p>{t('account.signIn.noAccount')}</p>
         <p>{t('account.signIn.forgotten')}</p>

@@ -6,7 +6,7 @@ import { Page, PageTitle } from '../../ui/Page.js';
 import type { ViewerQuery } from '../session/session.graphql.js';
 import styles from './account.module.css';
 import { leave } from './enter.js';
-import { useDeed } from './useDeed.js';
+import { useSend } from '../forms/useSend.js';
 import { Workspaces } from './Workspaces.js';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export function SignedInAlready({ viewer, next }: Props) {
   const { t } = useTranslation('work');
   const { t: shell } = useTranslation('shell');
-  const deed = useDeed();
+  const sending = useSend();
   return (
     <Page>
       <title>{`${t('account.signIn.alreadyTitle')} · Chorus`}</title>
@@ -34,9 +34,9 @@ export function SignedInAlready({ viewer, next }: Props) {
           )
         }
       />
-      {deed.general && (
+      {sending.general && (
         <div className={styles.notices}>
-          <FailureNotice error={deed.general} announced />
+          <FailureNotice error={sending.general} announced />
         </div>
       )}
       <Workspaces memberships={viewer.memberships} />
@@ -44,7 +44,7 @@ export function SignedInAlready({ viewer, next }: Props) {
         <p>{t('account.signIn.notYou')}</p>
         <div className={styles.actions}>
           <ButtonLink href="/account">{t('account.own.title')}</ButtonLink>
-          <Button busy={deed.busy} onClick={() => void deed.run(leave)}>
+          <Button busy={sending.busy} onClick={() => void sending.run(leave)}>
             {shell('nav.signOut')}
           </Button>
         </div>

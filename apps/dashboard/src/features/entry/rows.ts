@@ -1,4 +1,4 @@
-import { inTreeOrder } from '../places/tree.js';
+import { inTreeOrder } from '../initiative/tree.js';
 
 /** One line of the entry table. */
 export interface EntryRow {
@@ -15,9 +15,9 @@ interface Node {
 }
 
 export function placeRows(places: readonly Node[], categoryIds: readonly string[]): EntryRow[] {
-  return inTreeOrder(places).map(({ place, depth }) => ({
-    key: place.id,
-    placeId: place.id,
+  return inTreeOrder(places).map(({ id, depth }) => ({
+    key: id,
+    placeId: id,
     categoryIds,
     depth,
   }));

@@ -73,9 +73,11 @@ export function useSaveCells(
     } catch (thrown) {
       const failed = failure(thrown);
       setError(failed);
+      // Cells that somebody else changed show both values once the table is there anew.
+      const wrong = failed.code === 'CONFLICT' ? [] : failed.fields;
       setProblems(
         Object.fromEntries(
-          failed.fields.flatMap(({ path, problem }) => {
+          wrong.flatMap(({ path, problem }) => {
             const key = keys[Number(CELL.exec(path)?.[1] ?? -1)];
             return key === undefined ? [] : [[key, problem]];
           }),

@@ -5,14 +5,14 @@ import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import styles from './forms.module.css';
 import { FormFailure } from './FormFailure.js';
-import type { Send } from './useSend.js';
+import type { Sending } from './useSend.js';
 
 interface Props {
   open: boolean;
   title: ReactNode;
   /** Something was typed that would be lost. */
   dirty: boolean;
-  sending: Send;
+  sending: Sending;
   onSubmit: () => void;
   onClose: () => void;
   /** At the end, such as taking the thing away. */
@@ -22,7 +22,7 @@ interface Props {
 
 /** A form in a dialog. Closing it by a slip does not lose what was typed: it asks first. */
 export function FormDialog({ open, title, dirty, sending, onSubmit, onClose, more, children }: Props) {
-  const { t } = useTranslation('numbers');
+  const { t } = useTranslation('forms');
   const id = useId();
   const [leaving, setLeaving] = useState(false);
   const close = () => {
@@ -42,20 +42,20 @@ export function FormDialog({ open, title, dirty, sending, onSubmit, onClose, mor
   };
   const actions = leaving ? (
     <>
-      <p role="alert">{t('form.leave.ask')}</p>
+      <p role="alert">{t('leave.ask')}</p>
       <Button look="danger" onClick={leave}>
-        {t('form.leave.go')}
+        {t('leave.go')}
       </Button>
       <Button autoFocus onClick={() => setLeaving(false)}>
-        {t('form.leave.stay')}
+        {t('leave.stay')}
       </Button>
     </>
   ) : (
     <>
       <Button type="submit" form={id} look="primary" busy={sending.busy}>
-        {t('form.save')}
+        {t('save')}
       </Button>
-      <Button onClick={close}>{t('form.cancel')}</Button>
+      <Button onClick={close}>{t('cancel')}</Button>
       {more}
     </>
   );

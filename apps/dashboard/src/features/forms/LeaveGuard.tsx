@@ -3,28 +3,34 @@ import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 import { Confirm } from '../../ui/Confirm.js';
 
-/** Asks before a page with unsaved words is left. */
-export function LeaveGuard({ when }: { when: boolean }) {
-  const { t } = useTranslation('numbers');
+/** State of a navigation that follows a save: nothing is lost by it. */
+export const SAVED = { saved: true };
+
+const isSaved = (state: unknown) => typeof state === 'object' && state !== null && 'saved' in state;
+
+/** Asks before a page is left on which something was typed and not saved. */
+export function LeaveGuard({ dirty }: { dirty: boolean }) {
+  const { t } = useTranslation('forms');
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) =>
+      dirty && currentLocation.pathname !== nextLocation.pathname && !isSaved(nextLocation.state),
   );
   useEffect(() => {
-    if (!when) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [when]);
+    if (!dirty) return;
+    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', stay);
+    return () => window.removeEventListener('beforeunload', stay);
+  }, [dirty]);
   return (
     <Confirm
       open={blocker.state === 'blocked'}
-      title={t('form.leave.title')}
-      action={t('form.leave.go')}
+      title={t('leave.title')}
+      action={t('leave.go')}
       danger
       onConfirm={() => blocker.proceed?.()}
       onCancel={() => blocker.reset?.()}
     >
-      <p>{t('form.leave.ask')}</p>
+      <p>{t('leave.ask')}</p>
     </Confirm>
   );
 }

@@ -1,31 +1,48 @@
-import { linesOf, slugOf, translated } from './translations.js';
+import {
+  countTranslated,
+  fieldsToShow,
+  otherLanguages,
+  withText,
+  type TranslatedField,
+} from './translations.js';
 
-describe('translated', () => {
-  it('changes one text and keeps the others', () => {
-    const before = { es: { name: 'Lectura', unit: '%' }, so: { name: 'Akhris' } };
-    expect(translated(before, 'es', 'name', 'Leer')).toEqual({
-      es: { name: 'Leer', unit: '%' },
-      so: { name: 'Akhris' },
-    });
-  });
-  it('leaves out what is empty', () => {
-    expect(translated({ es: { name: 'Lectura' } }, 'es', 'name', '')).toEqual({});
-  });
-});
+const field = (name: string, original: string): TranslatedField => ({ name, label: name, original });
+const FIELDS = [field('name', 'The bus'), field('description', 'Rides and roads'), field('useNot', ' ')];
 
-describe('linesOf', () => {
-  it('gives each spelling once, without blank lines', () => {
-    expect(linesOf(' St. Mary \n\nSaint Mary\nSt. Mary')).toEqual(['St. Mary', 'Saint Mary']);
-  });
-});
-
-describe('slugOf', () => {
+describe('the languages to translate into', () => {
   it.each([
-    ['Reading, 3rd grade', 'reading-3rd-grade'],
-    ['Año escolar: niños', 'ano-escolar-ninos'],
-    ['  – ', ''],
-    ['a'.repeat(79) + ' b', 'a'.repeat(79)],
-  ])('makes an address of %j', (name, slug) => {
-    expect(slugOf(name)).toBe(slug);
+    ['are those of the product but the own one', 'en', ['en', 'es'], {}, ['es']],
+    ['keep one that only a translation has', 'en', ['en', 'es'], { pt: { name: 'O ônibus' } }, ['es', 'pt']],
+    ['name each language once', 'es', ['en', 'es'], { en: { name: 'The bus' } }, ['en']],
+  ])('%s', (_, own, spoken, value, expected) => {
+    expect(otherLanguages(own, spoken, value)).toEqual(expected);
+  });
+});
+
+describe('setting a text', () => {
+  it.each([
+    ['adds a language', {}, 'El autobús', { es: { name: 'El autobús' } }],
+    ['keeps the other texts', { es: { useNot: 'a' } }, 'b', { es: { useNot: 'a', name: 'b' } }],
+    ['keeps the other languages', { pt: { name: 'a' } }, 'b', { pt: { name: 'a' }, es: { name: 'b' } }],
+    ['leaves out what was emptied', { es: { name: 'a', useNot: 'c' } }, '', { es: { useNot: 'c' } }],
+    ['leaves out a language without texts', { es: { name: 'a' } }, '', {}],
+  ])('%s', (_, before, text, after) => {
+    expect(withText(before, 'es', 'name', text)).toEqual(after);
+  });
+});
+
+describe('what there is to translate', () => {
+  it('is every text that is written', () => {
+    expect(fieldsToShow(FIELDS).map(({ name }) => name)).toEqual(['name', 'description']);
+  });
+  it('is also a translation whose original is gone, so that it can be removed', () => {
+    expect(fieldsToShow(FIELDS, { useNot: 'x' }).map(({ name }) => name)).toEqual([
+      'name',
+      'description',
+      'useNot',
+    ]);
+  });
+  it('is counted without blanks', () => {
+    expect(countTranslated(FIELDS, { name: 'El autobús', description: ' ' })).toEqual({ done: 1, total: 2 });
   });
 });

@@ -1,33 +1,48 @@
 import type { Translations } from '../../graphql.js';
 
-/** The translations with one text changed; texts and languages that are empty are left out. */
-export function translated(
-  before: Translations,
-  language: string,
-  field: string,
-  text: string,
-): Translations {
-  const texts = { ...before[language], [field]: text };
-  if (text === '') delete texts[field];
-  const after = { ...before, [language]: texts };
-  if (Object.keys(texts).length === 0) delete after[language];
-  return after;
+/** A text that can be translated. */
+export interface TranslatedField {
+  /** Its key in Translations, such as `description`. */
+  name: string;
+  label: string;
+  /** The text in the language it was written in. */
+  original: string;
+  /** Many words rather than a few. */
+  long?: boolean;
+  /** In characters. */
+  limit?: number;
 }
 
-/** One text a line, without empty lines and without saying one twice. */
-export function linesOf(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trim());
-  return [...new Set(lines.filter((line) => line !== ''))];
+/**
+ * The languages to translate into: those the product speaks and those that are there already, without the one it was
+ * written in.
+ */
+export function otherLanguages(own: string, spoken: readonly string[], value: Translations = {}): string[] {
+  return [...new Set([...spoken, ...Object.keys(value)])].filter((language) => language !== own);
 }
 
-/** A part of an address from a name: "Reading, 3rd grade" gives "reading-3rd-grade". */
-export function slugOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80)
-    .replace(/-$/, '');
+/** The translations with one text set. An empty text is no translation, and a language without texts is left out. */
+export function withText(value: Translations, language: string, field: string, text: string): Translations {
+  const texts = Object.fromEntries(
+    Object.entries({ ...value[language], [field]: text }).filter(([, each]) => each !== ''),
+  );
+  const others = Object.entries(value).filter(([each]) => each !== language);
+  return Object.fromEntries(Object.keys(texts).length > 0 ? [...others, [language, texts]] : others);
+}
+
+/** Worth showing: something to translate, or a translation whose original is gone. */
+export function fieldsToShow(
+  fields: readonly TranslatedField[],
+  texts: Readonly<Record<string, string>> = {},
+): TranslatedField[] {
+  return fields.filter(({ name, original }) => original.trim() !== '' || Boolean(texts[name]));
+}
+
+/** How many of the texts that are there have a translation. */
+export function countTranslated(
+  fields: readonly TranslatedField[],
+  texts: Readonly<Record<string, string>> = {},
+): { done: number; total: number } {
+  const shown = fieldsToShow(fields, texts);
+  return { done: shown.filter(({ name }) => texts[name]?.trim()).length, total: shown.length };
 }

@@ -5,12 +5,17 @@ import { apollo, failure } from '../../apollo.js';
 import type { Failure } from '../../failure.js';
 import { useProblemText } from '../../ui/useProblemText.js';
 
-export interface Send {
+/** Something that is sent to the server: whether it is on its way, and why it did not work the last time. */
+export interface Sending {
   busy: boolean;
-  /** Why the last attempt did not work. */
+  /** Why the last attempt did not work; gone with the next one. */
   error: Failure | undefined;
+  /** The error, unless it is said beside the fields already. */
+  general: Failure | undefined;
   /** The sentence for the field at one of these paths, such as `name` or `targets.2.period`. */
   problemAt: (...paths: string[]) => string | undefined;
+  /** Does anything that may fail; true when it worked. */
+  run: (work: () => Promise<unknown>) => Promise<boolean>;
   /** Sends a mutation; undefined when it did not work. What is on the page is asked for again after it. */
   send: <Data, Variables extends OperationVariables>(
     mutation: TadaDocumentNode<Data, Variables>,
@@ -21,28 +26,43 @@ export interface Send {
 }
 
 /** Sends what a form holds. The form keeps what was typed, whatever comes back. */
-export function useSend(): Send {
+export function useSend(): Sending {
   const say = useProblemText();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Failure>();
-  const send = useCallback<Send['send']>(async (mutation, variables) => {
+  const run = useCallback<Sending['run']>(async (work) => {
     setBusy(true);
     setError(undefined);
     try {
-      const { data } = await apollo.mutate({ mutation, variables });
-      await apollo.refetchQueries({ include: 'active' });
-      return data;
+      await work();
+      return true;
     } catch (thrown) {
       setError(failure(thrown));
-      return undefined;
+      return false;
     } finally {
       setBusy(false);
     }
   }, []);
+  const send = useCallback(
+    async <Data, Variables extends OperationVariables>(
+      mutation: TadaDocumentNode<Data, Variables>,
+      variables: Variables,
+    ) => {
+      let answer: Data | undefined;
+      await run(async () => {
+        ({ data: answer } = await apollo.mutate({ mutation, variables }));
+        // It is saved: a list that cannot be read again now is no reason to say otherwise.
+        await apollo.refetchQueries({ include: 'active' }).catch(() => undefined);
+      });
+      return answer;
+    },
+    [run],
+  );
   const clear = useCallback(() => setError(undefined), []);
-  const problemAt: Send['problemAt'] = (...paths) => {
+  const problemAt: Sending['problemAt'] = (...paths) => {
     const found = error?.fields.find(({ path }) => paths.includes(path));
     return found && say(found.problem);
   };
-  return { busy, error, problemAt, send, clear };
+  const general = error && error.fields.length > 0 ? undefined : error;
+  return { busy, error, general, problemAt, run, send, clear };
 }

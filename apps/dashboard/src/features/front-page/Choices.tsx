@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
 import { Select } from '../../ui/Select.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { treeOptions } from '../stories/tree.js';
+import { treeOptions } from '../initiative/tree.js';
 import { isNarrowed, WHOLE, type Choice } from './choice.js';
 import styles from './Choices.module.css';
 

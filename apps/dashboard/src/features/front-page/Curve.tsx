@@ -44,6 +44,7 @@ export function Curve({ indicator, series, choice }: Props) {
           .join(' ')}
         periods={periods}
         series={line}
+        breaks={indicator.breaks}
         target={target}
         storyCounts={storyCounts.map((count) => count ?? 0)}
       />

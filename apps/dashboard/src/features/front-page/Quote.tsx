@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ContentWarning } from '../../ui/ContentWarning.js';
 import { useFormat } from '../../ui/format.js';
 import { Link } from '../../ui/Link.js';
 import { StoryMark, trendMark } from '../../ui/StoryMark.js';
@@ -7,7 +8,7 @@ import { happened } from '../stories/preview.js';
 import type { FrontQuote } from './front-page.graphql.js';
 import styles from './Quote.module.css';
 
-/** One sentence of a story, which leads to it; who, where and when, as far as its teller says; which way it goes. */
+/** One sentence of a story, which leads to it, folded where the story has a warning; who, where and when, as far as its teller says; which way it goes. */
 export function Quote({ quote }: { quote: FrontQuote }) {
   const { t } = useTranslation('public');
   const { t: ui } = useTranslation('ui');
@@ -19,11 +20,13 @@ export function Quote({ quote }: { quote: FrontQuote }) {
   );
   return (
     <figure className={styles.quote}>
-      <blockquote lang={quote.language} dir="auto">
-        <Link look="quiet" href={`${home}/stories/${quote.storyId}`}>
-          {t('front.voice.quote', { quote: quote.quote })}
-        </Link>
-      </blockquote>
+      <ContentWarning warnings={quote.contentWarnings}>
+        <blockquote lang={quote.language} dir="auto">
+          <Link look="quiet" href={`${home}/stories/${quote.storyId}`}>
+            {t('front.voice.quote', { quote: quote.quote })}
+          </Link>
+        </blockquote>
+      </ContentWarning>
       <figcaption>
         {about.length > 0 && <p>{about.join(' · ')}</p>}
         <p className={styles.trend}>

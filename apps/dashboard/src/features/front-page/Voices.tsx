@@ -41,11 +41,12 @@ export function Voices({ voices, choice, change }: Props) {
       <GroupBars
         title={nameOf(shown.dimensionId)}
         sentence={sentence(shown)}
-        groups={groups.map(({ categoryId, populationShare, share, lower, upper, word }) => ({
+        groups={groups.map(({ categoryId, populationShare, tellers, share, lower, upper, word }) => ({
           key: categoryId,
           label: categoryName(categoryId),
           population: populationShare,
           tellers: share,
+          count: tellers,
           lower,
           upper,
           verdict: word,

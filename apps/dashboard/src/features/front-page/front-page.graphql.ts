@@ -19,6 +19,7 @@ export const FrontPageQuery = graphql(`
           unit
           decimals
           direction
+          breaks
           gaps
           storyCounts
           periods {
@@ -42,6 +43,7 @@ export const FrontPageQuery = graphql(`
           quotes {
             storyId
             quote
+            contentWarnings
             alias
             language
             placeId

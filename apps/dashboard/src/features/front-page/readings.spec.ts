@@ -81,8 +81,10 @@ describe('the gap to speak of', () => {
 });
 
 describe('quotes beside indicators', () => {
+  /** A story whose name ends in "!" has a warning. */
   const quote = (storyId: string) => ({
     storyId,
+    contentWarnings: storyId.endsWith('!') ? ['violence'] : [],
     quote: storyId,
     alias: '',
     language: 'en',
@@ -109,6 +111,8 @@ describe('quotes beside indicators', () => {
     ],
     ['the same one where there is no other', [['a'], ['a']], ['a', 'a']],
     ['none where there is none', [[], ['a']], ['a']],
+    ['one that needs no warning before a newer one that does', [['a!', 'b']], ['b']],
+    ['one with a warning rather than none', [['a!']], ['a!']],
   ])('%s', (_, stories, expected) => {
     expect(beside(...stories)).toEqual(expected);
   });

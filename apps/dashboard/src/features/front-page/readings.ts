@@ -44,14 +44,19 @@ export function widestGap(gaps: readonly GapSummary[]): GapSummary | undefined {
   );
 }
 
-/** One quote beside each indicator, by its id; the same words twice on a page only where there are no others. */
+/**
+ * One quote beside each indicator, by its id: one that needs no warning, if there is one, and the same words twice on a
+ * page only where there are no others.
+ */
 export function quotesBeside(
   indicators: readonly Pick<FrontIndicator, 'id' | 'quotes'>[],
 ): Map<string, FrontQuote> {
   const used = new Set<string>();
   const chosen = new Map<string, FrontQuote>();
   for (const { id, quotes } of indicators) {
-    const quote = quotes.find(({ storyId }) => !used.has(storyId)) ?? quotes[0];
+    const mild = quotes.filter(({ contentWarnings }) => contentWarnings.length === 0);
+    const ordered = [...mild, ...quotes.filter(({ contentWarnings }) => contentWarnings.length > 0)];
+    const quote = ordered.find(({ storyId }) => !used.has(storyId)) ?? ordered[0];
     if (!quote) continue;
     used.add(quote.storyId);
     chosen.set(id, quote);

@@ -81,8 +81,7 @@ function useLabel(id: string) {
   const { initiative } = useInitiative();
   const { data } = useQuery(ImportLabelQuery, {
     variables: { initiative: initiative.slug, id },
-    // It is a part of what the page of the import keeps, and must not take its place.
-    fetchPolicy: 'no-cache',
+    fetchPolicy: 'cache-first',
   });
   return data?.import;
 }

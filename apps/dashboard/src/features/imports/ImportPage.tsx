@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { failure } from '../../apollo.js';
-import { FailureNotice } from '../../app/FailureNotice.js';
+import { FailurePage } from '../../app/FailurePage.js';
 import { Page } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
@@ -17,7 +17,7 @@ const LOOK_MS = 1000;
 export function ImportPage() {
   const { id = '' } = useParams();
   const { t } = useTranslation('imports');
-  const { initiative } = useInitiative();
+  const { initiative, work } = useInitiative();
   const { data, error, refetch, startPolling, stopPolling } = useQuery(ImportQuery, {
     variables: { initiative: initiative.slug, id },
     fetchPolicy: 'cache-and-network',
@@ -27,11 +27,18 @@ export function ImportPage() {
     if (isChecking) startPolling(LOOK_MS);
     return () => stopPolling();
   }, [isChecking, startPolling, stopPolling]);
+  if (!data && error)
+    return (
+      <FailurePage
+        error={failure(error)}
+        retry={() => void refetch()}
+        home={{ href: `${work}/imports`, label: t('list.title') }}
+      />
+    );
   return (
     <Page>
       <title>{t('page.documentTitle', { initiative: initiative.name })}</title>
-      {!data && error && <FailureNotice error={failure(error)} retry={() => void refetch()} />}
-      {!data && !error && <Skeleton height="70vh" />}
+      {!data && <Skeleton height="70vh" />}
       {data && <ImportSteps key={id} found={data.import} onChange={() => refetch()} />}
     </Page>
   );

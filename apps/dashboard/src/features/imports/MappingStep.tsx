@@ -39,11 +39,7 @@ export function MappingStep({ found, draft, onDraft, offer, onChange }: Props) {
   const { initiative } = useInitiative();
   const saved = useQuery(SavedMappingsQuery, { variables: { initiative: initiative.slug } });
   const [tried, setTried] = useState(false);
-  const known = useQuery(ImportGroundQuery, {
-    variables: { initiative: initiative.slug },
-    // Places and indicators are kept by other pages with other fields, and must not be replaced there.
-    fetchPolicy: 'no-cache',
-  });
+  const known = useQuery(ImportGroundQuery, { variables: { initiative: initiative.slug } });
   const error = offer.error ?? known.error;
   if (error && !(draft && known.data && offer.data)) {
     return (

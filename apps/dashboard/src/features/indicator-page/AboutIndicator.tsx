@@ -57,7 +57,7 @@ export function AboutIndicator({ indicator, series }: Props) {
 function Targets({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation('indicator');
   const format = useFormat();
-  const { placeName } = useInitiative();
+  const { placeName, categoryName } = useInitiative();
   return (
     <ul className={styles.lines}>
       {indicator.targetReasons.map(({ placeId, categoryIds, period, value, rationale }) => (
@@ -66,7 +66,9 @@ function Targets({ indicator }: { indicator: Indicator }) {
             {t('indicator.about.target', {
               value: format.value(value, quantityOf(indicator)),
               period: format.periodLabel(period),
-              place: placeName(placeId),
+              place: [placeName(placeId), format.list(categoryIds.map(categoryName))]
+                .filter(Boolean)
+                .join(': '),
             })}
           </strong>{' '}
           {rationale}

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
 import { Select } from '../../ui/Select.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { treeOptions } from '../stories/tree.js';
+import { treeOptions } from '../initiative/tree.js';
 import type { Indicator } from './indicator-page.graphql.js';
 import styles from './IndicatorFilters.module.css';
 import type { Selection } from './selection.js';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { failure } from '../../apollo.js';
 import { FailureNotice } from '../../app/FailureNotice.js';
+import { FailurePage } from '../../app/FailurePage.js';
 import { Breadcrumb } from '../../ui/Breadcrumb.js';
 import { Page, PageTitle } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
@@ -17,7 +18,7 @@ import { useSelection } from './useSelection.js';
 export function IndicatorPage() {
   const { t, i18n } = useTranslation('indicator');
   const { slug = '' } = useParams();
-  const { initiative } = useInitiative();
+  const { initiative, home } = useInitiative();
   const [{ place, group }] = useSelection();
   const { data, previousData, loading, error, refetch } = useQuery(IndicatorPageQuery, {
     variables: {
@@ -30,20 +31,25 @@ export function IndicatorPage() {
   });
   const before = previousData?.indicatorPage;
   const indicator = data?.indicatorPage ?? (before?.slug === slug ? before : undefined);
+  if (error && !indicator)
+    return (
+      <FailurePage
+        error={failure(error)}
+        retry={() => void refetch()}
+        home={{ href: home, label: t('indicator.overview') }}
+      />
+    );
   return (
     <Page>
       {!indicator && <title>{`${t('indicator.one')} · ${initiative.name}`}</title>}
-      {error && !indicator && <PageTitle title={t('indicator.one')} />}
       {error && <FailureNotice error={failure(error)} retry={() => void refetch()} />}
       {indicator ? (
         <Whole indicator={indicator} busy={loading} />
       ) : (
-        !error && (
-          <>
-            <Skeleton lines={4} />
-            <Skeleton height="40rem" />
-          </>
-        )
+        <>
+          <Skeleton lines={4} />
+          <Skeleton height="40rem" />
+        </>
       )}
     </Page>
   );

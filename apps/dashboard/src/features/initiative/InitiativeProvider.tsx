@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failure } from '../../apollo.js';
-import { FailureNotice } from '../../app/FailureNotice.js';
+import { FailurePage } from '../../app/FailurePage.js';
+import { HouseHeader } from '../../app/HouseHeader.js';
 import { Page } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { InitiativeQuery } from './initiative.graphql.js';
@@ -18,9 +19,10 @@ export function InitiativeProvider({ slug, children }: { slug: string; children:
   const facts = useMemo(() => data && initiativeFacts(data), [data]);
   if (error && !facts) {
     return (
-      <Page>
-        <FailureNotice error={failure(error)} retry={() => void refetch()} />
-      </Page>
+      <>
+        <HouseHeader />
+        <FailurePage error={failure(error)} retry={() => void refetch()} />
+      </>
     );
   }
   if (!facts) {

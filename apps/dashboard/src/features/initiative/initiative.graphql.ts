@@ -45,3 +45,24 @@ export const InitiativeQuery = graphql(`
     }
   }
 `);
+
+/** Names of indicators: all of them for those who work with numbers, those on show for the others. */
+export const IndicatorNamesQuery = graphql(`
+  query IndicatorNames($initiative: String!, $language: String, $drafts: Boolean!, $shown: Boolean!) {
+    workIndicators(initiative: $initiative) @include(if: $drafts) {
+      id
+      slug
+      name
+      archived
+    }
+    frontPage(initiative: $initiative, language: $language) @include(if: $shown) {
+      results {
+        indicators {
+          id
+          slug
+          name
+        }
+      }
+    }
+  }
+`);

@@ -8,7 +8,7 @@ import { useFormat } from '../../ui/format.js';
 import { Section } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { Row, Rows } from '../manage/Rows.js';
+import { Row, Rows } from './Rows.js';
 import { InvitationRevocation } from './InvitationRevocation.js';
 import { daysLeft, openInvitations } from './invitations.js';
 import { InviteDialog } from './InviteDialog.js';
@@ -22,7 +22,6 @@ export function Invitations({ organizations }: { organizations: readonly Organiz
   const format = useFormat();
   const { data, error, refetch } = useQuery(InvitationsQuery, {
     variables: { initiative: initiative.slug },
-    fetchPolicy: 'no-cache',
   });
   const [invites, setInvites] = useState(false);
   const [revoking, setRevoking] = useState<Invitation>();

@@ -6,9 +6,9 @@ import { Field } from '../../ui/Field.js';
 import { Notice } from '../../ui/Notice.js';
 import { TextInput } from '../../ui/TextInput.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { CopyLink } from '../manage/CopyLink.js';
-import { SaveForm } from '../manage/SaveForm.js';
-import { useSaving } from '../manage/useSaving.js';
+import { CopyLink } from '../../ui/CopyLink.js';
+import { SendForm } from '../forms/SendForm.js';
+import { useSend } from '../forms/useSend.js';
 import { invitationPath } from './invitations.js';
 import { InviteMutation, type Organization } from './people.graphql.js';
 import styles from './people.module.css';
@@ -27,12 +27,12 @@ interface Draft extends RoleDraft {
 export function InviteDialog({ organizations, onClose }: Props) {
   const { t } = useTranslation('manage');
   const { initiative } = useInitiative();
-  const saving = useSaving();
+  const sending = useSend();
   const [draft, setDraft] = useState<Draft>({ name: '', role: 'PARTNER', organizationId: null });
   const [token, setToken] = useState<string>();
   const set = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
   const invite = async () => {
-    const made = await saving.send(InviteMutation, { initiative: initiative.slug, input: draft });
+    const made = await sending.send(InviteMutation, { initiative: initiative.slug, input: draft });
     setToken(made?.invite);
   };
   const link = token === undefined ? undefined : invitationPath(token);
@@ -53,16 +53,16 @@ export function InviteDialog({ organizations, onClose }: Props) {
       {link ? (
         <InvitationLink path={link} />
       ) : (
-        <SaveForm
-          saving={saving}
+        <SendForm
+          sending={sending}
           action={t('people.makeLink')}
-          onSave={() => void invite()}
+          onSend={() => void invite()}
           beside={<Button onClick={onClose}>{t('back')}</Button>}
         >
           <Field
             label={t('people.invitedName')}
             hint={t('people.invitedHint')}
-            error={saving.problemOf('name')}
+            error={sending.problemAt('name')}
             required
           >
             <TextInput data-first-focus="" value={draft.name} onChange={(name) => set({ name })} />
@@ -71,9 +71,9 @@ export function InviteDialog({ organizations, onClose }: Props) {
             value={draft}
             onChange={set}
             organizations={organizations}
-            problemOf={saving.problemOf}
+            problemOf={sending.problemAt}
           />
-        </SaveForm>
+        </SendForm>
       )}
     </Dialog>
   );

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useToast } from '../../ui/Toast.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { Removal } from '../manage/Removal.js';
-import { useSaving } from '../manage/useSaving.js';
+import { Removal } from '../forms/Removal.js';
+import { useSend } from '../forms/useSend.js';
 import { RemoveMemberMutation, type Member } from './people.graphql.js';
 
 interface Props {
@@ -13,20 +13,20 @@ interface Props {
 }
 
 export function MemberRemoval({ member, isViewer, onClose }: Props) {
-  const { t } = useTranslation('manage');
+  const { t } = useTranslation(['manage', 'forms']);
   const { initiative } = useInitiative();
   const toast = useToast();
-  const saving = useSaving();
+  const sending = useSend();
   const { accountId, name } = member;
   const remove = async () => {
-    if (!(await saving.send(RemoveMemberMutation, { initiative: initiative.slug, accountId }))) return;
-    toast(t('remove.done', { name }));
+    if (!(await sending.send(RemoveMemberMutation, { initiative: initiative.slug, accountId }))) return;
+    toast(t('forms:removed', { name }));
     onClose();
   };
   return (
     <Removal
       open
-      saving={saving}
+      sending={sending}
       title={t('people.removal.title', { name })}
       action={t('people.removal.action')}
       onConfirm={() => void remove()}

@@ -6,7 +6,7 @@ import { FailureNotice } from '../../app/FailureNotice.js';
 import { Section } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { Row, Rows } from '../manage/Rows.js';
+import { Row, Rows } from './Rows.js';
 import { useViewer } from '../session/useViewer.js';
 import { MemberRemoval } from './MemberRemoval.js';
 import { MembersQuery, type Member, type Organization } from './people.graphql.js';
@@ -14,13 +14,12 @@ import { RoleDialog } from './RoleDialog.js';
 
 /** Everybody who can sign in here, with what they may do and for whom they speak. */
 export function Members({ organizations }: { organizations: readonly Organization[] }) {
-  const { t } = useTranslation('manage');
+  const { t } = useTranslation(['manage', 'forms']);
   const { t: shell } = useTranslation('shell');
   const { initiative, can } = useInitiative();
   const { viewer } = useViewer();
   const { data, error, refetch } = useQuery(MembersQuery, {
     variables: { initiative: initiative.slug },
-    fetchPolicy: 'no-cache',
   });
   const [changing, setChanging] = useState<Member>();
   const [removing, setRemoving] = useState<Member>();
@@ -28,7 +27,7 @@ export function Members({ organizations }: { organizations: readonly Organizatio
     organizations.find(({ id }) => id === organizationId)?.name;
   const deedsFor = (member: Member) => [
     { label: t('people.change'), run: () => setChanging(member) },
-    { label: t('remove.action'), run: () => setRemoving(member) },
+    { label: t('forms:remove'), run: () => setRemoving(member) },
   ];
   return (
     <Section title={t('people.members')}>

@@ -8,8 +8,8 @@ import { Select } from '../../ui/Select.js';
 import { TextInput } from '../../ui/TextInput.js';
 import { useToast } from '../../ui/Toast.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { SaveForm } from '../manage/SaveForm.js';
-import { useSaving } from '../manage/useSaving.js';
+import { SendForm } from '../forms/SendForm.js';
+import { useSend } from '../forms/useSend.js';
 import { SaveOrganizationMutation, type Organization } from './people.graphql.js';
 
 interface Props {
@@ -19,16 +19,16 @@ interface Props {
 }
 
 export function OrganizationDialog({ organization, onClose }: Props) {
-  const { t } = useTranslation('manage');
+  const { t } = useTranslation(['manage', 'forms']);
   const { initiative } = useInitiative();
   const toast = useToast();
-  const saving = useSaving();
+  const sending = useSend();
   const [name, setName] = useState(organization?.name ?? '');
   const [kind, setKind] = useState<Organization['kind']>(organization?.kind ?? 'NONPROFIT');
   const save = async () => {
     const input = { id: organization?.id, name, kind };
-    if (!(await saving.send(SaveOrganizationMutation, { initiative: initiative.slug, input }))) return;
-    toast(t('save.done'));
+    if (!(await sending.send(SaveOrganizationMutation, { initiative: initiative.slug, input }))) return;
+    toast(t('forms:saved'));
     onClose();
   };
   return (
@@ -39,23 +39,23 @@ export function OrganizationDialog({ organization, onClose }: Props) {
         organization ? t('people.editOrganization', { name: organization.name }) : t('people.addOrganization')
       }
     >
-      <SaveForm
-        saving={saving}
+      <SendForm
+        sending={sending}
         action={t('people.saveOrganization')}
-        onSave={() => void save()}
+        onSend={() => void save()}
         beside={<Button onClick={onClose}>{t('back')}</Button>}
       >
-        <Field label={t('people.name')} error={saving.problemOf('name')} required>
+        <Field label={t('people.name')} error={sending.problemAt('name')} required>
           <TextInput data-first-focus="" value={name} onChange={setName} />
         </Field>
-        <Field label={t('people.kind')} error={saving.problemOf('kind')} required>
+        <Field label={t('people.kind')} error={sending.problemAt('kind')} required>
           <Select
             value={kind}
             onChange={(value) => setKind(ORGANIZATION_KINDS.find((each) => each === value) ?? kind)}
             options={ORGANIZATION_KINDS.map((value) => ({ value, label: t(`people.kinds.${value}`) }))}
           />
         </Field>
-      </SaveForm>
+      </SendForm>
     </Dialog>
   );
 }

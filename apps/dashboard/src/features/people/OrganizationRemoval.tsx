@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useToast } from '../../ui/Toast.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { Removal } from '../manage/Removal.js';
-import { useSaving } from '../manage/useSaving.js';
+import { Removal } from '../forms/Removal.js';
+import { useSend } from '../forms/useSend.js';
 import { RemoveOrganizationMutation, type Organization } from './people.graphql.js';
 
 interface Props {
@@ -11,20 +11,20 @@ interface Props {
 }
 
 export function OrganizationRemoval({ organization, onClose }: Props) {
-  const { t } = useTranslation('manage');
+  const { t } = useTranslation(['manage', 'forms']);
   const { initiative } = useInitiative();
   const toast = useToast();
-  const saving = useSaving();
+  const sending = useSend();
   const { id, name } = organization;
   const remove = async () => {
-    if (!(await saving.send(RemoveOrganizationMutation, { initiative: initiative.slug, id }))) return;
-    toast(t('remove.done', { name }));
+    if (!(await sending.send(RemoveOrganizationMutation, { initiative: initiative.slug, id }))) return;
+    toast(t('forms:removed', { name }));
     onClose();
   };
   return (
     <Removal
       open
-      saving={saving}
+      sending={sending}
       title={t('people.organizationRemoval.title', { name })}
       action={t('people.organizationRemoval.action')}
       onConfirm={() => void remove()}

@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { Section } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { Row, Rows } from '../manage/Rows.js';
+import { Row, Rows } from './Rows.js';
 import { OrganizationDialog } from './OrganizationDialog.js';
 import { OrganizationRemoval } from './OrganizationRemoval.js';
 import type { Organization } from './people.graphql.js';
@@ -21,7 +21,7 @@ interface Props {
 
 /** The partners of the initiative. */
 export function Organizations({ organizations, error, retry }: Props) {
-  const { t } = useTranslation('manage');
+  const { t } = useTranslation(['manage', 'forms']);
   const { can } = useInitiative();
   const [editing, setEditing] = useState<Organization | 'new'>();
   const [removing, setRemoving] = useState<Organization>();
@@ -32,7 +32,7 @@ export function Organizations({ organizations, error, retry }: Props) {
   );
   const deedsFor = (organization: Organization) => [
     { label: t('edit'), run: () => setEditing(organization) },
-    { label: t('remove.action'), run: () => setRemoving(organization) },
+    { label: t('forms:remove'), run: () => setRemoving(organization) },
   ];
   const empty = organizations?.length === 0;
   return (

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Page, PageTitle } from '../../ui/Page.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { ForRole } from '../manage/ForRole.js';
+import { ForRole } from '../initiative/ForRole.js';
 import { Invitations } from './Invitations.js';
 import { Members } from './Members.js';
 import { OrganizationsQuery } from './people.graphql.js';
@@ -22,7 +22,6 @@ function People() {
   const { initiative, can } = useInitiative();
   const organizations = useQuery(OrganizationsQuery, {
     variables: { initiative: initiative.slug },
-    fetchPolicy: 'no-cache',
   });
   const known = organizations.data?.organizations ?? [];
   return (

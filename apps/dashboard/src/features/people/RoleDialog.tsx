@@ -4,8 +4,8 @@ import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { useToast } from '../../ui/Toast.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { SaveForm } from '../manage/SaveForm.js';
-import { useSaving } from '../manage/useSaving.js';
+import { SendForm } from '../forms/SendForm.js';
+import { useSend } from '../forms/useSend.js';
 import { ChangeRoleMutation, type Member, type Organization } from './people.graphql.js';
 import { RoleFields, type RoleDraft } from './RoleFields.js';
 
@@ -20,21 +20,21 @@ export function RoleDialog({ member, organizations, onClose }: Props) {
   const { t } = useTranslation('manage');
   const { initiative } = useInitiative();
   const toast = useToast();
-  const saving = useSaving();
+  const sending = useSend();
   const { accountId, name, role, organizationId } = member;
   const [draft, setDraft] = useState<RoleDraft>({ role, organizationId });
   const save = async () => {
     const input = { accountId, ...draft };
-    if (!(await saving.send(ChangeRoleMutation, { initiative: initiative.slug, input }))) return;
+    if (!(await sending.send(ChangeRoleMutation, { initiative: initiative.slug, input }))) return;
     toast(t('people.changed', { name }));
     onClose();
   };
   return (
     <Dialog open onClose={onClose} title={t('people.changeTitle', { name })}>
-      <SaveForm
-        saving={saving}
+      <SendForm
+        sending={sending}
         action={t('people.saveRole')}
-        onSave={() => void save()}
+        onSend={() => void save()}
         beside={<Button onClick={onClose}>{t('back')}</Button>}
       >
         <p>{t('people.sessionsEnd', { name })}</p>
@@ -42,9 +42,9 @@ export function RoleDialog({ member, organizations, onClose }: Props) {
           value={draft}
           onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))}
           organizations={organizations}
-          problemOf={saving.problemOf}
+          problemOf={sending.problemAt}
         />
-      </SaveForm>
+      </SendForm>
     </Dialog>
   );
 }

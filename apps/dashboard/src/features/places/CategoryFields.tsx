@@ -22,7 +22,7 @@ interface Props {
 
 /** One group: its name, its place in the order, other spellings, other languages. */
 export function CategoryFields({ row, isFirst, isLast, problem, onChange, onMove, onRemove }: Props) {
-  const { t } = useTranslation('numbers');
+  const { t } = useTranslation(['numbers', 'forms']);
   const named = <VisuallyHidden> {row.name}</VisuallyHidden>;
   return (
     <li className={styles.category}>
@@ -39,7 +39,7 @@ export function CategoryFields({ row, isFirst, isLast, problem, onChange, onMove
           {named}
         </Button>
         <Button look="plain" size="small" icon="trash" onClick={onRemove}>
-          {t('form.remove')}
+          {t('forms:remove')}
           {named}
         </Button>
       </div>
@@ -49,7 +49,7 @@ export function CategoryFields({ row, isFirst, isLast, problem, onChange, onMove
             <TextArea value={row.aliases} onChange={(aliases) => onChange({ aliases })} />
           </Field>
           <TranslationFields
-            fields={[{ name: 'name', label: t('groups.category') }]}
+            fields={[{ name: 'name', label: t('groups.category'), original: row.name }]}
             value={row.translations}
             onChange={(translations) => onChange({ translations })}
           />

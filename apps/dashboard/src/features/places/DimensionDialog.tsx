@@ -7,7 +7,7 @@ import { Field } from '../../ui/Field.js';
 import { TextInput } from '../../ui/TextInput.js';
 import { FormDialog } from '../forms/FormDialog.js';
 import { TranslationFields } from '../forms/TranslationFields.js';
-import { slugOf } from '../forms/translations.js';
+import { slugOf } from '../forms/slug.js';
 import { useSend } from '../forms/useSend.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { CategoryFields } from './CategoryFields.js';
@@ -87,7 +87,7 @@ export function DimensionDialog({ dimension, onDone }: Props) {
         onChange={(value) => setTyped({ ...typed, partition: value })}
       />
       <TranslationFields
-        fields={[{ name: 'name', label: t('groups.name') }]}
+        fields={[{ name: 'name', label: t('groups.name'), original: name }]}
         value={translations}
         onChange={(value) => setTyped({ ...typed, translations: value })}
       />

@@ -14,7 +14,7 @@ import styles from './Places.module.css';
 
 /** The ways to tell groups of people apart, each with its groups in the order in which they are shown. */
 export function GroupsPanel({ dimensions }: { dimensions: readonly Dimension[] }) {
-  const { t } = useTranslation('numbers');
+  const { t } = useTranslation(['numbers', 'forms']);
   const format = useFormat();
   const { initiative, can } = useInitiative();
   const sending = useSend();
@@ -57,11 +57,11 @@ export function GroupsPanel({ dimensions }: { dimensions: readonly Dimension[] }
             {write && (
               <div className={styles.deeds}>
                 <Button look="plain" size="small" onClick={() => setEdited(dimension)}>
-                  {t('form.change')}
+                  {t('forms:change')}
                   <VisuallyHidden> {dimension.name}</VisuallyHidden>
                 </Button>
                 <Button look="plain" size="small" onClick={() => setRemoved(dimension)}>
-                  {t('form.remove')}
+                  {t('forms:remove')}
                   <VisuallyHidden> {dimension.name}</VisuallyHidden>
                 </Button>
               </div>

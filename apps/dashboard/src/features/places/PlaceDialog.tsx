@@ -6,14 +6,15 @@ import { Select } from '../../ui/Select.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { TextInput } from '../../ui/TextInput.js';
 import { FormDialog } from '../forms/FormDialog.js';
-import { linesOf, slugOf } from '../forms/translations.js';
+import { slugOf } from '../forms/slug.js';
+import { linesOf } from './lines.js';
 import { useSend } from '../forms/useSend.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { SavePlaceMutation } from './places.graphql.js';
 import type { Place, PlacesAndGroups } from './PlacesPanel.js';
 import { PopulationFields } from './PopulationFields.js';
 import { populationInput, populationTexts, unreadablePeople } from './population.js';
-import { possibleParents } from './tree.js';
+import { indented, possibleParents } from '../initiative/tree.js';
 
 interface Props {
   /** The one to change; none to add one. */
@@ -82,10 +83,7 @@ export function PlaceDialog({ place, parentId, data, onDone }: Props) {
             <Select
               value={text.parentId}
               onChange={(value) => set({ parentId: value })}
-              options={possibleParents(data.places, place?.id).map((other) => ({
-                value: other.id,
-                label: other.name,
-              }))}
+              options={indented(possibleParents(data.places, place?.id))}
             />
           </Field>
         )}

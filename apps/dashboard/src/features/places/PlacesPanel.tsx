@@ -13,7 +13,7 @@ import { PlaceDialog } from './PlaceDialog.js';
 import type { PlacesAndGroupsQuery } from './places.graphql.js';
 import styles from './Places.module.css';
 import { RemovePlace } from './RemovePlace.js';
-import { inTreeOrder } from './tree.js';
+import { inTreeOrder } from '../initiative/tree.js';
 
 export type PlacesAndGroups = ResultOf<typeof PlacesAndGroupsQuery>;
 export type Place = PlacesAndGroups['places'][number];
@@ -25,7 +25,7 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
 
 /** The tree of places: each with its level, its code and its people. */
 export function PlacesPanel({ data }: { data: PlacesAndGroups }) {
-  const { t } = useTranslation('numbers');
+  const { t } = useTranslation(['numbers', 'forms']);
   const format = useFormat();
   const { can } = useInitiative();
   const [params, setParams] = useSearchParams();
@@ -38,7 +38,7 @@ export function PlacesPanel({ data }: { data: PlacesAndGroups }) {
       categoryId === null ? [[placeId, all]] : [],
     ),
   );
-  const rows = inTreeOrder(data.places).filter(({ place: { name, code, aliases } }) =>
+  const rows = inTreeOrder(data.places).filter(({ name, code, aliases }) =>
     [name, code, ...aliases].some((text) => plain(text).includes(wanted)),
   );
   const root = data.places.find(({ parentId }) => !parentId);
@@ -68,7 +68,7 @@ export function PlacesPanel({ data }: { data: PlacesAndGroups }) {
         </Field>
       )}
       <ul className={styles.rows}>
-        {rows.map(({ place, depth }) => (
+        {rows.map(({ depth, ...place }) => (
           <li key={place.id} className={styles.row} style={{ '--depth': depth } as CSSProperties}>
             <div className={styles.place}>
               <p>
@@ -95,7 +95,7 @@ export function PlacesPanel({ data }: { data: PlacesAndGroups }) {
                   size="small"
                   onClick={() => setEdited({ place, parentId: place.parentId ?? '' })}
                 >
-                  {t('form.change')}
+                  {t('forms:change')}
                   <VisuallyHidden> {place.name}</VisuallyHidden>
                 </Button>
                 <Button look="plain" size="small" onClick={() => setEdited({ parentId: place.id })}>
@@ -103,7 +103,7 @@ export function PlacesPanel({ data }: { data: PlacesAndGroups }) {
                   <VisuallyHidden> {place.name}</VisuallyHidden>
                 </Button>
                 <Button look="plain" size="small" onClick={() => setRemoved(place)}>
-                  {t('form.remove')}
+                  {t('forms:remove')}
                   <VisuallyHidden> {place.name}</VisuallyHidden>
                 </Button>
               </div>

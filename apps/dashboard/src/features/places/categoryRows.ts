@@ -1,5 +1,6 @@
 import type { Translations } from '../../graphql.js';
-import { linesOf, slugOf } from '../forms/translations.js';
+import { slugOf } from '../forms/slug.js';
+import { linesOf } from './lines.js';
 
 /** A category as the form holds it; `row` only tells rows apart. */
 export interface CategoryRow {

@@ -8,8 +8,8 @@ import { Field } from '../../ui/Field.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { TextInput } from '../../ui/TextInput.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { Part } from '../manage/Part.js';
-import { flatTree, treeOf } from '../themes/themeTree.js';
+import { Part } from '../forms/Part.js';
+import { inTreeOrder } from '../initiative/tree.js';
 import type { PromptPartProps } from './PromptForm.js';
 import { PromptIndicatorsQuery } from './prompts.graphql.js';
 import styles from './prompts.module.css';
@@ -20,7 +20,6 @@ export function PromptAsks({ draft, set, problemOf }: PromptPartProps) {
   const { initiative, themes } = useInitiative();
   const { data, error, refetch } = useQuery(PromptIndicatorsQuery, {
     variables: { initiative: initiative.slug },
-    fetchPolicy: 'no-cache',
   });
   const indicators = data?.workIndicators.filter(
     ({ id, archived }) => !archived || draft.indicatorIds.includes(id),
@@ -43,7 +42,7 @@ export function PromptAsks({ draft, set, problemOf }: PromptPartProps) {
             error={problemOf('themeIds')}
             values={draft.themeIds}
             onChange={(themeIds) => set({ themeIds })}
-            choices={flatTree(treeOf(themes)).map(({ id, name, depth }) => ({
+            choices={inTreeOrder(themes).map(({ id, name, depth }) => ({
               value: id,
               label: (
                 <span style={{ paddingInlineStart: `${depth * 1.5}rem` }} className={styles.themes}>

@@ -1,24 +1,23 @@
-import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/Button.js';
 import { useFormat } from '../../ui/format.js';
 import { Link } from '../../ui/Link.js';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { CopyLink } from '../manage/CopyLink.js';
-import { PromptDatesQuery, type PromptCard } from './prompts.graphql.js';
+import { CopyLink } from '../../ui/CopyLink.js';
+import type { PromptCard } from './prompts.graphql.js';
 import styles from './prompts.module.css';
 import { standingOf } from './standing.js';
 
 /** One call in the list, with the way to its form. */
 export function PromptEntry({ prompt }: { prompt: PromptCard }) {
   const { t } = useTranslation('manage');
-  const { initiative, home, work, can } = useInitiative();
+  const { home, work, can } = useInitiative();
   const form = `${home}/share/${prompt.slug}`;
   return (
     <article className={styles.entry}>
       <div className={styles.words}>
-        <PromptStanding initiative={initiative.slug} prompt={prompt} />
+        <PromptStanding prompt={prompt} />
         <h2>{prompt.question}</h2>
         {prompt.isOpen && (
           <p>
@@ -39,16 +38,11 @@ export function PromptEntry({ prompt }: { prompt: PromptCard }) {
   );
 }
 
-function PromptStanding({ initiative, prompt }: { initiative: string; prompt: PromptCard }) {
+function PromptStanding({ prompt }: { prompt: PromptCard }) {
   const { t } = useTranslation('manage');
   const format = useFormat();
-  const { data } = useQuery(PromptDatesQuery, {
-    variables: { initiative, slug: prompt.slug },
-    fetchPolicy: 'no-cache',
-  });
-  const dates = data?.prompt ?? { opensOn: null, closesOn: null };
-  const { is, day } = standingOf({ ...prompt, ...dates }, new Date().toISOString().slice(0, 10));
-  const since = prompt.isOpen && dates.opensOn;
+  const { is, day } = standingOf(prompt, new Date().toISOString().slice(0, 10));
+  const since = prompt.isOpen && prompt.opensOn;
   return (
     <p className={prompt.isOpen ? styles.open : styles.standing}>
       <strong>{t(`prompts.standing.${is}`, { day: day ? format.date(day) : '' })}</strong>

@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { texts } from '../../locales.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { useToast } from '../../ui/Toast.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { LeaveGuard, SAVED } from '../manage/LeaveGuard.js';
-import { Part } from '../manage/Part.js';
-import { SaveForm } from '../manage/SaveForm.js';
-import { useSaving } from '../manage/useSaving.js';
-import { TranslationFields } from '../translations/TranslationFields.js';
-import { otherLanguages } from '../translations/translations.js';
+import { LeaveGuard, SAVED } from '../forms/LeaveGuard.js';
+import { Part } from '../forms/Part.js';
+import { SendForm } from '../forms/SendForm.js';
+import { useSend } from '../forms/useSend.js';
+import { TranslationFields } from '../forms/TranslationFields.js';
 import { inputOf } from './draft.js';
 import { PromptAsks } from './PromptAsks.js';
 import { PromptLimits } from './PromptLimits.js';
@@ -28,31 +26,31 @@ export interface PromptPartProps {
 
 /** Everything about one call, from its question to who may read the answers. */
 export function PromptForm({ prompt }: { prompt: Prompt }) {
-  const { t } = useTranslation('manage');
+  const { t } = useTranslation(['manage', 'forms']);
   const { initiative, work } = useInitiative();
   const navigate = useNavigate();
   const toast = useToast();
-  const saving = useSaving();
+  const sending = useSend();
   const [first] = useState(prompt);
   const [draft, setDraft] = useState(prompt);
   const save = async () => {
     const input = inputOf(draft);
-    if (!(await saving.send(SavePromptMutation, { initiative: initiative.slug, input }))) return;
-    toast(t('save.done'));
+    if (!(await sending.send(SavePromptMutation, { initiative: initiative.slug, input }))) return;
+    toast(t('forms:saved'));
     await navigate(`${work}/prompts`, { state: SAVED });
   };
   const part: PromptPartProps = {
     draft,
     set: (changes) => setDraft((before) => ({ ...before, ...changes })),
-    problemOf: saving.problemOf,
+    problemOf: sending.problemAt,
   };
   return (
     <>
       <LeaveGuard dirty={JSON.stringify(draft) !== JSON.stringify(first)} />
-      <SaveForm
-        saving={saving}
+      <SendForm
+        sending={sending}
         action={t('prompts.save')}
-        onSave={() => void save()}
+        onSend={() => void save()}
         beside={<ButtonLink href={`${work}/prompts`}>{t('back')}</ButtonLink>}
       >
         <PromptWords {...part} isNew={first.id === ''} />
@@ -60,12 +58,10 @@ export function PromptForm({ prompt }: { prompt: Prompt }) {
         <PromptAsks {...part} />
         <VoiceQuestions {...part} />
         <PromptLimits {...part} />
-        <Part title={t('translations.title')} lead={t('translations.lead')}>
+        <Part title={t('forms:translations.title')} lead={t('forms:translations.lead')}>
           <TranslationFields
             value={draft.translations}
             onChange={(translations) => part.set({ translations })}
-            from={initiative.language}
-            languages={otherLanguages(initiative.language, texts.languages, draft.translations)}
             fields={[
               {
                 name: 'question',
@@ -84,7 +80,7 @@ export function PromptForm({ prompt }: { prompt: Prompt }) {
             ]}
           />
         </Part>
-      </SaveForm>
+      </SendForm>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { AUDIENCES } from '@chorus/domain';
 import { useTranslation } from 'react-i18next';
 import { RadioGroup } from '../../ui/Choices.js';
-import { Part } from '../manage/Part.js';
+import { Part } from '../forms/Part.js';
 import type { PromptPartProps } from './PromptForm.js';
 
 const GUARDIAN_RULES = ['ASK', 'ADULTS_ONLY'] as const;

@@ -7,7 +7,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb.js';
 import { Page, PageTitle } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { ForRole } from '../manage/ForRole.js';
+import { ForRole } from '../initiative/ForRole.js';
 import { NEW_PROMPT } from './draft.js';
 import { PromptForm } from './PromptForm.js';
 import { PromptQuery } from './prompts.graphql.js';
@@ -28,7 +28,8 @@ function PromptEditor({ slug }: { slug: string | undefined }) {
   const { data, error, refetch } = useQuery(PromptQuery, {
     variables: { initiative: initiative.slug, slug: slug ?? '' },
     skip: !slug,
-    fetchPolicy: 'no-cache',
+    // A form begins with what is stored now, not with what another page read before.
+    fetchPolicy: 'network-only',
   });
   const prompt = slug ? data?.prompt : NEW_PROMPT;
   const title = slug ? t('prompts.edit') : t('prompts.addTitle');

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { RadioGroup } from '../../ui/Choices.js';
 import { DateField } from '../../ui/DateField.js';
 import { Field } from '../../ui/Field.js';
-import { Part } from '../manage/Part.js';
+import { Part } from '../forms/Part.js';
 import type { PromptPartProps } from './PromptForm.js';
 import styles from './prompts.module.css';
 

@@ -4,9 +4,12 @@ import { Field } from '../../ui/Field.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { TextInput } from '../../ui/TextInput.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { Part } from '../manage/Part.js';
-import { slugOf } from './draft.js';
+import { Part } from '../forms/Part.js';
+import { slugOf } from '../forms/slug.js';
 import type { PromptPartProps } from './PromptForm.js';
+
+/** In characters: an address that people may have to type. */
+const LONGEST_ADDRESS = 60;
 
 /** The question and its help; the address follows the question until somebody writes it or the call exists. */
 export function PromptWords({ draft, set, problemOf, isNew }: PromptPartProps & { isNew: boolean }) {
@@ -24,7 +27,9 @@ export function PromptWords({ draft, set, problemOf, isNew }: PromptPartProps & 
         <TextArea
           limit={300}
           value={draft.question}
-          onChange={(question) => set(follows ? { question, slug: slugOf(question) } : { question })}
+          onChange={(question) =>
+            set(follows ? { question, slug: slugOf(question, LONGEST_ADDRESS) } : { question })
+          }
         />
       </Field>
       <Field label={t('prompts.help')} hint={t('prompts.hint.help')} error={problemOf('help')} optional>

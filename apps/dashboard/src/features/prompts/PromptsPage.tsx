@@ -17,7 +17,6 @@ export function PromptsPage() {
   const { initiative, work, can } = useInitiative();
   const { data, error, refetch } = useQuery(PromptsQuery, {
     variables: { initiative: initiative.slug, language: i18n.resolvedLanguage },
-    fetchPolicy: 'no-cache',
   });
   const add = can('prompt.write') && (
     <ButtonLink look="primary" icon="plus" href={`${work}/prompts/new`}>

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { texts } from '../../locales.js';
 import { Checkbox } from '../../ui/Checkbox.js';
 import { Field } from '../../ui/Field.js';
 import { useFormat } from '../../ui/format.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { Link } from '../../ui/Link.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { Part } from '../manage/Part.js';
-import { TranslationFields } from '../translations/TranslationFields.js';
-import { otherLanguages } from '../translations/translations.js';
+import { Part } from '../forms/Part.js';
+import { TranslationFields } from '../forms/TranslationFields.js';
 import { asking, reworded } from './draft.js';
 import type { PromptPartProps } from './PromptForm.js';
 import styles from './prompts.module.css';
@@ -17,7 +15,7 @@ import styles from './prompts.module.css';
 export function VoiceQuestions({ draft, set, problemOf }: PromptPartProps) {
   const { t } = useTranslation('manage');
   const format = useFormat();
-  const { dimensions, initiative, work } = useInitiative();
+  const { dimensions, work } = useInitiative();
   const { voiceQuestions } = draft;
   const general = problemOf('voiceQuestions');
   return (
@@ -54,8 +52,6 @@ export function VoiceQuestions({ draft, set, problemOf }: PromptPartProps) {
                 <TranslationFields
                   value={asked.translations}
                   onChange={(translations) => change({ translations })}
-                  from={initiative.language}
-                  languages={otherLanguages(initiative.language, texts.languages, asked.translations)}
                   fields={[
                     {
                       name: 'question',

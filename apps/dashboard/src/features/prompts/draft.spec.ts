@@ -1,22 +1,6 @@
-import { asking, inputOf, NEW_PROMPT, reworded, slugOf } from './draft.js';
+import { asking, inputOf, NEW_PROMPT, reworded } from './draft.js';
 
 const question = (dimensionId: string, text = '') => ({ dimensionId, question: text, translations: {} });
-
-describe('an address made of a question', () => {
-  it.each([
-    ['is small letters with hyphens', 'How do you get to school?', 'how-do-you-get-to-school'],
-    ['drops accents, not letters', '¿Cómo va el autobús, señora?', 'como-va-el-autobus-senora'],
-    [
-      'ends with a whole word',
-      'What would have to change so that every child here grows up expecting to be heard?',
-      'what-would-have-to-change-so-that-every-child-here-grows-up',
-    ],
-    ['cuts a single word that is too long', 'x'.repeat(70), 'x'.repeat(60)],
-    ['is empty where there are no such letters', '¿…?', ''],
-  ])('%s', (_, text, slug) => {
-    expect(slugOf(text)).toBe(slug);
-  });
-});
 
 describe('the questions about who is speaking', () => {
   const before = [question('race', 'How do you describe yourself?'), question('age')];

@@ -23,20 +23,6 @@ export function inputOf({ id, ...words }: Prompt): Omit<Prompt, 'id'> & { id: st
   return { ...words, id: id || null };
 }
 
-const LONGEST = 60;
-
-/** An address made of a question: "¿Cómo va el autobús?" gives "como-va-el-autobus". Whole words, while they fit. */
-export function slugOf(question: string): string {
-  const words = question
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  const fitting = words.filter((_, at) => words.slice(0, at + 1).join('-').length <= LONGEST);
-  return fitting.length > 0 ? fitting.join('-') : (words[0] ?? '').slice(0, LONGEST);
-}
-
 /** Asks about a group, or no longer. Those that are asked keep their order; a new one comes last. */
 export function asking(
   questions: readonly VoiceQuestion[],

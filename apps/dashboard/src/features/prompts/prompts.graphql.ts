@@ -8,21 +8,13 @@ export const PromptsQuery = graphql(`
       question
       state
       isOpen
-    }
-  }
-`);
-
-export type PromptCard = ResultOf<typeof PromptsQuery>['prompts'][number];
-
-/** When a call takes stories; the list does not know it. */
-export const PromptDatesQuery = graphql(`
-  query PromptDates($initiative: String!, $slug: String!) {
-    prompt(initiative: $initiative, slug: $slug) {
       opensOn
       closesOn
     }
   }
 `);
+
+export type PromptCard = ResultOf<typeof PromptsQuery>['prompts'][number];
 
 /** A call as it was written, to be changed. */
 export const PromptQuery = graphql(`

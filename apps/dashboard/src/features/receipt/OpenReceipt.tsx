@@ -10,6 +10,7 @@ import styles from '../share/share.module.css';
 import { copyOf } from './copyOf.js';
 import { Messages } from './Messages.js';
 import { NarrowConsent } from './NarrowConsent.js';
+import { questionOf } from './questionOf.js';
 import type { Receipt } from './receipt.graphql.js';
 import type { ReceiptInHand } from './useReceipt.js';
 import { useWhereabouts } from './useWhereabouts.js';
@@ -17,15 +18,17 @@ import { Withdraw } from './Withdraw.js';
 
 /** One story as its teller sees it: where it is, what was said about it, what may be done with it. */
 export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: ReceiptInHand }) {
-  const { t } = useTranslation('story');
+  const { t, i18n } = useTranslation('story');
   const format = useFormat();
   const { state, seen } = useWhereabouts(receipt);
   const isWithdrawn = receipt.state === 'WITHDRAWN';
   const [consent] = receipt.consents;
+  const question = questionOf(receipt, i18n.resolvedLanguage);
   const save = () =>
     saveText(
       t('mine.file'),
       copyOf(receipt, {
+        question,
         state,
         shownTo: seen,
         messages: t('mine.messages'),
@@ -38,7 +41,7 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
       <title>{t('open.title')}</title>
       <header className={`${styles.screen} ${styles.mine}`}>
         <p className={styles.quiet}>
-          {receipt.initiativeName}. {receipt.promptQuestion}
+          {receipt.initiativeName}. {question}
         </p>
         <h1 className={styles.question}>{state}</h1>
         <p className={styles.help}>{seen}</p>

@@ -5,6 +5,7 @@ const RECEIPT: Receipt = {
   initiative: 'larkmoor',
   initiativeName: 'Every Voice Larkmoor',
   promptQuestion: 'Tell us.',
+  promptTranslations: {},
   state: 'PUBLISHED',
   title: 'Nine',
   text: 'We asked.',
@@ -15,6 +16,7 @@ const RECEIPT: Receipt = {
   messages: [{ number: 1, author: 'STEWARD', text: 'Thank you.', sentOn: '2024-03-02' }],
 };
 const WORDS = {
+  question: 'Cuéntenos.',
   state: 'Read',
   shownTo: 'Everybody',
   messages: 'Messages',
@@ -25,7 +27,7 @@ const WORDS = {
 describe('the copy that a teller keeps', () => {
   it('holds the story, where it is, and what was said', () => {
     expect(copyOf(RECEIPT, WORDS).split('\n\n')).toEqual([
-      'Every Voice Larkmoor\nTell us.\n2024-03-01',
+      'Every Voice Larkmoor\nCuéntenos.\n2024-03-01',
       'Nine',
       'We asked.',
       'Read\nEverybody',

@@ -2,6 +2,8 @@ import type { Receipt } from './receipt.graphql.js';
 
 /** What the copy needs to be read without the page. */
 export interface CopyWords {
+  /** In the language of the page. */
+  question: string;
   state: string;
   shownTo: string;
   messages: string;
@@ -11,12 +13,12 @@ export interface CopyWords {
 
 /** Everything behind the code as plain text, for the teller to keep. The code itself is not in it. */
 export function copyOf(receipt: Receipt, words: CopyWords): string {
-  const { initiativeName, promptQuestion, title, text, messages, arrivedOn } = receipt;
+  const { initiativeName, title, text, messages, arrivedOn } = receipt;
   const talk = messages.map(
     ({ author, sentOn, text: said }) => `${words.author(author)}, ${words.date(sentOn)}\n${said}`,
   );
   return [
-    `${initiativeName}\n${promptQuestion}\n${words.date(arrivedOn)}`,
+    `${initiativeName}\n${words.question}\n${words.date(arrivedOn)}`,
     title,
     text,
     `${words.state}\n${words.shownTo}`,

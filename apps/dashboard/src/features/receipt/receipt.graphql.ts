@@ -5,6 +5,7 @@ const ReceiptFragment = graphql(`
     initiative
     initiativeName
     promptQuestion
+    promptTranslations
     state
     title
     text

@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
 import { useFormat } from '../../ui/format.js';
 import { Notice } from '../../ui/Notice.js';
-import { useDeed } from '../account/useDeed.js';
+import { useSend } from '../forms/useSend.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { today } from './age.js';
 import { reachOf } from './consent.js';
@@ -32,7 +32,7 @@ export function Decision({ story, deeds, save, blocked, next }: Props) {
   const { t } = useTranslation('work');
   const format = useFormat();
   const { can } = useInitiative();
-  const deed = useDeed();
+  const sending = useSend();
   const [done, setDone] = useState<Done>();
   const [asking, setAsking] = useState<'hold' | 'takeDown'>();
   const { state } = story;
@@ -41,7 +41,7 @@ export function Decision({ story, deeds, save, blocked, next }: Props) {
   const date = consent?.until ? format.date(consent.until) : '';
   const act = async (work: () => Promise<void>, worked: Done) => {
     setDone(undefined);
-    if (await deed.run(work)) setDone(worked);
+    if (await sending.run(work)) setDone(worked);
     setAsking(undefined);
   };
   const publish = async () => {
@@ -63,7 +63,7 @@ export function Decision({ story, deeds, save, blocked, next }: Props) {
           <p className={styles.message}>{story.heldReason}</p>
         </div>
       )}
-      <ReviewFailure failed={asking === 'hold' ? undefined : deed.failed} />
+      <ReviewFailure failed={asking === 'hold' ? undefined : sending.error} />
       {done && (
         <Notice
           kind="success"
@@ -82,7 +82,7 @@ export function Decision({ story, deeds, save, blocked, next }: Props) {
         {open && can('story.publish') && (
           <Button
             look="primary"
-            busy={deed.busy}
+            busy={sending.busy}
             disabled={blocked}
             onClick={() => void act(publish, 'published')}
           >
@@ -90,12 +90,12 @@ export function Decision({ story, deeds, save, blocked, next }: Props) {
           </Button>
         )}
         {state === 'SUBMITTED' && (
-          <Button busy={deed.busy} onClick={() => void act(deeds.begin, 'begun')}>
+          <Button busy={sending.busy} onClick={() => void act(deeds.begin, 'begun')}>
             {t('review.decide.begin')}
           </Button>
         )}
         {state === 'HELD' && (
-          <Button busy={deed.busy} onClick={() => void act(deeds.begin, 'begun')}>
+          <Button busy={sending.busy} onClick={() => void act(deeds.begin, 'begun')}>
             {t('review.decide.again')}
           </Button>
         )}
@@ -121,7 +121,7 @@ export function Decision({ story, deeds, save, blocked, next }: Props) {
         open={asking === 'takeDown'}
         title={t('review.decide.takeDownTitle')}
         action={t('review.decide.takeDownAction')}
-        busy={deed.busy}
+        busy={sending.busy}
         onConfirm={() => void act(deeds.begin, 'takenDown')}
         onCancel={() => setAsking(undefined)}
       >

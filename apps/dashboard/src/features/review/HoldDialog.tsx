@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Field } from '../../ui/Field.js';
 import { TextArea } from '../../ui/TextArea.js';
-import { useDeed } from '../account/useDeed.js';
+import { useSend } from '../forms/useSend.js';
 import styles from './review.module.css';
 import { ReviewFailure } from './ReviewFailure.js';
 
@@ -20,10 +20,10 @@ interface Props {
 export function HoldDialog({ open, onHold, onHeld, onClose }: Props) {
   const { t } = useTranslation('work');
   const { t: ui } = useTranslation('ui');
-  const deed = useDeed();
+  const sending = useSend();
   const [reason, setReason] = useState('');
   const hold = async () => {
-    if (!(await deed.run(() => onHold(reason)))) return;
+    if (!(await sending.run(() => onHold(reason)))) return;
     setReason('');
     onHeld();
   };
@@ -34,7 +34,7 @@ export function HoldDialog({ open, onHold, onHeld, onClose }: Props) {
       title={t('review.decide.holdTitle')}
       actions={
         <>
-          <Button look="primary" busy={deed.busy} onClick={() => void hold()}>
+          <Button look="primary" busy={sending.busy} onClick={() => void hold()}>
             {t('review.decide.holdAction')}
           </Button>
           <Button onClick={onClose}>{ui('confirm.cancel')}</Button>
@@ -43,10 +43,10 @@ export function HoldDialog({ open, onHold, onHeld, onClose }: Props) {
     >
       <div className={styles.form}>
         <p>{t('review.decide.holdLead')}</p>
-        <Field label={t('review.decide.reason')} error={deed.fieldError('reason')} required>
+        <Field label={t('review.decide.reason')} error={sending.problemAt('reason')} required>
           <TextArea value={reason} onChange={setReason} limit={STORY_LIMITS.message} data-first-focus="" />
         </Field>
-        <ReviewFailure failed={deed.general} />
+        <ReviewFailure failed={sending.general} />
       </div>
     </Dialog>
   );

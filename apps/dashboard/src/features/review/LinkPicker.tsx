@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon.js';
 import { Select } from '../../ui/Select.js';
 import type { Reading, ReviewedStory } from './reading.js';
 import styles from './review.module.css';
-import { useIndicatorNames } from './useIndicatorNames.js';
+import { useIndicatorNames } from '../initiative/useIndicatorNames.js';
 
 interface Props {
   tellers: ReviewedStory['links'];
@@ -18,7 +18,7 @@ interface Props {
 /** The numbers that a story speaks to, and what it says to each: the teller's view and the reviewer's, side by side. */
 export function LinkPicker({ tellers, links, onChange }: Props) {
   const { t } = useTranslation('work');
-  const indicators = useIndicatorNames();
+  const indicators = useIndicatorNames({ drafts: true });
   const select = useRef<HTMLSelectElement>(null);
   const nameOf = (id: string) => indicators.find((each) => each.id === id)?.name ?? t('review.links.unknown');
   const left = indicators.filter(({ id }) => !links.some(({ indicatorId }) => indicatorId === id));

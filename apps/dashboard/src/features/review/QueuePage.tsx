@@ -24,7 +24,7 @@ export function stateOf(search: URLSearchParams): StoryState {
 
 /** `/w/:initiative/stories?state=HELD`: stories by where they stand, those that have waited longest first. */
 export function QueuePage() {
-  const { t } = useTranslation(['work', 'problems']);
+  const { t } = useTranslation('work');
   const format = useFormat();
   const { initiative } = useInitiative();
   const [search, setSearch] = useSearchParams();

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
 import { useToast } from '../../ui/Toast.js';
-import { useDeed } from '../account/useDeed.js';
+import { useSend } from '../forms/useSend.js';
 import { LinkPicker } from './LinkPicker.js';
 import { QuotePicker } from './QuotePicker.js';
 import type { quoteProblem } from './quote.js';
@@ -17,7 +17,8 @@ interface Props {
   /** Where the words of the story stand on the page, for marking a quote. */
   words: RefObject<HTMLElement | null>;
   reading: Reading;
-  onChange: (reading: Reading) => void;
+  /** Undefined takes what is kept already. */
+  onChange: (reading: Reading | undefined) => void;
   wrongQuote: ReturnType<typeof quoteProblem>;
   /** Undefined while there is nothing to save. */
   onSave: (() => Promise<void>) | undefined;
@@ -27,9 +28,9 @@ interface Props {
 export function ReadingForm({ story, words, reading, onChange, wrongQuote, onSave }: Props) {
   const { t } = useTranslation('work');
   const toast = useToast();
-  const deed = useDeed();
+  const sending = useSend();
   const save = async () => {
-    if (onSave && !wrongQuote && (await deed.run(onSave))) toast(t('review.reading.saved'));
+    if (onSave && !wrongQuote && (await sending.run(onSave))) toast(t('review.reading.saved'));
   };
   return (
     <section className={styles.part}>
@@ -57,11 +58,20 @@ export function ReadingForm({ story, words, reading, onChange, wrongQuote, onSav
           wrong={wrongQuote}
           onChange={(quote) => onChange({ ...reading, quote })}
         />
-        <ReviewFailure failed={deed.failed} />
+        <ReviewFailure failed={sending.error} />
         <div className={styles.actions}>
-          <Button busy={deed.busy} disabled={!onSave || wrongQuote !== undefined} onClick={() => void save()}>
+          <Button
+            busy={sending.busy}
+            disabled={!onSave || wrongQuote !== undefined}
+            onClick={() => void save()}
+          >
             {t('review.reading.save')}
           </Button>
+          {onSave && sending.error?.code === 'CONFLICT' && (
+            <Button look="plain" onClick={() => onChange(undefined)}>
+              {t('review.reading.takeTheirs')}
+            </Button>
+          )}
           {onSave && <p className={styles.quiet}>{t('review.reading.unsaved')}</p>}
         </div>
       </div>

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { failure } from '../../apollo.js';
 import { ContentWarning } from '../../ui/ContentWarning.js';
 import { StoryText } from '../../ui/StoryText.js';
 import { useOverflow } from '../../ui/useOverflow.js';
 import { AboutStory } from './AboutStory.js';
 import { ConsentSection } from './ConsentSection.js';
 import { Decision } from './Decision.js';
-import { LeaveGuard } from './LeaveGuard.js';
+import { LeaveGuard } from '../forms/LeaveGuard.js';
 import { quoteProblem } from './quote.js';
 import { readingOf, sameReading, type Reading, type ReviewedStory } from './reading.js';
 import { ReadingForm } from './ReadingForm.js';
@@ -30,15 +31,27 @@ export function Review({ story, deeds, onward, isLast }: Props) {
   const [warnings] = useState(story.contentWarnings);
   // Only what was changed here: everything else follows the server.
   const [edited, setEdited] = useState<Reading>();
+  // What stood there when it was changed here, so that nobody's work is overwritten unseen.
+  const [seen, setSeen] = useState<string>();
   const [message, setMessage] = useState('');
   const { ref: sheet, overflows } = useOverflow();
   const kept = readingOf(story);
   const reading = edited ?? kept;
   const dirty = edited !== undefined && !sameReading(edited, kept);
   const wrongQuote = quoteProblem(story.text, reading.quote);
+  const change = (changed: Reading | undefined) => {
+    if (edited === undefined) setSeen(story.readingVersion);
+    setEdited(changed);
+  };
   const save = async () => {
-    await deeds.save({ ...reading, quote: reading.quote.trim() });
-    setEdited(undefined);
+    try {
+      await deeds.save({ ...reading, quote: reading.quote.trim() }, seen ?? story.readingVersion);
+      setEdited(undefined);
+    } catch (problem) {
+      // The reader is told now; whoever saves again after that means it.
+      if (failure(problem).code === 'CONFLICT') setSeen(undefined);
+      throw problem;
+    }
   };
   return (
     <>
@@ -63,7 +76,7 @@ export function Review({ story, deeds, onward, isLast }: Props) {
             story={story}
             words={words}
             reading={reading}
-            onChange={setEdited}
+            onChange={change}
             wrongQuote={wrongQuote}
             onSave={dirty ? save : undefined}
           />

@@ -17,7 +17,7 @@ import { useReview } from './useReview.js';
 
 /** `/w/:initiative/stories/:id?state=SUBMITTED`: one story, read with care; `state` is the list that it came from. */
 export function ReviewPage() {
-  const { t } = useTranslation(['work', 'problems']);
+  const { t } = useTranslation('work');
   const age = useAge();
   const { id = '' } = useParams();
   const { initiative, work, placeName } = useInitiative();

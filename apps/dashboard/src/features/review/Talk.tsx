@@ -5,7 +5,7 @@ import { Field } from '../../ui/Field.js';
 import { useFormat } from '../../ui/format.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { useToast } from '../../ui/Toast.js';
-import { useDeed } from '../account/useDeed.js';
+import { useSend } from '../forms/useSend.js';
 import type { ReviewedStory } from './reading.js';
 import styles from './review.module.css';
 import { ReviewFailure } from './ReviewFailure.js';
@@ -22,10 +22,12 @@ export function Talk({ story, message, onMessage, onSend }: Props) {
   const { t } = useTranslation('work');
   const format = useFormat();
   const toast = useToast();
-  const deed = useDeed();
-  const mayContact = story.consents[0]?.mayContact ?? false;
+  const sending = useSend();
+  // Being written to is a permission; who writes first has given it.
+  const mayContact =
+    (story.consents[0]?.mayContact ?? false) || story.messages.some(({ author }) => author === 'TELLER');
   const send = async () => {
-    if (!(await deed.run(() => onSend(message)))) return;
+    if (!(await sending.run(() => onSend(message)))) return;
     onMessage('');
     toast(t('review.messages.sent'));
   };
@@ -48,28 +50,30 @@ export function Talk({ story, message, onMessage, onSend }: Props) {
           ))}
         </ol>
       )}
-      <form
-        noValidate
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Field
-          label={t('review.messages.text')}
-          hint={t('review.messages.textHint')}
-          error={deed.fieldError('text')}
+      {mayContact && (
+        <form
+          noValidate
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send();
+          }}
         >
-          <TextArea value={message} onChange={onMessage} limit={STORY_LIMITS.message} />
-        </Field>
-        <ReviewFailure failed={deed.general} />
-        <div>
-          <Button type="submit" busy={deed.busy}>
-            {t('review.messages.send')}
-          </Button>
-        </div>
-      </form>
+          <Field
+            label={t('review.messages.text')}
+            hint={t('review.messages.textHint')}
+            error={sending.problemAt('text')}
+          >
+            <TextArea value={message} onChange={onMessage} limit={STORY_LIMITS.message} />
+          </Field>
+          <ReviewFailure failed={sending.general} />
+          <div>
+            <Button type="submit" busy={sending.busy}>
+              {t('review.messages.send')}
+            </Button>
+          </div>
+        </form>
+      )}
     </section>
   );
 }

@@ -43,6 +43,7 @@ export const ReviewedFields = graphql(`
     contentWarnings
     arrivedOn
     heldReason
+    readingVersion
     voice
     themes {
       themeId
@@ -84,25 +85,6 @@ export const ReviewStoryQuery = graphql(
   [ReviewedFields],
 );
 
-/** Names of indicators: all of them for those who work with numbers, those on show for the others. */
-export const IndicatorNamesQuery = graphql(`
-  query ReviewIndicators($initiative: String!, $language: String, $drafts: Boolean!, $shown: Boolean!) {
-    workIndicators(initiative: $initiative) @include(if: $drafts) {
-      id
-      name
-      archived
-    }
-    frontPage(initiative: $initiative, language: $language) @include(if: $shown) {
-      results {
-        indicators {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
-
 export const BeginReviewMutation = graphql(
   `
     mutation BeginReview($initiative: String!, $id: ID!) {
@@ -116,8 +98,8 @@ export const BeginReviewMutation = graphql(
 
 export const SaveReadingMutation = graphql(
   `
-    mutation SaveReading($initiative: String!, $id: ID!, $reading: ReadingInput!) {
-      story: saveReading(initiative: $initiative, id: $id, reading: $reading) {
+    mutation SaveReading($initiative: String!, $id: ID!, $reading: ReadingInput!, $seen: String!) {
+      story: saveReading(initiative: $initiative, id: $id, reading: $reading, seen: $seen) {
         ...ReviewedFields
       }
     }

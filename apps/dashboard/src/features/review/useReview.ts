@@ -15,7 +15,8 @@ import {
 /** One story and everything that can be done with it. Each deed throws a failure and loses nothing. */
 export interface Deeds {
   begin: () => Promise<void>;
-  save: (reading: Reading) => Promise<void>;
+  /** `seen` is the version of the reading that this one began from. */
+  save: (reading: Reading, seen: string) => Promise<void>;
   ask: (text: string) => Promise<void>;
   publish: () => Promise<void>;
   hold: (reason: string) => Promise<void>;
@@ -43,14 +44,14 @@ export function useReview(initiative: string, id: string) {
           throw problem;
         }
       };
-    const save = does<{ reading: Reading }>(SaveReadingMutation, 'saveReading');
+    const save = does<{ reading: Reading; seen: string }>(SaveReadingMutation, 'saveReading');
     const ask = does<{ text: string }>(AskTellerMutation, 'askTeller');
     const hold = does<{ reason: string }>(HoldStoryMutation, 'holdStory');
     const begin = does<object>(BeginReviewMutation, 'beginReview');
     const publish = does<object>(PublishStoryMutation, 'publishStory');
     return {
       begin: () => begin({}),
-      save: (reading) => save({ reading }),
+      save: (reading, seen) => save({ reading, seen }),
       ask: (text) => ask({ text }),
       publish: () => publish({}),
       hold: (reason) => hold({ reason }),

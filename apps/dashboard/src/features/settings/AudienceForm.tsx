@@ -3,28 +3,28 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RadioGroup } from '../../ui/Choices.js';
 import { useToast } from '../../ui/Toast.js';
-import { Part } from '../manage/Part.js';
-import { SaveForm } from '../manage/SaveForm.js';
-import { useSaving } from '../manage/useSaving.js';
+import { Part } from '../forms/Part.js';
+import { SendForm } from '../forms/SendForm.js';
+import { useSend } from '../forms/useSend.js';
 import { UpdateInitiativeMutation, type Settings } from './settings.graphql.js';
 
 /** Who may look at the dashboard at all. */
 export function AudienceForm({ settings }: { settings: Settings }) {
-  const { t } = useTranslation('manage');
+  const { t } = useTranslation(['manage', 'forms']);
   const toast = useToast();
-  const saving = useSaving();
+  const sending = useSend();
   const [audience, setAudience] = useState(settings.audience);
   const save = async () => {
     const input = { audience };
-    if (!(await saving.send(UpdateInitiativeMutation, { initiative: settings.slug, input }))) return;
-    toast(t('save.done'));
+    if (!(await sending.send(UpdateInitiativeMutation, { initiative: settings.slug, input }))) return;
+    toast(t('forms:saved'));
   };
   return (
-    <SaveForm saving={saving} action={t('settings.audience.save')} onSave={() => void save()}>
+    <SendForm sending={sending} action={t('settings.audience.save')} onSend={() => void save()}>
       <Part title={t('settings.audience.title')} lead={t('settings.audience.lead')}>
         <RadioGroup
           legend={t('settings.audience.legend')}
-          error={saving.problemOf('audience')}
+          error={sending.problemAt('audience')}
           value={audience}
           onChange={(value) => setAudience(AUDIENCES.find((each) => each === value) ?? audience)}
           choices={AUDIENCES.map((value) => ({
@@ -34,6 +34,6 @@ export function AudienceForm({ settings }: { settings: Settings }) {
           }))}
         />
       </Part>
-    </SaveForm>
+    </SendForm>
   );
 }

@@ -1,51 +1,49 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { texts } from '../../locales.js';
 import { Field } from '../../ui/Field.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { TextInput } from '../../ui/TextInput.js';
 import { useToast } from '../../ui/Toast.js';
-import { LeaveGuard } from '../manage/LeaveGuard.js';
-import { Part } from '../manage/Part.js';
-import { SaveForm } from '../manage/SaveForm.js';
-import { useSaving } from '../manage/useSaving.js';
-import { TranslationFields } from '../translations/TranslationFields.js';
-import { otherLanguages } from '../translations/translations.js';
-import { useLanguageName } from '../translations/useLanguageName.js';
+import { LeaveGuard } from '../forms/LeaveGuard.js';
+import { Part } from '../forms/Part.js';
+import { SendForm } from '../forms/SendForm.js';
+import { useSend } from '../forms/useSend.js';
+import { TranslationFields } from '../forms/TranslationFields.js';
+import { useLanguageName } from '../../ui/useLanguageName.js';
 import { UpdateInitiativeMutation, type Settings } from './settings.graphql.js';
 
 type Words = Pick<Settings, 'name' | 'vision' | 'about' | 'translations'>;
 
 /** Name, vision and story of the initiative, in all its languages. */
 export function InitiativeWords({ settings }: { settings: Settings }) {
-  const { t } = useTranslation('manage');
+  const { t } = useTranslation(['manage', 'forms']);
   const nameOf = useLanguageName();
   const toast = useToast();
-  const saving = useSaving();
+  const sending = useSend();
   const { slug, language, name, vision, about, translations } = settings;
   const [kept, setKept] = useState<Words>({ name, vision, about, translations });
   const [draft, setDraft] = useState(kept);
   const set = (changes: Partial<Words>) => setDraft((before) => ({ ...before, ...changes }));
   const save = async () => {
-    if (!(await saving.send(UpdateInitiativeMutation, { initiative: slug, input: draft }))) return;
+    if (!(await sending.send(UpdateInitiativeMutation, { initiative: slug, input: draft }))) return;
     setKept(draft);
-    toast(t('save.done'));
+    toast(t('forms:saved'));
   };
   return (
     <>
       <LeaveGuard dirty={JSON.stringify(draft) !== JSON.stringify(kept)} />
-      <SaveForm saving={saving} action={t('settings.words.save')} onSave={() => void save()}>
+      <SendForm sending={sending} action={t('settings.words.save')} onSend={() => void save()}>
         <Part
           title={t('settings.words.title')}
           lead={t('settings.words.lead', { language: nameOf(language), address: `/i/${slug}` })}
         >
-          <Field label={t('settings.words.name')} error={saving.problemOf('name')} required>
+          <Field label={t('settings.words.name')} error={sending.problemAt('name')} required>
             <TextInput value={draft.name} onChange={(text) => set({ name: text })} />
           </Field>
           <Field
             label={t('settings.words.vision')}
             hint={t('settings.words.visionHint')}
-            error={saving.problemOf('vision')}
+            error={sending.problemAt('vision')}
             optional
           >
             <TextArea limit={300} value={draft.vision} onChange={(text) => set({ vision: text })} />
@@ -53,7 +51,7 @@ export function InitiativeWords({ settings }: { settings: Settings }) {
           <Field
             label={t('settings.words.about')}
             hint={t('settings.words.aboutHint')}
-            error={saving.problemOf('about')}
+            error={sending.problemAt('about')}
             optional
           >
             <TextArea value={draft.about} onChange={(text) => set({ about: text })} />
@@ -61,8 +59,6 @@ export function InitiativeWords({ settings }: { settings: Settings }) {
           <TranslationFields
             value={draft.translations}
             onChange={(value) => set({ translations: value })}
-            from={language}
-            languages={otherLanguages(language, texts.languages, draft.translations)}
             fields={[
               { name: 'name', label: t('settings.words.name'), original: draft.name },
               {
@@ -81,7 +77,7 @@ export function InitiativeWords({ settings }: { settings: Settings }) {
             ]}
           />
         </Part>
-      </SaveForm>
+      </SendForm>
     </>
   );
 }

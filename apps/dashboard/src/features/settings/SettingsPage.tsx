@@ -5,7 +5,7 @@ import { FailureNotice } from '../../app/FailureNotice.js';
 import { Page, PageTitle } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { ForRole } from '../manage/ForRole.js';
+import { ForRole } from '../initiative/ForRole.js';
 import { AudienceForm } from './AudienceForm.js';
 import { InitiativeWords } from './InitiativeWords.js';
 import { SettingsQuery } from './settings.graphql.js';
@@ -26,7 +26,8 @@ function SettingsForms() {
   const { initiative } = useInitiative();
   const { data, error, refetch } = useQuery(SettingsQuery, {
     variables: { initiative: initiative.slug },
-    fetchPolicy: 'no-cache',
+    // A form begins with what is stored now, not with what another page read before.
+    fetchPolicy: 'network-only',
   });
   const settings = data?.initiative;
   return (

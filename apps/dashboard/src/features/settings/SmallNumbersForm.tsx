@@ -5,9 +5,9 @@ import { Confirm } from '../../ui/Confirm.js';
 import { Field } from '../../ui/Field.js';
 import { NumberField } from '../../ui/NumberField.js';
 import { useToast } from '../../ui/Toast.js';
-import { Part } from '../manage/Part.js';
-import { SaveForm } from '../manage/SaveForm.js';
-import { useSaving } from '../manage/useSaving.js';
+import { Part } from '../forms/Part.js';
+import { SendForm } from '../forms/SendForm.js';
+import { useSend } from '../forms/useSend.js';
 import { SetSmallNumberPolicyMutation, type Settings } from './settings.graphql.js';
 import styles from './settings.module.css';
 import { countRule, draftOf, isWhole, policyOf, showsMore } from './smallNumbers.js';
@@ -16,7 +16,7 @@ import { countRule, draftOf, isWhole, policyOf, showsMore } from './smallNumbers
 export function SmallNumbersForm({ settings }: { settings: Settings }) {
   const { t } = useTranslation('manage');
   const toast = useToast();
-  const saving = useSaving();
+  const sending = useSend();
   const [draft, setDraft] = useState(() => draftOf(settings.smallNumbers));
   const [tried, setTried] = useState(false);
   const [asks, setAsks] = useState(false);
@@ -26,7 +26,7 @@ export function SmallNumbersForm({ settings }: { settings: Settings }) {
     setAsks(false);
     if (!policy) return;
     const input = policy;
-    if (await saving.send(SetSmallNumberPolicyMutation, { initiative: settings.slug, input }))
+    if (await sending.send(SetSmallNumberPolicyMutation, { initiative: settings.slug, input }))
       toast(t('settings.small.done'));
   };
   const ask = () => {
@@ -35,12 +35,12 @@ export function SmallNumbersForm({ settings }: { settings: Settings }) {
     else void save();
   };
   const problem = (field: 'minimumCount' | 'minimumDenominator') =>
-    tried && !isWhole(draft[field]) ? t('settings.small.notWhole') : saving.problemOf(field);
+    tried && !isWhole(draft[field]) ? t('settings.small.notWhole') : sending.problemAt(field);
   const count = draft.minimumCount.value ?? 0;
   const people = draft.minimumDenominator.value ?? 0;
   return (
     <>
-      <SaveForm saving={saving} action={t('settings.small.save')} onSave={ask}>
+      <SendForm sending={sending} action={t('settings.small.save')} onSend={ask}>
         <Part title={t('settings.small.title')} lead={t('settings.small.lead')}>
           <Field
             label={t('settings.small.count')}
@@ -82,7 +82,7 @@ export function SmallNumbersForm({ settings }: { settings: Settings }) {
           />
           <p className={styles.quiet}>{t('settings.small.also')}</p>
         </Part>
-      </SaveForm>
+      </SendForm>
       <Confirm
         open={asks}
         title={t('settings.small.more.title')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { FailureNotice } from '../../app/FailureNotice.js';
+import { FailureWords } from '../../app/FailurePage.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Column } from './Column.js';
 import { CallQuery } from './share.graphql.js';
@@ -19,8 +19,18 @@ export function StoryFormPage() {
   if (data?.prompt.slug === prompt) return <StoryForm key={prompt} call={data} initiative={initiative} />;
   return (
     <Column>
-      <title>{t('choose.title')}</title>
-      {error ? <FailureNotice error={error} retry={retry} /> : <Skeleton height="60vh" />}
+      {error ? (
+        <FailureWords
+          error={error}
+          retry={retry}
+          home={{ href: `/i/${initiative}`, label: t('done.toInitiative') }}
+        />
+      ) : (
+        <>
+          <title>{t('choose.title')}</title>
+          <Skeleton height="60vh" />
+        </>
+      )}
     </Column>
   );
 }

@@ -20,9 +20,6 @@ export interface DraftInHand {
   discard: () => Promise<void>;
 }
 
-/** Long enough not to write at every letter, short enough that nobody loses a sentence. */
-const PAUSE = 400;
-
 /** The story in hand: kept on this device while it is written, if the teller wants that. */
 export function useDraft(initiative: string, prompt: string): DraftInHand {
   const [draft, setDraft] = useState(() => newDraft(newKey()));
@@ -51,19 +48,10 @@ export function useDraft(initiative: string, prompt: string): DraftInHand {
     setDraft(newest.current);
   }, []);
 
+  // At every letter: it costs a phone next to nothing, and a page may be put aside at any moment.
   useEffect(() => {
-    if (keeping !== 'ON') return;
-    const pause = setTimeout(() => void keep(), PAUSE);
-    return () => clearTimeout(pause);
+    if (keeping === 'ON') void keep();
   }, [draft, keeping, keep]);
-
-  // A phone may never come back to a page that was put aside.
-  useEffect(() => {
-    if (keeping !== 'ON') return;
-    const aside = () => void keep();
-    document.addEventListener('visibilitychange', aside);
-    return () => document.removeEventListener('visibilitychange', aside);
-  }, [keeping, keep]);
 
   const keepNow = async (changes: Partial<Draft>) => {
     change(changes);

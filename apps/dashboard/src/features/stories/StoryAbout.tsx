@@ -9,7 +9,7 @@ import { storiesAddress } from './filter.js';
 import { livedTrendKey } from './livedTrend.js';
 import type { Story } from './stories.graphql.js';
 import styles from './StoryRead.module.css';
-import { useIndicatorNames } from './useIndicatorNames.js';
+import { useIndicatorNames } from '../initiative/useIndicatorNames.js';
 
 /** What a teller says their story means, what it is about, and which numbers it speaks to. */
 export function StoryAbout({ story }: { story: Story }) {

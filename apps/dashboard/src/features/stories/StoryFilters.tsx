@@ -4,15 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { texts } from '../../locales.js';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
-import { useFormat } from '../../ui/format.js';
 import { Select, type Option } from '../../ui/Select.js';
 import { TextInput } from '../../ui/TextInput.js';
+import { useLanguageName } from '../../ui/useLanguageName.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import type { FilterName, StoryFilter } from './filter.js';
-import { languageName } from './filterNames.js';
 import styles from './StoryFilters.module.css';
-import { treeOptions } from './tree.js';
-import { useIndicatorNames } from './useIndicatorNames.js';
+import { treeOptions } from '../initiative/tree.js';
+import { useIndicatorNames } from '../initiative/useIndicatorNames.js';
 
 interface Props {
   filter: StoryFilter;
@@ -22,7 +21,7 @@ interface Props {
 /** Words to look for, and lists that narrow the stories at once. */
 export function StoryFilters({ filter, onChange }: Props) {
   const { t } = useTranslation('indicator');
-  const { locale } = useFormat();
+  const languageName = useLanguageName();
   const { themes, places } = useInitiative();
   const indicators = useIndicatorNames();
   const list = (name: Exclude<FilterName, 'words'>, options: readonly Option[]) => (
@@ -57,7 +56,7 @@ export function StoryFilters({ filter, onChange }: Props) {
           )}
         {list(
           'language',
-          texts.languages.map((language) => ({ value: language, label: languageName(language, locale) })),
+          texts.languages.map((language) => ({ value: language, label: languageName(language) })),
         )}
       </div>
     </search>

@@ -2,10 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { failure } from '../../apollo.js';
-import { FailureNotice } from '../../app/FailureNotice.js';
+import { FailureWords } from '../../app/FailurePage.js';
 import { Breadcrumb } from '../../ui/Breadcrumb.js';
-import { Link } from '../../ui/Link.js';
-import { Page, PageTitle } from '../../ui/Page.js';
+import { Page } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { beginningOf } from './preview.js';
@@ -28,22 +27,18 @@ export function StoryPage() {
     found && (story.title || (story.contentWarnings.length === 0 && beginningOf(story.text, false, 60)));
   return (
     <Page>
-      <title>{`${name || t('stories.one')} · ${initiative.name}`}</title>
+      {(found || !error) && <title>{`${name || t('stories.one')} · ${initiative.name}`}</title>}
       {found ? (
         <>
           <Breadcrumb steps={[back, { label: story.title || t('stories.one') }]} />
           <StoryRead key={story.id} story={story} />
         </>
       ) : error ? (
-        <>
-          <PageTitle title={t('stories.one')} />
-          <FailureNotice error={failure(error)} retry={() => void refetch()} />
-          <p>
-            <Link look="onward" href={back.href}>
-              {t('stories.back')}
-            </Link>
-          </p>
-        </>
+        <FailureWords
+          error={failure(error)}
+          retry={() => void refetch()}
+          home={{ href: back.href, label: t('stories.back') }}
+        />
       ) : (
         <Skeleton lines={14} voice="serif" />
       )}

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../ui/classes.js';
 import { Button } from '../../ui/Button.js';
+import { useLanguageName } from '../../ui/useLanguageName.js';
 import { useFormat } from '../../ui/format.js';
 import { Link } from '../../ui/Link.js';
 import { Notice } from '../../ui/Notice.js';
 import { StoryText } from '../../ui/StoryText.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { languageName } from './filterNames.js';
 import { happened } from './preview.js';
 import type { Story } from './stories.graphql.js';
 import { StoryAbout } from './StoryAbout.js';
@@ -16,6 +16,7 @@ import styles from './StoryRead.module.css';
 /** A story as a page: the words of its teller first, then what the teller and the readers say about it. */
 export function StoryRead({ story }: { story: Story }) {
   const { t, i18n } = useTranslation('indicator');
+  const languageName = useLanguageName();
   const format = useFormat();
   const { home, placeName, prompts } = useInitiative();
   const [isOpen, setOpen] = useState(story.contentWarnings.length === 0);
@@ -36,9 +37,7 @@ export function StoryRead({ story }: { story: Story }) {
         </h1>
         {line.length > 0 && <p className={styles.line}>{line.join(' · ')}</p>}
         {foreign && (
-          <p className={styles.line}>
-            {t('stories.writtenIn', { language: languageName(story.language, format.locale) })}
-          </p>
+          <p className={styles.line}>{t('stories.writtenIn', { language: languageName(story.language) })}</p>
         )}
       </header>
       <div className={classes(styles.body, isOpen && styles.open)}>

@@ -1,18 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../ui/format.js';
+import { useLanguageName } from '../../ui/useLanguageName.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import type { FilterName, StoryFilter } from './filter.js';
-import { useIndicatorNames } from './useIndicatorNames.js';
-
-/** The name of a language in the language of the page, such as "Spanish". */
-export function languageName(language: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
-}
+import { useIndicatorNames } from '../initiative/useIndicatorNames.js';
 
 /** How to say what a filter is set to. */
 export function useFilterValue(filter: StoryFilter): (name: FilterName) => string {
   const { t } = useTranslation('indicator');
-  const { locale } = useFormat();
+  const nameOf = useLanguageName();
   const { themeName, placeName } = useInitiative();
   const indicators = useIndicatorNames();
   return (name) => {
@@ -24,7 +19,7 @@ export function useFilterValue(filter: StoryFilter): (name: FilterName) => strin
       indicator: indicators.find(({ id }) => id === indicator)?.name ?? t('stories.filter.indicator'),
       stance: stance && t(`stories.stance.${stance}`),
       trend: trend && t(`stories.trend.${trend}`),
-      language: language && languageName(language, locale),
+      language: language && nameOf(language),
     };
     return said[name];
   };

@@ -63,18 +63,3 @@ export const StoryQuery = graphql(
   `,
   [StoryFields],
 );
-
-/** The published indicators by name, for lists to choose from and for links. */
-export const IndicatorNamesQuery = graphql(`
-  query IndicatorNames($initiative: String!, $language: String) {
-    frontPage(initiative: $initiative, language: $language) {
-      results {
-        indicators {
-          id
-          slug
-          name
-        }
-      }
-    }
-  }
-`);

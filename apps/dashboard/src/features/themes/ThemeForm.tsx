@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { texts } from '../../locales.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
 import { Select } from '../../ui/Select.js';
@@ -9,15 +8,14 @@ import { TextArea } from '../../ui/TextArea.js';
 import { TextInput } from '../../ui/TextInput.js';
 import { useToast } from '../../ui/Toast.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { LeaveGuard, SAVED } from '../manage/LeaveGuard.js';
-import { Part } from '../manage/Part.js';
-import { SaveForm } from '../manage/SaveForm.js';
-import { useSaving } from '../manage/useSaving.js';
-import { TranslationFields } from '../translations/TranslationFields.js';
-import { otherLanguages } from '../translations/translations.js';
+import { LeaveGuard, SAVED } from '../forms/LeaveGuard.js';
+import { Part } from '../forms/Part.js';
+import { SendForm } from '../forms/SendForm.js';
+import { useSend } from '../forms/useSend.js';
+import { TranslationFields } from '../forms/TranslationFields.js';
 import { ThemeRemoval } from './ThemeRemoval.js';
 import { SaveThemeMutation, type Theme } from './themes.graphql.js';
-import { possibleParents } from './themeTree.js';
+import { indented, possibleParents } from '../initiative/tree.js';
 
 interface Props {
   theme: Theme;
@@ -28,35 +26,32 @@ interface Props {
 const LONG = ['description', 'useWhen', 'useNot'] as const;
 
 export function ThemeForm({ theme, themes, isNew }: Props) {
-  const { t } = useTranslation('manage');
+  const { t } = useTranslation(['manage', 'forms']);
   const { initiative, work } = useInitiative();
   const navigate = useNavigate();
   const toast = useToast();
-  const saving = useSaving();
+  const sending = useSend();
   const [first] = useState(theme);
   const [draft, setDraft] = useState(theme);
   const set = (changes: Partial<Theme>) => setDraft((before) => ({ ...before, ...changes }));
   const save = async () => {
     const { id, ...words } = draft;
-    const saved = await saving.send(SaveThemeMutation, {
+    const saved = await sending.send(SaveThemeMutation, {
       initiative: initiative.slug,
       input: { ...words, id: isNew ? null : id },
     });
     if (!saved) return;
-    toast(t('save.done'));
+    toast(t('forms:saved'));
     await navigate(`${work}/themes`, { state: SAVED });
   };
-  const parents = possibleParents(themes, isNew ? undefined : theme.id).map(({ id, name, depth }) => ({
-    value: id,
-    label: `${'\u2003'.repeat(depth)}${name}`,
-  }));
+  const parents = indented(possibleParents(themes, isNew ? undefined : theme.id));
   return (
     <>
       <LeaveGuard dirty={JSON.stringify(draft) !== JSON.stringify(first)} />
-      <SaveForm
-        saving={saving}
+      <SendForm
+        sending={sending}
         action={t('themes.save')}
-        onSave={() => void save()}
+        onSend={() => void save()}
         beside={
           <>
             <ButtonLink href={`${work}/themes`}>{t('back')}</ButtonLink>
@@ -65,7 +60,7 @@ export function ThemeForm({ theme, themes, isNew }: Props) {
         }
       >
         <Part title={t('themes.parts.words')} lead={t('themes.parts.wordsLead')}>
-          <Field label={t('themes.name')} error={saving.problemOf('name')} required>
+          <Field label={t('themes.name')} error={sending.problemAt('name')} required>
             <TextInput value={draft.name} onChange={(name) => set({ name })} />
           </Field>
           {LONG.map((name) => (
@@ -73,7 +68,7 @@ export function ThemeForm({ theme, themes, isNew }: Props) {
               key={name}
               label={t(`themes.${name}`)}
               hint={t(`themes.hint.${name}`)}
-              error={saving.problemOf(name)}
+              error={sending.problemAt(name)}
               optional
             >
               <TextArea value={draft[name]} onChange={(text) => set({ [name]: text })} />
@@ -81,7 +76,7 @@ export function ThemeForm({ theme, themes, isNew }: Props) {
           ))}
         </Part>
         <Part title={t('themes.parts.place')} lead={t('themes.parts.placeLead')}>
-          <Field label={t('themes.parent')} error={saving.problemOf('parentId')}>
+          <Field label={t('themes.parent')} error={sending.problemAt('parentId')}>
             <Select
               value={draft.parentId ?? ''}
               onChange={(parentId) => set({ parentId: parentId || null })}
@@ -90,12 +85,10 @@ export function ThemeForm({ theme, themes, isNew }: Props) {
             />
           </Field>
         </Part>
-        <Part title={t('translations.title')} lead={t('translations.lead')}>
+        <Part title={t('forms:translations.title')} lead={t('forms:translations.lead')}>
           <TranslationFields
             value={draft.translations}
             onChange={(translations) => set({ translations })}
-            from={initiative.language}
-            languages={otherLanguages(initiative.language, texts.languages, draft.translations)}
             fields={[
               { name: 'name', label: t('themes.name'), original: draft.name },
               ...LONG.map((name) => ({
@@ -105,7 +98,7 @@ export function ThemeForm({ theme, themes, isNew }: Props) {
             ]}
           />
         </Part>
-      </SaveForm>
+      </SendForm>
     </>
   );
 }

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { failure } from '../../apollo.js';
 import { FailureNotice } from '../../app/FailureNotice.js';
-import { Failure } from '../../failure.js';
+import { NotFoundPage } from '../../app/FailurePage.js';
 import { Breadcrumb } from '../../ui/Breadcrumb.js';
 import { Page, PageTitle } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { ForRole } from '../manage/ForRole.js';
+import { ForRole } from '../initiative/ForRole.js';
 import { ThemeForm } from './ThemeForm.js';
 import { ThemesQuery, type Theme } from './themes.graphql.js';
 
@@ -28,11 +28,13 @@ function ThemeEditor() {
   const { initiative, work } = useInitiative();
   const { data, error, refetch } = useQuery(ThemesQuery, {
     variables: { initiative: initiative.slug },
-    fetchPolicy: 'no-cache',
+    // A form begins with what is stored now, not with what another page read before.
+    fetchPolicy: 'network-only',
   });
   const parentId = search.get('under');
   const theme = data && (id ? data.themes.find((each) => each.id === id) : newTheme(parentId));
   const title = id ? (theme?.name ?? t('themes.one')) : t('themes.addTitle');
+  if (data && !theme) return <NotFoundPage />;
   return (
     <Page>
       <title>{`${title} · ${t('themes.title')} · ${initiative.name}`}</title>
@@ -44,9 +46,6 @@ function ThemeEditor() {
       />
       {error && !data && <FailureNotice error={failure(error)} retry={() => void refetch()} />}
       {!data && !error && <Skeleton height="40rem" />}
-      {data && !theme && (
-        <FailureNotice error={new Failure('NOT_FOUND', { code: 'NOT_FOUND', detail: {} })} />
-      )}
       {data && theme && (
         <ThemeForm key={id ?? `new ${parentId}`} theme={theme} themes={data.themes} isNew={!id} />
       )}

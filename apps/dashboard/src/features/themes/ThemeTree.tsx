@@ -3,11 +3,11 @@ import { ButtonLink } from '../../ui/Button.js';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import type { Theme } from './themes.graphql.js';
-import type { ThemeNode } from './themeTree.js';
+import type { TreeNode } from '../initiative/tree.js';
 import styles from './ThemeTree.module.css';
 
 interface Props {
-  nodes: readonly ThemeNode<Theme>[];
+  nodes: readonly TreeNode<Theme>[];
   depth?: number;
 }
 

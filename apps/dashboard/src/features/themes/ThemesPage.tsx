@@ -9,7 +9,7 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { ThemesQuery } from './themes.graphql.js';
 import { ThemeTree } from './ThemeTree.js';
-import { treeOf } from './themeTree.js';
+import { treeOf } from '../initiative/tree.js';
 
 /** The codebook: every theme with when to use it and when not. */
 export function ThemesPage() {
@@ -17,7 +17,6 @@ export function ThemesPage() {
   const { initiative, work, can } = useInitiative();
   const { data, error, refetch } = useQuery(ThemesQuery, {
     variables: { initiative: initiative.slug, language: i18n.resolvedLanguage },
-    fetchPolicy: 'no-cache',
   });
   const add = can('theme.write') && (
     <ButtonLink look="primary" icon="plus" href={`${work}/themes/new`}>

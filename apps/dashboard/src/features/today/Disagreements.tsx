@@ -15,9 +15,9 @@ export function Disagreements() {
     variables: { initiative: initiative.slug, language: i18n.resolvedLanguage },
     fetchPolicy: 'cache-first',
   });
-  const { disagreements = [], results = [] } = data?.frontPage ?? {};
+  const { disagreements = [], indicators: named = [] } = data ?? {};
   if (disagreements.length === 0) return null;
-  const indicators = new Map(results.flatMap((result) => result.indicators.map((each) => [each.id, each])));
+  const indicators = new Map(named.map((each) => [each.id, each]));
   return (
     <Section title={t('today.disagreements.title')} lead={t('today.disagreements.lead')}>
       <ul className={styles.lines}>

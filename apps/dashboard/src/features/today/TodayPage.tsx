@@ -17,7 +17,7 @@ import { WaitingStories } from './WaitingStories.js';
 
 /** `/w/:initiative`: what waits for whoever is signed in, and nothing else. */
 export function TodayPage() {
-  const { t } = useTranslation(['work', 'problems']);
+  const { t } = useTranslation('work');
   const { initiative, home, work, can, places, themes, prompts } = useInitiative();
   const { data, error, refetch } = useQuery(TodayQuery, {
     variables: {

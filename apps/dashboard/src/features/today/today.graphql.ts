@@ -10,6 +10,7 @@ export const TodayQuery = graphql(`
         HELD
       }
       stories {
+        id
         arrivedOn
       }
     }
@@ -32,21 +33,17 @@ export const TodayQuery = graphql(`
 
 export const DisagreementsQuery = graphql(`
   query TodayDisagreements($initiative: String!, $language: String) {
-    frontPage(initiative: $initiative, language: $language) {
-      disagreements {
-        indicatorId
-        status
-        stories
-        better
-        worse
-      }
-      results {
-        indicators {
-          id
-          slug
-          name
-        }
-      }
+    disagreements(initiative: $initiative) {
+      indicatorId
+      status
+      stories
+      better
+      worse
+    }
+    indicators(initiative: $initiative, language: $language) {
+      id
+      slug
+      name
     }
   }
 `);

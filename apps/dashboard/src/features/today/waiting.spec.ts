@@ -22,7 +22,10 @@ describe('what waits', () => {
   });
 
   it('is stories that are new or in review, but not those on hold', () => {
-    const stories = [{ arrivedOn: '2026-01-03' }, { arrivedOn: '2026-02-01' }];
+    const stories = [
+      { id: 'a', arrivedOn: '2026-01-03' },
+      { id: 'b', arrivedOn: '2026-02-01' },
+    ];
     const { things, stories: found } = waitingOf(
       { reviewQueue: { counts: { SUBMITTED: 2, IN_REVIEW: 1, HELD: 5 }, stories } },
       false,

@@ -90,8 +90,8 @@ export function AnnotationDialog({ annotation, indicatorId, onDone }: Props) {
       </Field>
       <TranslationFields
         fields={[
-          { name: 'title', label: t('notes.name') },
-          { name: 'note', label: t('notes.note'), long: true },
+          { name: 'title', label: t('notes.name'), original: note.title },
+          { name: 'note', label: t('notes.note'), original: note.note, long: true },
         ]}
         value={note.translations}
         onChange={(translations) => change({ translations })}

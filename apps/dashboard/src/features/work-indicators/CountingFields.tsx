@@ -7,16 +7,16 @@ import { Select } from '../../ui/Select.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { TextInput } from '../../ui/TextInput.js';
 import formStyles from '../forms/forms.module.css';
+import { Part } from '../forms/Part.js';
 import type { PartProps } from './DefinitionForm.js';
 import { usualFor } from './definitionDraft.js';
-import { FormPart } from './FormPart.js';
 
 /** What kind of number it is, of what parts, how often, and which way is better. */
 export function CountingFields({ draft, change, problemAt }: PartProps) {
   const { t } = useTranslation('numbers');
   const quotient = isQuotient(draft.measure);
   return (
-    <FormPart title={t('definition.counting')} lead={t('definition.countingLead')}>
+    <Part title={t('definition.counting')} lead={t('definition.countingLead')}>
       <RadioGroup
         legend={t('definition.measure')}
         value={draft.measure}
@@ -97,6 +97,6 @@ export function CountingFields({ draft, change, problemAt }: PartProps) {
           limit={5000}
         />
       </Field>
-    </FormPart>
+    </Part>
   );
 }

@@ -6,7 +6,7 @@ import { useFormat } from '../../ui/format.js';
 import { FormFailure } from '../forms/FormFailure.js';
 import formStyles from '../forms/forms.module.css';
 import { LeaveGuard } from '../forms/LeaveGuard.js';
-import { slugOf } from '../forms/translations.js';
+import { slugOf } from '../forms/slug.js';
 import { useSend } from '../forms/useSend.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { CountingFields } from './CountingFields.js';
@@ -36,13 +36,13 @@ export interface PartProps {
 
 /** All fields of an indicator, in sections that can be read one by one, with one button at the end. */
 export function DefinitionForm({ id, initial, onSaved }: Props) {
-  const { t } = useTranslation('numbers');
+  const { t } = useTranslation(['numbers', 'forms']);
   const { t: problem } = useTranslation('problems');
   const { locale } = useFormat();
   const { initiative } = useInitiative();
   const sending = useSend();
   const [changes, setChanges] = useState<Partial<DefinitionDraft>>({});
-  const [checked, setChecked] = useState(false);
+  const [tries, setTries] = useState(0);
   /** Fields that were touched since the last attempt: their sentence may not be true any more. */
   const [mended, setMended] = useState<readonly string[]>([]);
   const draft = { ...initial, ...changes };
@@ -50,7 +50,7 @@ export function DefinitionForm({ id, initial, onSaved }: Props) {
   const variables = { initiative: initiative.slug };
   const { data: choices } = useQuery(DefinitionChoicesQuery, { variables });
   const { data: list } = useQuery(WorkIndicatorsQuery, { variables });
-  const wrong = checked ? unreadable(draft, locale) : [];
+  const wrong = tries > 0 ? unreadable(draft, locale) : [];
   const part: PartProps = {
     draft,
     change: (made) => {
@@ -69,7 +69,7 @@ export function DefinitionForm({ id, initial, onSaved }: Props) {
   const slug = changes.slug ?? (id ? draft.slug : suggested);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setChecked(true);
+    setTries(tries + 1);
     setMended([]);
     const whole = { ...draft, slug };
     if (unreadable(whole, locale).length > 0) return;
@@ -82,8 +82,8 @@ export function DefinitionForm({ id, initial, onSaved }: Props) {
     onSaved(slug, whole);
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-      <LeaveGuard when={dirty && !sending.busy} />
+    <form className={formStyles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <LeaveGuard dirty={dirty && !sending.busy} />
       <MeaningFields
         {...part}
         draft={{ ...draft, slug }}
@@ -97,12 +97,12 @@ export function DefinitionForm({ id, initial, onSaved }: Props) {
         others={(list?.workIndicators ?? []).filter((other) => other.id !== id)}
       />
       <div className={styles.foot}>
-        <FormFailure error={sending.error} />
+        <FormFailure error={sending.error} tries={tries} />
         <div className={formStyles.foot}>
           <Button type="submit" look="primary" busy={sending.busy}>
-            {id ? t('form.save') : t('definition.add')}
+            {id ? t('forms:save') : t('definition.add')}
           </Button>
-          {dirty && <p>{t('form.unsaved')}</p>}
+          {dirty && <p>{t('forms:unsaved')}</p>}
         </div>
       </div>
     </form>

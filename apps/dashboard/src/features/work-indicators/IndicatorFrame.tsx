@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useOutletContext, useParams } from 'react-router';
 import { failure } from '../../apollo.js';
-import { FailureNotice } from '../../app/FailureNotice.js';
+import { FailurePage } from '../../app/FailurePage.js';
 import { Breadcrumb } from '../../ui/Breadcrumb.js';
 import { Link } from '../../ui/Link.js';
 import { Page, PageTitle } from '../../ui/Page.js';
@@ -46,6 +46,14 @@ export function IndicatorFrame() {
   const here = parts.find(({ current }) => current);
   // Those who enter numbers, and no more, find the numbers.
   if (!here && can('observation.read')) return <Navigate to={`${address}/numbers`} replace />;
+  if (error && !indicator)
+    return (
+      <FailurePage
+        error={failure(error)}
+        retry={() => void refetch()}
+        home={{ href: `${work}/indicators`, label: t('indicators.title') }}
+      />
+    );
   return (
     <Page wide>
       <title>{`${here ? `${t(`part.${here.key}`)} · ` : ''}${indicator?.name ?? ''} · ${initiative.name}`}</title>
@@ -86,8 +94,7 @@ export function IndicatorFrame() {
           </ul>
         </nav>
       )}
-      {error && !indicator && <FailureNotice error={failure(error)} retry={() => void refetch()} />}
-      {!indicator && !error && <Skeleton height="30rem" />}
+      {!indicator && <Skeleton height="30rem" />}
       {indicator && <Outlet key={indicator.id} context={indicator} />}
     </Page>
   );

@@ -8,10 +8,10 @@ import { Select } from '../../ui/Select.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { TextInput } from '../../ui/TextInput.js';
 import formStyles from '../forms/forms.module.css';
+import { Part } from '../forms/Part.js';
 import { TranslationFields } from '../forms/TranslationFields.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import type { PartProps } from './DefinitionForm.js';
-import { FormPart } from './FormPart.js';
 import { ResultDialog, type Result } from './ResultDialog.js';
 
 interface Props extends PartProps {
@@ -25,15 +25,15 @@ export function MeaningFields({ draft, change, problemAt, results, organizations
   const { home } = useInitiative();
   const [adding, setAdding] = useState(false);
   const translatable = [
-    { name: 'name', label: t('definition.name') },
-    { name: 'definition', label: t('definition.definition'), long: true },
-    { name: 'numerator', label: t('definition.numerator') },
-    { name: 'denominator', label: t('definition.denominator') },
-    { name: 'unit', label: t('definition.unit') },
-    { name: 'methodology', label: t('definition.methodology'), long: true },
+    { name: 'name', label: t('definition.name'), original: draft.name },
+    { name: 'definition', label: t('definition.definition'), original: draft.definition, long: true },
+    { name: 'numerator', label: t('definition.numerator'), original: draft.numerator },
+    { name: 'denominator', label: t('definition.denominator'), original: draft.denominator },
+    { name: 'unit', label: t('definition.unit'), original: draft.unit },
+    { name: 'methodology', label: t('definition.methodology'), original: draft.methodology, long: true },
   ];
   return (
-    <FormPart title={t('definition.meaning')} lead={t('definition.meaningLead')}>
+    <Part title={t('definition.meaning')} lead={t('definition.meaningLead')}>
       <Field label={t('definition.name')} hint={t('definition.nameHint')} error={problemAt('name')} required>
         <TextInput value={draft.name} onChange={(name) => change({ name })} />
       </Field>
@@ -110,6 +110,6 @@ export function MeaningFields({ draft, change, problemAt, results, organizations
           }}
         />
       )}
-    </FormPart>
+    </Part>
   );
 }

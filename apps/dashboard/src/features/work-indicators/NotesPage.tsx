@@ -16,7 +16,7 @@ import { RemoveAnnotationMutation } from './work-indicators.graphql.js';
 
 /** Dated notes on the curve: events, new rules, breaks in the series. */
 export function NotesPage() {
-  const { t } = useTranslation('numbers');
+  const { t } = useTranslation(['numbers', 'forms']);
   const format = useFormat();
   const { initiative } = useInitiative();
   const indicator = useWorkIndicator();
@@ -60,11 +60,11 @@ export function NotesPage() {
             </div>
             <div className={styles.actions}>
               <Button look="plain" size="small" onClick={() => setEdited(note)}>
-                {t('form.change')}
+                {t('forms:change')}
                 <VisuallyHidden> {note.title}</VisuallyHidden>
               </Button>
               <Button look="plain" size="small" onClick={() => setRemoved(note)}>
-                {t('form.remove')}
+                {t('forms:remove')}
                 <VisuallyHidden> {note.title}</VisuallyHidden>
               </Button>
             </div>

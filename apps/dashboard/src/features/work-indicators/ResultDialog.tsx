@@ -59,7 +59,7 @@ export function ResultDialog({ result, onSaved, onClose }: Props) {
         <TextInput value={name} onChange={setName} data-first-focus="" />
       </Field>
       <TranslationFields
-        fields={[{ name: 'name', label: t('result.name') }]}
+        fields={[{ name: 'name', label: t('result.name'), original: name }]}
         value={translations}
         onChange={setTranslations}
       />

@@ -6,9 +6,9 @@ import { ChoiceList, RadioGroup } from '../../ui/Choices.js';
 import { Field } from '../../ui/Field.js';
 import { Select } from '../../ui/Select.js';
 import formStyles from '../forms/forms.module.css';
+import { Part } from '../forms/Part.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import type { PartProps } from './DefinitionForm.js';
-import { FormPart } from './FormPart.js';
 import { PeriodField } from './PeriodField.js';
 import { SourceDialog, type Source } from './SourceDialog.js';
 
@@ -25,7 +25,7 @@ export function ShowingFields({ draft, change, problemAt, sources, others }: Pro
   const chosen = sources.find(({ id }) => id === draft.sourceId);
   return (
     <>
-      <FormPart title={t('definition.comparing')} lead={t('definition.comparingLead')}>
+      <Part title={t('definition.comparing')} lead={t('definition.comparingLead')}>
         <ChoiceList
           legend={t('definition.dimensions')}
           hint={t('definition.dimensionsHint')}
@@ -57,8 +57,8 @@ export function ShowingFields({ draft, change, problemAt, sources, others }: Pro
             options={others.map(({ id, name }) => ({ value: id, label: name }))}
           />
         </Field>
-      </FormPart>
-      <FormPart title={t('definition.source')} lead={t('definition.sourceLead')}>
+      </Part>
+      <Part title={t('definition.source')} lead={t('definition.sourceLead')}>
         <Field label={t('definition.sourceUsual')} error={problemAt('sourceId')} optional>
           <Select
             value={draft.sourceId}
@@ -76,8 +76,8 @@ export function ShowingFields({ draft, change, problemAt, sources, others }: Pro
           </Button>
           {chosen && <Button onClick={() => setDialog('change')}>{t('source.change')}</Button>}
         </div>
-      </FormPart>
-      <FormPart title={t('definition.audience')} lead={t('definition.audienceLead')}>
+      </Part>
+      <Part title={t('definition.audience')} lead={t('definition.audienceLead')}>
         <RadioGroup
           legend={t('definition.audienceLegend')}
           error={problemAt('audience')}
@@ -87,7 +87,7 @@ export function ShowingFields({ draft, change, problemAt, sources, others }: Pro
             .reverse()
             .map((audience) => ({ value: audience, label: t(`audience.${audience}`) }))}
         />
-      </FormPart>
+      </Part>
       {dialog && (
         <SourceDialog
           source={dialog === 'change' ? chosen : undefined}

@@ -23,7 +23,7 @@ interface Props {
 
 /** All targets of an indicator, saved together. */
 export function TargetsForm({ indicator, initial }: Props) {
-  const { t } = useTranslation('numbers');
+  const { t } = useTranslation(['numbers', 'forms']);
   const { t: problem } = useTranslation('problems');
   const { locale } = useFormat();
   const { initiative, places } = useInitiative();
@@ -32,7 +32,7 @@ export function TargetsForm({ indicator, initial }: Props) {
   const [stored] = useState(initial);
   const [saved, setSaved] = useState(stored);
   const [rows, setRows] = useState(stored);
-  const [checked, setChecked] = useState(false);
+  const [tries, setTries] = useState(0);
   const dirty = rows !== saved;
   const change = (key: string, changes: Partial<TargetRow>) =>
     setRows(rows.map((row) => (row.key === key ? { ...row, ...changes } : row)));
@@ -58,7 +58,7 @@ export function TargetsForm({ indicator, initial }: Props) {
   });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setChecked(true);
+    setTries(tries + 1);
     if (rows.some((row) => Object.keys(wrong(row)).length > 0)) return;
     const done = await sending.send(SaveTargetsMutation, {
       initiative: initiative.slug,
@@ -67,12 +67,12 @@ export function TargetsForm({ indicator, initial }: Props) {
     });
     if (!done) return;
     setSaved(rows);
-    setChecked(false);
+    setTries(0);
     toast(indicator.publishedAt ? t('definition.savedUnseen') : t('targets.saved'));
   };
   return (
     <form className={formStyles.form} onSubmit={(event) => void submit(event)} noValidate>
-      <LeaveGuard when={dirty && !sending.busy} />
+      <LeaveGuard dirty={dirty && !sending.busy} />
       <p className={styles.lead}>{t('targets.lead')}</p>
       {rows.length === 0 && <EmptyState title={t('targets.empty')}>{t('targets.emptyWords')}</EmptyState>}
       {rows.length > 0 && (
@@ -84,7 +84,7 @@ export function TargetsForm({ indicator, initial }: Props) {
               indicator={indicator}
               groups={rows.flatMap(({ group }) => group ?? [])}
               problemAt={(field) =>
-                (checked ? wrong(row)[field] : undefined) ??
+                (tries > 0 ? wrong(row)[field] : undefined) ??
                 sending.problemAt(`targets.${index}.${field === 'group' ? 'categoryIds' : field}`)
               }
               onChange={(changes) => change(row.key, changes)}
@@ -94,7 +94,7 @@ export function TargetsForm({ indicator, initial }: Props) {
         </ol>
       )}
       {sending.problemAt('targets') && <p role="alert">{t('targets.twice')}</p>}
-      <FormFailure error={sending.error} />
+      <FormFailure error={sending.error} tries={tries} />
       <div className={formStyles.foot}>
         <Button type="submit" look="primary" busy={sending.busy}>
           {t('targets.save')}
@@ -102,7 +102,7 @@ export function TargetsForm({ indicator, initial }: Props) {
         <Button icon="plus" onClick={add}>
           {t('targets.add')}
         </Button>
-        {dirty && <p>{t('form.unsaved')}</p>}
+        {dirty && <p>{t('forms:unsaved')}</p>}
       </div>
     </form>
   );

@@ -13,6 +13,8 @@ export interface GroupVoice {
   population: number | null;
   /** Share of the people who told, from 0 to 1; null where it is hidden or unknown. */
   tellers: number | null;
+  /** How many told, where that may be said although the share may not. */
+  count?: number | null;
   /** Interval of the tellers' share. */
   lower?: number | null;
   upper?: number | null;
@@ -36,8 +38,10 @@ export function GroupBars({ groups, ...frame }: Props) {
   const wide = (share: number) => `${(share / longest) * 100}%`;
   /** Few people are not none: below one percent there is a digit after the sign. */
   const percent = (share: number) => format.percent(share, share > 0 && share < 0.01 ? 1 : 0);
-  const told = ({ tellers, verdict }: GroupVoice) =>
-    tellers === null ? t(`voices.${verdict}`) : percent(tellers);
+  const told = ({ tellers, count, verdict }: GroupVoice) => {
+    if (tellers !== null) return percent(tellers);
+    return isNumber(count) ? format.number(count) : t(`voices.${verdict}`);
+  };
   return (
     <ChartFrame
       {...frame}

@@ -13,6 +13,7 @@ import { useFormat } from '../format.js';
 import { pickLabels, tickDecimals } from './axis.js';
 import { seriesColour } from './colours.js';
 import styles from './TrendChart.module.css';
+import { yearOf, type ChartPoint } from './points.js';
 import { shortUnit } from './shortUnit.js';
 import { bandKey, labelsWithin, rowsOf, valueKey, type TrendLayout, type TrendScene } from './trendLayout.js';
 import { BaselineLayer, ForecastLayer, TargetLayer } from './trendLines.js';
@@ -122,7 +123,13 @@ export function TrendPlot({
         <AnnotationLayer annotations={annotations} />
         <TargetLayer scene={scene} quantity={quantity} />
         <SuppressedLayer lines={lines} />
-        {baseline && <BaselineLayer baseline={baseline} quantity={quantity} />}
+        {baseline && (
+          <BaselineLayer
+            baseline={baseline}
+            quantity={quantity}
+            next={valueAfter(main?.points ?? [], yearOf(baseline.end))}
+          />
+        )}
         {inOrder.map((line) => (
           <PointsLayer key={line.key} line={line} emphasised={line === main} />
         ))}
@@ -143,4 +150,9 @@ export function TrendPlot({
       </ZIndexLayer>
     </ComposedChart>
   );
+}
+
+/** The first value after a moment, in years. */
+function valueAfter(points: readonly ChartPoint[], moment: number): number | null {
+  return points.find(({ at, value }) => at > moment && value !== null)?.value ?? null;
 }

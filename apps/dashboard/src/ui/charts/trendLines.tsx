@@ -74,23 +74,25 @@ export function TargetLayer({ scene, quantity }: { scene: TrendScene; quantity: 
 interface BaselineProps {
   baseline: { start: string; end: string; value: number };
   quantity: Quantity;
+  /** The value after it; the words keep out of the curve's way. */
+  next: number | null;
 }
 
 /** Where it all began: a square on the curve and its words. */
-export function BaselineLayer({ baseline, quantity }: BaselineProps) {
+export function BaselineLayer({ baseline, quantity, next }: BaselineProps) {
   const { t } = useTranslation('ui');
   const format = useFormat();
   const plot = usePlot();
   if (!plot) return null;
   const at = (yearOf(baseline.start) + yearOf(baseline.end)) / 2;
   const [x, y] = [plot.x(at), plot.y(baseline.value)];
-  const low = y > plot.bottom - 24;
+  const above = y > plot.bottom - 24 || (next !== null && next < baseline.value);
   return (
     <g>
       <rect x={x - 6} y={y - 6} width="12" height="12" className={styles.baseline} />
       <text
         x={x + 10}
-        y={low ? y - 10 : y + 20}
+        y={above ? y - 10 : y + 20}
         textAnchor={x > plot.right - 120 ? 'end' : 'start'}
         className={styles.lineLabel}
       >
