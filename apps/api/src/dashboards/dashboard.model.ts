@@ -191,7 +191,7 @@ function toFrontIndicator(row: FrontIndicatorRow, language?: string): FrontIndic
     series: row.series,
     gaps: row.gaps ?? [],
     reading: row.reading,
-    storyCounts: row.starts.map((start, index) => storiesIn(row, start, row.ends[index] ?? start)),
+    storyCounts: storyCounts(row),
     quotes: (row.quotes ?? []).map(toQuote),
   };
 }
@@ -201,9 +201,16 @@ function toQuote(row: FrontQuote): QuoteModel {
 }
 
 /** Stories are tallied by calendar year; a period gets those of the years whose middle lies in it. */
-function storiesIn({ years }: FrontIndicatorRow, start: string, end: string): number {
-  return Object.entries(years ?? {}).reduce((sum, [year, stories]) => {
-    const middle = `${year}-07-01`;
-    return start <= middle && middle < end ? sum + stories : sum;
-  }, 0);
+function storyCounts({ years, starts, ends }: FrontIndicatorRow): number[] {
+  const tallies = Object.entries(years ?? {}).map(([year, stories]) => ({
+    middle: `${year}-07-01`,
+    stories,
+  }));
+  return starts.map((start, index) => {
+    const end = ends[index] ?? start;
+    return tallies.reduce(
+      (sum, { middle, stories }) => (start <= middle && middle < end ? sum + stories : sum),
+      0,
+    );
+  });
 }

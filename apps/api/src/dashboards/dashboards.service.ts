@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { shelfOf, type Actor } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
-import type { Transaction } from '../core/database/transaction.js';
 import { NotFound } from '../core/errors.js';
 import { InitiativesService } from '../initiatives/initiatives.service.js';
 import { Breakdowns, EVERYONE } from '../places/breakdowns.js';
 import { PlacesService } from '../places/places.service.js';
 import { ThemesService, withDescendants } from '../themes/themes.service.js';
-import { disagreements, type Compared, type Disagreement } from './disagreements.js';
+import { disagreements, type Disagreement } from './disagreements.js';
 import { FrontPageRepository, type FrontRows } from './front-page.repository.js';
 
 export interface FrontFilter {
@@ -58,21 +57,17 @@ export class DashboardsService {
         themeIds: themeId ? withDescendants(await this.themes.all(tx, initiativeId), [themeId]) : null,
         placeIds: placeId ? withDescendants(await this.places.all(tx, initiativeId), [placeId]) : null,
       });
-      return { ...rows, disagreements: await this.weigh(tx, initiativeId, rows.indicators) };
+      return { ...rows, disagreements: disagreements(rows.indicators, rows.minimumCount) };
     });
   }
 
   /** Where numbers and stories disagree, as on the front page and without the rest of it. */
   disagreements(actor: Actor): Promise<Disagreement[]> {
     const { initiativeId } = actor;
-    return this.database.runAs(actor, async (tx) =>
-      this.weigh(tx, initiativeId, await this.front.compared(tx, initiativeId, shelfOf(actor))),
-    );
-  }
-
-  private async weigh(tx: Transaction, initiativeId: string, rows: Compared[]): Promise<Disagreement[]> {
-    const { minimumCount } = await this.initiatives.find(tx, initiativeId);
-    return disagreements(rows, minimumCount);
+    return this.database.runAs(actor, async (tx) => {
+      const { minimumCount } = await this.initiatives.find(tx, initiativeId);
+      return disagreements(await this.front.compared(tx, initiativeId, shelfOf(actor)), minimumCount);
+    });
   }
 
   async storyPins(actor: Actor, slug: string): Promise<StoryPins> {

@@ -47,6 +47,8 @@ export interface FrontRows {
   results: { id: string; name: string; translations: Translations }[];
   indicators: FrontIndicatorRow[];
   voices: DimensionVoices[];
+  /** Of the initiative's policy on small numbers. */
+  minimumCount: number;
 }
 
 export interface FrontChoice {
@@ -89,6 +91,7 @@ export class FrontPageRepository {
          select root_id, coalesce($3::uuid, root_id) as place_id from (select) as one left join root on true
        )
        select json_build_object(
+         'minimumCount', (select minimum_count from initiative where id = $1),
          'results', (select coalesce(json_agg(json_build_object('id', r.id, 'name', r.name, 'translations', r.translations)
              order by r.position), '[]') from result r where r.initiative_id = $1),
          'voices', (select coalesce(json_agg(v.meter order by d.position), '[]')
@@ -130,6 +133,6 @@ export class FrontPageRepository {
        ) as page`,
       [initiativeId, audience, choice.placeId, choice.breakdownId, choice.themeIds, choice.placeIds],
     );
-    return row?.page ?? { results: [], indicators: [], voices: [] };
+    return row?.page ?? { results: [], indicators: [], voices: [], minimumCount: 0 };
   }
 }

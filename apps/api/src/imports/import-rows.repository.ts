@@ -56,7 +56,8 @@ export class ImportRowsRepository {
          value, numerator, denominator, moe, state, status, note, partial, problem, place_name, place_code, category_texts)
        select $1, $2, $3, g.line, g.part,
          case when g.problem is not null then 'REJECTED'
-           when g.place_id is null or g.category_texts is not null then 'UNKNOWN' else ${OUTCOME} end,
+           when g.place_id is null or g.category_texts is not null then 'UNKNOWN'
+           else (select ${OUTCOME} from (select) as one ${STANDING}) end,
          g.indicator_id, g.place_id, g.breakdown_id, g.period_start, g.period_end, g.value, g.numerator, g.denominator,
          g.moe, g.state, g.status, g.note, g.partial, g.problem, g.place_name, g.place_code, g.category_texts
        from (
@@ -68,7 +69,7 @@ export class ImportRowsRepository {
            $20::jsonb[], $21::text[], $22::text[], $23::jsonb[])
            as t (line, part, i, p, b, s, e, value, numerator, denominator, moe, state, status, partial, note,
                  problem, place_name, place_code, category_texts)
-       ) g ${STANDING}`,
+       ) g`,
       [
         initiativeId,
         importId,

@@ -54,7 +54,7 @@ export class Observations1790000000006 implements MigrationInterface {
       create index observation_change on observation (initiative_id, change_id);
 
       create table observation_revision (
-        initiative_id uuid not null references initiative,
+        initiative_id uuid not null,
         indicator_id uuid not null,
         place_id uuid not null,
         breakdown_id uuid not null,

@@ -230,8 +230,23 @@ export class IndicatorPageModel extends IndicatorHeadModel {
 }
 
 export function toPeriods(starts: readonly string[], ends: readonly string[]): PeriodsModel {
-  const labels = starts.map((start, index) => periodLabel({ start, end: ends[index] ?? start }));
+  const labels = starts.map((start, index) => labelOf(start, ends[index] ?? start));
   return { labels, starts: [...starts], ends: [...ends] };
+}
+
+/** Every page has the same few hundred periods; making thousands of labels was a seventh of a front page. */
+const LABELS = new Map<string, string>();
+const MOST_LABELS = 10_000;
+
+function labelOf(start: string, end: string): string {
+  const key = `${start} ${end}`;
+  let label = LABELS.get(key);
+  if (label === undefined) {
+    if (LABELS.size >= MOST_LABELS) LABELS.clear();
+    label = periodLabel({ start, end });
+    LABELS.set(key, label);
+  }
+  return label;
 }
 
 type Told = Omit<ShelfIndicator, 'publishedAt'>;

@@ -40,14 +40,13 @@ export class Database {
     const runner = this.dataSource.createQueryRunner();
     await runner.connect();
     try {
-      await runner.startTransaction();
-      await runner.query(becoming(actor));
+      await runner.query(`begin; ${becoming(actor)}`);
       const transaction = new Transaction(runner);
       const result = await this.open.run({ key, transaction }, () => work(transaction));
-      await runner.commitTransaction();
+      await runner.query('commit');
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      await runner.query('rollback').catch(() => undefined); // a line that broke has rolled back by itself
       throw error;
     } finally {
       await runner.release();
@@ -69,8 +68,8 @@ const NAME = /^[a-z_]+$/;
 const VALUE = /^[A-Za-z0-9-]*$/;
 
 /**
- * The statement that puts on the role and its settings, for this transaction only. One round trip, so no parameters:
- * names and values are held to letters, digits and hyphens instead.
+ * The statement that puts on the role and its settings, for this transaction only. One round trip together with
+ * `begin`, so no parameters: names and values are held to letters, digits and hyphens instead.
  */
 function becoming({ role, settings }: DatabaseActor): string {
   if (!NAME.test(role)) throw new Error(`Not a role: ${role}`);

@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
@@ -20,6 +21,8 @@ export function graphqlOptions(config: Config): Omit<ApolloDriverConfig, 'driver
     validationRules: LIMIT_RULES,
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError,
+    // Every answer depends on who asks; instrumenting each field for a cache we do not have costs a tenth of a page.
+    plugins: [ApolloServerPluginCacheControlDisabled()],
     // Numbers and dates are checked by our own pipe, with our own words.
     buildSchemaOptions: { numberScalarMode: 'float' },
   };
