@@ -12,6 +12,15 @@ const SAME_KEY = `(o.indicator_id, o.place_id, o.breakdown_id, o.period_start, o
 /** The one statement that takes an import over, and those that take it back. */
 @Injectable()
 export class AppliedRowsRepository {
+  /** Whether the rows of the dry run are there. */
+  async isStaged(tx: Transaction, { initiativeId, importId }: ImportKey): Promise<boolean> {
+    const row = await tx.row(
+      'select 1 as one from import_row where initiative_id = $1 and import_id = $2 limit 1',
+      [initiativeId, importId],
+    );
+    return row !== undefined;
+  }
+
   /** Writes the rows that are new or changed. In the order of the key, which spares the index. */
   async write(
     tx: Transaction,

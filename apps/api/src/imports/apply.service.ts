@@ -30,6 +30,9 @@ export class ApplyService {
       const found = await this.imports.lock(tx, key);
       if (found.state !== 'CHECKED' || !found.report)
         throw new Conflict('IMPORT_NOT_READY', { state: found.state });
+      // The rows of a dry run do not outlive a crash of the database; then it has to be done again.
+      if (!(await this.applied.isStaged(tx, key)))
+        throw new Conflict('IMPORT_NOT_READY', { state: 'RECEIVED' });
       const { places, categories, report } = await this.resolution.resolve(tx, key, found.report, decisions);
       const { REJECTED, UNKNOWN, NEW, CHANGED } = report.outcomes;
       if (REJECTED + UNKNOWN > 0 && !decisions.leaveOutProblems) {
