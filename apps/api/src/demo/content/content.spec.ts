@@ -219,7 +219,8 @@ describe('Stories', () => {
   });
 
   it('carry a question and an answer when in review, a reason when held, and no words when withdrawn', () => {
-    for (const { state, messages, reason, text, quote } of STORIES) {
+    for (const { state, messages, consent, reason, text, quote } of STORIES) {
+      if (messages[0]?.from === 'STEWARD') expect(consent.mayContact).toBe(true);
       if (state === 'IN_REVIEW') expect(messages.map(({ from }) => from)).toEqual(['STEWARD', 'TELLER']);
       expect(reason !== undefined).toBe(state === 'HELD');
       if (state === 'WITHDRAWN') expect([text, quote]).toEqual(['', undefined]);

@@ -93,7 +93,7 @@ export const STORIES_CITY_MORNINGS: readonly Story[] = [
     livedTrend: -1,
     voice: { gender: 'girls-women', race: ['hispanic', 'black'] },
     alias: 'La física',
-    consent: allows('PUBLIC', ['quote', 'alias', 'research'], { guardianGiven: true }),
+    consent: allows('PUBLIC', ['quote', 'alias', 'contact', 'research'], { guardianGiven: true }),
     messages: [
       {
         from: 'STEWARD',

@@ -58,7 +58,7 @@ export const STORIES_FARM_ROADS: readonly Story[] = [
     livedTrend: -1,
     voice: { gender: 'girls-women', race: ['hispanic'], income: 'lower' },
     warnings: [WARNINGS.fearOfPolice],
-    consent: allows('PUBLIC', ['quote'], { until: '2027-12-31' }),
+    consent: allows('PUBLIC', ['quote', 'contact'], { until: '2027-12-31' }),
     messages: [
       {
         from: 'STEWARD',
