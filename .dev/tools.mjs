@@ -2,7 +2,7 @@
 // they do on a fresh machine is to install the dependencies.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -53,11 +53,36 @@ export function runTargets(targets, { projects = [], quiet = false } = {}) {
   return status ?? 1;
 }
 
-/** Builds these projects where they are stale, or ends with what went wrong. */
+/** What the built projects are made from. */
+const SOURCES = ['apps/api', 'apps/dashboard', 'libs', 'package-lock.json', 'tsconfig.base.json', 'nx.json'];
+const MADE = new Set(['dist', 'node_modules']);
+
+/** When something in here was last changed, added or removed; what is made from it does not count. */
+function lastChange(path) {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  const names = readdirSync(path);
+  const inside = names.filter((name) => !MADE.has(name));
+  // A folder where something was made changes by that alone.
+  const own = inside.length === names.length ? stats.mtimeMs : 0;
+  return Math.max(own, ...inside.map((name) => lastChange(join(path, name))));
+}
+
+/**
+ * Builds these projects where they are stale, or ends with what went wrong. Nx knows exactly what is stale, but takes
+ * seconds to find out that nothing is; a look at the times of the files takes none.
+ */
 export function build(...projects) {
+  const stamp = join(root, `node_modules/.chorus-built-${projects.join('-')}`);
+  const there = projects.every((project) => existsSync(join(root, 'apps', project, 'dist')));
+  const changed = Math.max(...SOURCES.map((path) => lastChange(join(root, path))));
+  if (there && existsSync(stamp) && statSync(stamp).mtimeMs > changed) return;
+  const began = new Date();
   if (runTargets(['build'], { projects, quiet: true }) !== 0) {
     fail('Chorus could not be built; what went wrong stands above.');
   }
+  writeFileSync(stamp, '');
+  utimesSync(stamp, began, began);
 }
 
 /** Runs a command with its output shown; gives its exit code. */
