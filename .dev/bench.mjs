@@ -18,4 +18,4 @@ await bundle({
   sourcemap: true,
   logLevel: 'error',
 });
-become('apps/bench/dist/main.js', process.argv.slice(2));
+await become('apps/bench/dist/main.js');

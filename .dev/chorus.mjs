@@ -4,4 +4,4 @@ import { become, build, install, requireNode } from './tools.mjs';
 requireNode();
 install();
 build('api');
-become('apps/api/dist/cli/chorus.js', process.argv.slice(2));
+await become('apps/api/dist/cli/chorus.js');

@@ -5,4 +5,4 @@ requireNode();
 install();
 process.stdout.write('Building what changed ...\n');
 build('api', 'dashboard');
-become('apps/api/dist/main.js', process.argv.slice(2));
+await become('apps/api/dist/main.js');

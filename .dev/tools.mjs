@@ -1,10 +1,10 @@
 // What the commands of the root package.json share. Plain JavaScript without dependencies, because the first thing
 // they do on a fresh machine is to install the dependencies.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -95,12 +95,8 @@ export function run(command, args, env = {}) {
   return status ?? 1;
 }
 
-/** Runs a program in the foreground, hands it the signals we get, and ends as it ends. */
-export function become(script, args) {
-  const child = spawn(process.execPath, [join(root, script), ...args], {
-    cwd: process.cwd(),
-    stdio: 'inherit',
-  });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+/** Goes on as this program: one process to start and to stop. */
+export async function become(script) {
+  process.argv[1] = join(root, script);
+  await import(pathToFileURL(process.argv[1]).href);
 }

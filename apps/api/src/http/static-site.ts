@@ -15,17 +15,24 @@ export async function serveDashboard(server: FastifyInstance, folder: string): P
   if (!existsSync(page))
     throw new Error(`The dashboard is not built: ${page} is missing. Run "npm run build".`);
   const html = readFileSync(page);
+  // The hundreds of files with a hash in their name are one route; a route for each would cost the start its speed.
+  await server.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply) => void reply.header('cache-control', 'public, max-age=31536000, immutable'),
+  });
   await server.register(fastifyStatic, {
     root: folder,
     index: false,
     wildcard: false,
+    globIgnore: ['assets/**'],
     preCompressed: true,
-    setHeaders(reply, path) {
-      void reply.header(
-        'cache-control',
-        path.includes(`${folder}/assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    },
+    cacheControl: false,
+    decorateReply: false,
+    setHeaders: (reply) => void reply.header('cache-control', 'no-cache'),
   });
   server.get('/*', (request, reply) => {
     if (OURS.test(request.url)) {

@@ -1,0 +1,16 @@
+import { createApplication } from './application.js';
+import type { Config } from './core/config.js';
+import { connectToServer, type Connection } from './core/database/connection.js';
+import { migrate } from './core/database/migrate.js';
+import { prepareFirstStart } from './first-start.js';
+import { MIGRATIONS } from './migrations/index.js';
+
+/** Brings the database up to date, listens, and gives the words that greet whoever started it. */
+export async function serve(config: Config, connection: Connection): Promise<string> {
+  const owner = config.databaseOwnerUrl ? connectToServer(config.databaseOwnerUrl, 1) : connection;
+  await migrate(owner.options, MIGRATIONS);
+  const app = await createApplication(config, connection);
+  const greeting = await prepareFirstStart(app, config);
+  await app.listen(config.port, config.host);
+  return greeting;
+}
