@@ -7,11 +7,14 @@ import {
   readTable,
   type DraftObservation,
   type Known,
+  type MappingPlan,
+  type TableRow,
 } from '@chorus/formats';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
 import { ApiError, Conflict, Invalid } from '../core/errors.js';
 import { faultOf } from '../core/graphql/error-format.js';
+import { oneBehind } from '../core/one-behind.js';
 import { ImportGround, type Ground } from './ground.js';
 import type { ImportFileRow } from './import-files.repository.js';
 import { ImportFilesService } from './import-files.service.js';
@@ -109,22 +112,18 @@ export class CheckService {
     const table = await readTable(pieces, mapping.reading, { fileName: file.name });
     const { plan, problems } = planMapping(mapping, table, ground.known);
     if (!plan) throw new ApiError('INVALID', problems[0] ?? problem('INVALID'));
-    let batch: StagedRow[] = [];
-    for await (const tableRows of table.rows) {
-      for (const row of tableRows) {
-        run.rows += 1;
-        const drafts: DraftObservation[] = [];
-        if (draftsOf(plan, row, drafts) === 'LEFT_OUT') run.leftOut += 1;
-        for (const [part, draft] of drafts.entries()) {
-          batch.push(stageRow(draft, part, ground.indicators, ground.names));
-        }
-      }
-      if (batch.length >= BATCH) {
-        await this.store(run, file.number, batch);
+    // One batch is stored while the next is read: the database and this process work side by side.
+    await oneBehind(async (handOver) => {
+      let batch: StagedRow[] = [];
+      for await (const tableRows of table.rows) {
+        for (const row of tableRows) batch.push(...stagedRows(run, plan, row));
+        if (batch.length < BATCH) continue;
+        const full = batch;
         batch = [];
+        await handOver(() => this.store(run, file.number, full));
       }
-    }
-    await this.store(run, file.number, batch);
+      await handOver(() => this.store(run, file.number, batch));
+    });
     run.passedOver += table.counts.blank + table.counts.footnotes;
   }
 
@@ -135,6 +134,14 @@ export class CheckService {
       await this.imports.beat(tx, key, rows);
     });
   }
+}
+
+/** What one row of a file says, looked up and counted. */
+function stagedRows(run: Run, plan: MappingPlan, row: TableRow): StagedRow[] {
+  run.rows += 1;
+  const drafts: DraftObservation[] = [];
+  if (draftsOf(plan, row, drafts) === 'LEFT_OUT') run.leftOut += 1;
+  return drafts.map((draft, part) => stageRow(draft, part, run.ground.indicators, run.ground.names));
 }
 
 /** Whatever of the reading decides which names the columns have. */
