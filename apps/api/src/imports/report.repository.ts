@@ -13,13 +13,15 @@ export type Findings = Omit<ImportReport, 'rows' | 'leftOut' | 'passedOver' | 'a
 @Injectable()
 export class ReportRepository {
   async findings(tx: Transaction, key: ImportKey): Promise<Findings> {
-    const places = await this.unknownPlaces(tx, key);
+    const outcomes = await this.outcomes(tx, key);
+    // A large clean file is not gone through again for what it does not have.
+    const places = outcomes.UNKNOWN > 0 ? await this.unknownPlaces(tx, key) : [];
     return {
-      outcomes: await this.outcomes(tx, key),
+      outcomes,
       unknownPlaces: places.slice(0, MOST_NAMES),
       unknownPlaceCount: await this.unknownPlaceCount(tx, key, places.length),
-      unknownCategories: await this.unknownCategories(tx, key),
-      problems: await this.problems(tx, key),
+      unknownCategories: outcomes.UNKNOWN > 0 ? await this.unknownCategories(tx, key) : [],
+      problems: outcomes.REJECTED > 0 ? await this.problems(tx, key) : [],
     };
   }
 

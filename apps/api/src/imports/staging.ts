@@ -50,8 +50,8 @@ export class Staging {
    */
   async settle(tx: Transaction, key: ImportKey, indicators: Iterable<StagingIndicator>): Promise<void> {
     const byId = new Map([...indicators].map((indicator) => [indicator.id, indicator]));
-    await this.rows.joinParts(tx, key);
-    for (let after: [number, number, number] = [0, 0, -1]; ;) {
+    const joinedCount = await this.rows.joinParts(tx, key);
+    for (let after: [number, number, number] = [0, 0, -1]; joinedCount > 0;) {
       const joined = await this.rows.joined(tx, key, after, BATCH);
       const last = joined.at(-1);
       if (!last) break;
