@@ -115,6 +115,8 @@ export class Shelf1790000000009 implements MigrationInterface {
         foreign key (initiative_id, audience, story_id) references shelf_story on delete cascade
       );
       create index shelf_story_search_terms on shelf_story_search using gin (terms);
+      create index shelf_story_search_newest on shelf_story_search
+        (initiative_id, audience, arrived_on desc, story_id desc);
 
       -- Lived trend of the stories on the shelf, by indicator. Kept by a trigger, so that it cannot drift.
       create table shelf_reading (
@@ -167,6 +169,7 @@ export class Shelf1790000000009 implements MigrationInterface {
         'shelf_story',
         'shelf_story_indicator',
         'shelf_reading',
+        'shelf_reading_year',
         'shelf_voices',
       ]
         .map((table) => onlyWhere(table, 'chorus_public', `audience = 'PUBLIC'`))
@@ -282,10 +285,13 @@ const SEARCH = `
   grant select on shelf_story_search to chorus_search;
   create policy whole_table on shelf_story_search for select to chorus_search using (true);
 
-  -- filters: each text is one condition; alternatives inside it are separated by spaces.
+  -- filters: each text is one condition; alternatives inside it are separated by spaces. Planned anew each time: what
+  -- is rare is best found by its terms, what is common from the newest on. A page is some twenty rows, which the planner
+  -- is told, because it would otherwise expect a thousand and read every story of the shelf beside them.
   create function find_stories(words text, filters text[], before_day date, before_id uuid, at_most integer)
     returns table (story_id uuid, arrived_on date)
-    language plpgsql stable security definer set search_path = public, pg_temp as $$
+    language plpgsql stable security definer rows 20
+    set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $$
   declare
     reader text := case current_setting('role') when 'chorus_public' then 'PUBLIC' else 'PARTNERS' end;
     wanted tsquery := case when words = '' then null else story_query(words) end;

@@ -50,6 +50,12 @@ export interface StoryPage {
   next: string | undefined;
 }
 
+/** Where a page was when it found a story, whether or not the story may still be read. */
+interface Found {
+  foundOn: string;
+  foundId: string;
+}
+
 /** So much of a text a list shows. */
 const EXCERPT = 700;
 
@@ -76,19 +82,21 @@ export class FeedService {
     const cursor = after ? readCursor(after) : undefined;
     return this.database.runAs(actor, async (tx) => {
       const filters = await this.terms(tx, actor, filter);
-      const stories = await tx.rows<ShelfStory>(
-        `select ${COLUMNS}, left(s.text, $7) as text, length(s.text) > $7 as "isCut"
+      const found = await tx.rows<ShelfStory & Found>(
+        `select f.arrived_on as "foundOn", f.story_id as "foundId",
+           ${COLUMNS}, left(s.text, $7) as text, length(s.text) > $7 as "isCut"
          from find_stories($3, $4, $5, $6, $8) f
-         join shelf_story s on s.initiative_id = $1 and s.audience = $2 and s.story_id = f.story_id
-         order by s.arrived_on desc, s.story_id desc`,
+         left join shelf_story s on s.initiative_id = $1 and s.audience = $2 and s.story_id = f.story_id
+         order by f.arrived_on desc, f.story_id desc`,
         [
           ...[actor.initiativeId, shelfOf(actor), filter.words?.trim() ?? '', filters],
           ...[cursor?.day ?? null, cursor?.id ?? null, EXCERPT, first + 1],
         ],
       );
-      const last = stories[first - 1];
-      const next = stories.length > first && last ? `${last.arrivedOn}:${last.id}` : undefined;
-      return { stories: stories.slice(0, first), next };
+      const last = found[first - 1];
+      const next = found.length > first && last ? `${last.foundOn}:${last.foundId}` : undefined;
+      // A story whose consent ran out is found, but not there to be read; the page goes on behind it.
+      return { stories: found.slice(0, first).filter(({ id }) => id !== null), next };
     });
   }
 
