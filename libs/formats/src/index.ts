@@ -1,5 +1,6 @@
 export type { DraftCategory, DraftFields, DraftObservation, DraftPlace, NumberField } from './draft.js';
 export { createDecoder, type Decoder } from './decode.js';
+export { dhis2ValueSet, type Dhis2ValueSet } from './dhis2.js';
 export { draftsOf, type RowOutcome } from './draft-row.js';
 export { FILE_KINDS, type FileKind } from './file-kind.js';
 export { FileProblem } from './file-problem.js';
@@ -13,6 +14,7 @@ export { planMapping } from './plan-mapping.js';
 export type { MappingPlan } from './plan.js';
 export { cellReader, type CellMeaning } from './read-cell.js';
 export { readTable, type CsvTable } from './read-table.js';
+export { sdmxCsv, type SdmxOptions } from './sdmx-csv.js';
 export { sniff, SNIFF_BYTES, type Sniffed, type SniffOptions } from './sniff.js';
 export { suggestMapping, type SuggestInput } from './suggest/suggest-mapping.js';
 export type { FoundReading, Table, TableCounts, TableRow, TableShape } from './table.js';

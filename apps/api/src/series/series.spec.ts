@@ -23,6 +23,9 @@ const PAGE = `query ($initiative: String!, $slug: String!) { indicatorPage(initi
 const PREVIEW = `query ($initiative: String!, $slug: String!, $isProtected: Boolean!) {
   previewIndicator(initiative: $initiative, slug: $slug, isProtected: $isProtected) { ${FIELDS} } }`;
 
+/** Addresses under which the figures of an indicator leave the house. */
+const FIGURE_FILES = ['csv', 'json', 'sdmx.csv', 'dhis2.json'];
+
 describe('publishing numbers', () => {
   let world: World;
   let home: Home;
@@ -101,7 +104,7 @@ describe('publishing numbers', () => {
           ...{ values: [null], numerators: [null], denominators: [null] },
         });
       }
-      for (const format of ['csv', 'json']) {
+      for (const format of FIGURE_FILES) {
         const { body } = await reader.http('GET', `/api/i/${home.slug}/indicators/reading.${format}`);
         expect(body).toContain('598');
         expect(body).not.toMatch(/\b(591|607|613|97\.3\d*|1\.14\d*)\b/);
@@ -164,6 +167,33 @@ describe('publishing numbers', () => {
     expect(body).toContain('SUPPRESSED_AT_SOURCE');
   });
 
+  it('tells machines what the numbers are, and gives them in the formats that others read', async () => {
+    await enter(home, reading, [
+      { placeId: root, period: '2015-16', value: 40.5 },
+      { placeId: root, period: '2016-17', state: 'NOT_COLLECTED' },
+    ]);
+    await act('publishIndicator');
+    const file = async (ending: string) =>
+      world.visitor().http('GET', `/api/i/${home.slug}/indicators/reading.${ending}`);
+    const metadata = await file('metadata.json');
+    expect(metadata.headers['content-type']).toBe('application/ld+json; charset=utf-8');
+    expect(JSON.parse(metadata.body)).toMatchObject({
+      '@type': 'Dataset',
+      temporalCoverage: '2015-07-01/2017-06-30',
+      spatialCoverage: [{ name: 'The county' }],
+    });
+    const rows = (await file('sdmx.csv')).body.split('\r\n');
+    expect(rows[1]).toMatch(
+      /^dataflow,[\w-]+:INDICATORS\(1\.0\.0\),I,A,reading,\w+,2015-07-01\/P1Y,40\.5,,,,A,$/,
+    );
+    expect(rows[2]).toMatch(/,2016-07-01\/P1Y,,,,,L,$/);
+    expect(JSON.parse((await file('dhis2.json')).body)).toMatchObject({
+      dataValues: [
+        { dataElement: 'reading', period: '2015July', categoryOptionCombo: 'default', value: '40.5' },
+      ],
+    });
+  });
+
   it('gives an indicator for partners to partners, and to nobody else, by every door', async () => {
     await indicator(home, { slug: 'inner', name: 'Inner', audience: 'PARTNERS' });
     const inner = await indicator(home, { slug: 'inner-two', name: 'Inner two', audience: 'PARTNERS' });
@@ -175,7 +205,7 @@ describe('publishing numbers', () => {
     expect((await visitor.refusal(PAGE, { initiative: home.slug, slug: 'inner-two' })).code).toBe(
       'NOT_FOUND',
     );
-    for (const format of ['csv', 'json']) {
+    for (const format of [...FIGURE_FILES, 'metadata.json']) {
       const { statusCode, body } = await visitor.http(
         'GET',
         `/api/i/${home.slug}/indicators/inner-two.${format}`,

@@ -1,0 +1,67 @@
+import { periodLabel, type Period } from '@chorus/domain';
+import { sdmxCode } from './sdmx-csv.js';
+import { wholeMonths } from './sdmx-period.js';
+import type { TidyObservation } from './tidy-csv.js';
+
+/** One value of a DHIS2 data value set. All identifiers are codes; `default` is everyone. */
+export interface Dhis2Value {
+  dataElement: string;
+  period: string;
+  orgUnit: string;
+  categoryOptionCombo: string;
+  value: string;
+  comment?: string;
+}
+
+/** What a DHIS2 server takes at `/api/dataValueSets`, with every identifier scheme set to CODE. */
+export interface Dhis2ValueSet {
+  dataValues: Dhis2Value[];
+}
+
+const EVERYONE = 'default';
+const JULY = /^(\d{4})-07-01$/;
+
+/**
+ * A period as DHIS2 writes it: 2019, 201903, 2019Q3, 2019S1, and 2018July for twelve months from July. Undefined for
+ * one it has no word for, such as a window of five years.
+ */
+export function dhis2Period(period: Period): string | undefined {
+  const [, july] = JULY.exec(period.start) ?? [];
+  if (july && wholeMonths(period) === 12) return `${july}July`;
+  const label = periodLabel(period);
+  return /^\d{4}(-Q\d|-S\d|-\d{2})?$/.test(label) && (wholeMonths(period) ?? 13) <= 12
+    ? label.replace('-', '')
+    : undefined;
+}
+
+/**
+ * Observations as a DHIS2 data value set: the value of an indicator under its slug, numerator and denominator beside
+ * it. What has no value is left out, because a data value set has no word for it, and so is what has a period that
+ * DHIS2 does not know; `leftOut` counts those observations.
+ */
+export async function dhis2ValueSet(
+  observations: Iterable<TidyObservation> | AsyncIterable<TidyObservation>,
+): Promise<Dhis2ValueSet & { leftOut: number }> {
+  const dataValues: Dhis2Value[] = [];
+  let leftOut = 0;
+  for await (const { indicator, place, period: when, categories, value, note, ...parts } of observations) {
+    const period = dhis2Period(when);
+    if (value === undefined || period === undefined) {
+      leftOut += 1;
+      continue;
+    }
+    const groups = Object.keys(categories).sort();
+    const of = {
+      period,
+      orgUnit: place.code || sdmxCode(place.name),
+      categoryOptionCombo: groups.map((key) => sdmxCode(categories[key] ?? '')).join('-') || EVERYONE,
+    };
+    dataValues.push({ dataElement: indicator, ...of, value: String(value), ...(note && { comment: note }) });
+    for (const part of ['numerator', 'denominator'] as const) {
+      const figure = parts[part];
+      if (figure !== undefined)
+        dataValues.push({ dataElement: `${indicator}-${part}`, ...of, value: String(figure) });
+    }
+  }
+  return { dataValues, leftOut };
+}
