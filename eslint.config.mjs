@@ -18,14 +18,14 @@ const apiLayers = [
   ['indicators'],
   ['observations'],
   ['series'],
-  ['imports'],
+  ['imports', 'packages'],
   ['themes', 'prompts'],
   ['stories'],
   ['dashboards'],
   ['demo'],
 ];
 /** Numbers and stories stand side by side: neither knows the other, the dashboards know both. */
-const numbers = ['observations', 'series', 'imports'];
+const numbers = ['observations', 'series', 'imports', 'packages'];
 const narratives = ['themes', 'prompts', 'stories'];
 
 const apiFolder = (name) => `./apps/api/src/${name}`;

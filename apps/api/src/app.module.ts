@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { AccessModule } from './access/access.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { PackagesModule } from './packages/packages.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
 import { ObservationsModule } from './observations/observations.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         IndicatorsModule,
         ObservationsModule,
         ImportsModule,
+        PackagesModule,
         SeriesModule,
         ThemesModule,
         PromptsModule,

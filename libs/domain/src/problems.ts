@@ -26,6 +26,12 @@ const FILE = {
   FILE_TOO_LARGE: 'The file is larger than {limit} MB. Split it and send the parts.',
   LINE_TOO_LONG: 'Line {line} is longer than {limit} characters. Is a quotation mark missing?',
   TOO_MANY_COLUMNS: 'The file has more than {limit} columns. Remove those that are not needed.',
+  NOT_A_PACKAGE:
+    'This is not a package of an initiative that Chorus wrote. Choose the .zip file that an export gave you.',
+  PACKAGE_CELL:
+    'In the table {table}, line {line}, the column {column} cannot be "{text}". Correct the table, or export the package again.',
+  PACKAGE_REFERENCE:
+    'In the table {table}, line {line}, the column {column} names "{text}", which the package does not have. Add it, or remove the row.',
 } as const;
 
 /** Problems of one row or cell: that row is not taken; the others can be. */
@@ -91,6 +97,8 @@ const REQUEST = {
   NO_CONTACT:
     'The teller did not allow messages, and has not written to you. Say what they must know in the reason, if you hold the story back.',
   LAST_OWNER: 'An initiative needs at least one owner. Make somebody else an owner first.',
+  PACKAGE_NOT_EMPTY:
+    'This initiative already holds places or indicators. A package fills a new, empty initiative.',
   NOTHING_TO_PUBLISH: 'There are no figures to publish yet. Enter or import some first.',
   BUSY: 'The server is busy. Wait a moment and try again; nothing was changed.',
   INTERNAL:

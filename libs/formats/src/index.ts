@@ -9,6 +9,16 @@ export { guard, unguard } from './guards.js';
 export { matchesPattern } from './header-pattern.js';
 export type { Known, KnownDimension, KnownIndicator } from './known.js';
 export { DEFAULT_LIMITS, type Limits } from './limits.js';
+export {
+  DESCRIPTOR,
+  pathOf,
+  readDescriptor,
+  writeDescriptor,
+  type Descriptor,
+} from './package/descriptor.js';
+export type { PackageRow, Resource } from './package/resource.js';
+export { NO_VALUE_WORDS, packageResources } from './package/resources.js';
+export { readTableRows, writeTable } from './package/table.js';
 export { parseNumber } from './parse-number.js';
 export { planMapping } from './plan-mapping.js';
 export type { MappingPlan } from './plan.js';

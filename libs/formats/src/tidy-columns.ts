@@ -2,7 +2,10 @@
 export const TIDY_FIRST = ['indicator', 'place', 'place_code', 'period'] as const;
 export const TIDY_LAST = ['value', 'numerator', 'denominator', 'moe', 'status', 'state', 'note'] as const;
 
-const FIXED = new Set<string>([...TIDY_FIRST, ...TIDY_LAST]);
+/** Columns of the tables of a data package that stand beside those of the dimensions. */
+const OF_PACKAGES = ['period_start', 'period_end', 'source', 'rationale', 'translations'];
+
+const FIXED = new Set<string>([...TIDY_FIRST, ...TIDY_LAST, ...OF_PACKAGES]);
 
 /**
  * How periods are written and read: a label that means the same under this reading, else one that says what it is

@@ -6,6 +6,7 @@ import { CheckService } from '../imports/check.service.js';
 import { ImportFilesService } from '../imports/import-files.service.js';
 import type { ImportReport } from '../imports/import-report.js';
 import { ImportsService, mappingFrom } from '../imports/imports.service.js';
+import { PackageImportService } from '../packages/package-import.service.js';
 import { PlacesService } from '../places/places.service.js';
 import { PublicationService } from '../series/publication.service.js';
 import type { Command } from './chorus.js';
@@ -14,7 +15,8 @@ import { memberOf, optional, required, withApplication } from './context.js';
 export const importFiles: Command = {
   usage:
     'import --initiative <slug> --mapping <file.json or saved name> [--as <e-mail>] [--new-places <level>] [--new-categories] [--leave-out-problems] [--publish] [--dry-run] <file.csv> ...',
-  about: 'Imports files, all or nothing, and says what would happen or happened.',
+  about:
+    'Imports files, all or nothing, and says what would happen or happened. A data package (.zip) that an export wrote needs no mapping: it fills a new, empty initiative.',
   options: {
     initiative: { type: 'string' },
     mapping: { type: 'string' },
@@ -30,6 +32,8 @@ export const importFiles: Command = {
     const missing = files.find((file) => !existsSync(file));
     if (missing) throw new Error(`There is no file "${missing}".`);
     const initiative = required(options, 'initiative');
+    const [only = ''] = files;
+    if (files.length === 1 && only.endsWith('.zip')) return importPackage(initiative, only, options);
     const mappingName = required(options, 'mapping');
     await withApplication(async (app) => {
       const actor = await memberOf(app, initiative, optional(options, 'as'));
@@ -100,4 +104,17 @@ function tell({
   for (const { code, detail, rows: count, file, line } of problems) {
     console.log(`${count} rows, first in file ${file} line ${line}: ${problemMessage({ code, detail })}`);
   }
+}
+
+async function importPackage(
+  initiative: string,
+  path: string,
+  options: Record<string, string | boolean | undefined>,
+): Promise<void> {
+  await withApplication(async (app) => {
+    const actor = await memberOf(app, initiative, optional(options, 'as'));
+    const report = await app.get(PackageImportService).fill(actor, path);
+    const counts = Object.entries(report).map(([table, rows]) => `${rows} ${table}`);
+    console.log(`Done: ${counts.join(', ')}. Nothing is published yet.`);
+  });
 }

@@ -8,6 +8,7 @@ import { useInitiative } from '../initiative/InitiativeContext.js';
 import { ForRole } from '../initiative/ForRole.js';
 import { AudienceForm } from './AudienceForm.js';
 import { InitiativeWords } from './InitiativeWords.js';
+import { PackagePart } from './PackagePart.js';
 import { SettingsQuery } from './settings.graphql.js';
 import styles from './settings.module.css';
 import { SmallNumbersForm } from './SmallNumbersForm.js';
@@ -41,6 +42,7 @@ function SettingsForms() {
           <InitiativeWords settings={settings} />
           <AudienceForm settings={settings} />
           <SmallNumbersForm settings={settings} />
+          <PackagePart slug={settings.slug} />
         </div>
       )}
     </Page>

@@ -1,0 +1,82 @@
+import type { Readable } from 'node:stream';
+import { FileProblem } from '@chorus/formats';
+import { open, type Entry, type ZipFile } from 'yauzl';
+
+/** Bytes of all entries unpacked: some forty million observations. */
+const MOST_BYTES = 8_000_000_000;
+/** Tables of numbers repeat themselves much; more than this is no table. */
+const MOST_RATIO = 300;
+const RATIO_MATTERS_FROM = 10_000_000;
+const MOST_ENTRIES = 100;
+
+/** An archive on the disk, its directory held against limits before anything is unpacked. */
+export interface PackageArchive {
+  /** Paths of all entries. */
+  names: readonly string[];
+  /** The bytes of an entry; no entry gives more than the directory said. Undefined where there is no such entry. */
+  read(path: string): Promise<Readable | undefined>;
+  close(): void;
+}
+
+/** Throws NOT_A_PACKAGE for what is no archive, or one that is too large to be a package. */
+export async function openArchive(file: string): Promise<PackageArchive> {
+  const archive = await opened(file);
+  try {
+    const entries = await directory(archive);
+    return {
+      names: [...entries.keys()],
+      read: async (path) => {
+        const entry = entries.get(path);
+        return entry && stream(archive, entry);
+      },
+      close: () => archive.close(),
+    };
+  } catch (error) {
+    archive.close();
+    throw error;
+  }
+}
+
+function opened(file: string): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    // Sizes are validated while reading: an entry that unpacks to more than it says is an error of the stream.
+    open(file, { lazyEntries: true, autoClose: false, validateEntrySizes: true }, (error, archive) => {
+      if (archive) resolve(archive);
+      else reject(isAboutDisk(error) ? error : new FileProblem('NOT_A_PACKAGE'));
+    });
+  });
+}
+
+function directory(archive: ZipFile): Promise<Map<string, Entry>> {
+  if (archive.entryCount > MOST_ENTRIES) return Promise.reject(new FileProblem('NOT_A_PACKAGE'));
+  return new Promise((resolve, reject) => {
+    const entries = new Map<string, Entry>();
+    let packed = 0;
+    let unpacked = 0;
+    archive.on('entry', (entry: Entry) => {
+      packed += entry.compressedSize;
+      unpacked += entry.uncompressedSize;
+      entries.set(entry.fileName, entry);
+      const suspicious = unpacked > RATIO_MATTERS_FROM && unpacked > packed * MOST_RATIO;
+      if (unpacked > MOST_BYTES || suspicious) reject(new FileProblem('NOT_A_PACKAGE'));
+      else archive.readEntry();
+    });
+    archive.on('end', () => resolve(entries));
+    archive.on('error', () => reject(new FileProblem('NOT_A_PACKAGE')));
+    archive.readEntry();
+  });
+}
+
+function stream(archive: ZipFile, entry: Entry): Promise<Readable> {
+  return new Promise((resolve, reject) => {
+    archive.openReadStream(entry, (error, readable) => {
+      if (readable) resolve(readable);
+      else reject(isAboutDisk(error) ? error : new FileProblem('NOT_A_PACKAGE'));
+    });
+  });
+}
+
+/** The machine's trouble, as against a file that is none. */
+function isAboutDisk(error: Error | null): error is NodeJS.ErrnoException {
+  return error !== null && 'code' in error && 'syscall' in error;
+}
