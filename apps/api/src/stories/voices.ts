@@ -1,5 +1,5 @@
 import type { DimensionVoices, GroupVoices, VoiceWord } from '@chorus/domain';
-import { proportionInterval, protect, type SuppressionPolicy } from '@chorus/stats';
+import { protect, representation, type SuppressionPolicy } from '@chorus/stats';
 
 export interface CountedGroup {
   categoryId: string;
@@ -70,20 +70,10 @@ function groupVoices(
       word,
     };
   }
-  const { lower, upper } = proportionInterval(tellers, all);
-  return {
-    categoryId,
+  const { share, interval, word } = representation({
     tellers,
-    share: tellers / all,
-    lower,
-    upper,
-    populationShare,
-    word: wordFor(tellers, upper, populationShare),
-  };
-}
-
-function wordFor(tellers: number, upper: number, populationShare: number | null): VoiceWord {
-  if (populationShare === null) return tellers === 0 ? 'NOT_HEARD' : 'UNKNOWN';
-  if (tellers === 0) return populationShare > 0 ? 'NOT_HEARD' : 'UNKNOWN';
-  return upper < populationShare ? 'UNDER_HEARD' : 'HEARD';
+    all,
+    populationShare: populationShare ?? undefined,
+  });
+  return { categoryId, tellers, share, ...interval, populationShare, word };
 }
