@@ -1,4 +1,12 @@
-import { comparePeriods, isIsoDate, midYear, parsePeriod, periodLabel, type Frequency } from './period.js';
+import {
+  comparePeriods,
+  following,
+  isIsoDate,
+  midYear,
+  parsePeriod,
+  periodLabel,
+  type Frequency,
+} from './period.js';
 
 describe('periods', () => {
   it.each<[text: string, frequency: Frequency, start: string, end: string, label: string]>([
@@ -57,5 +65,16 @@ describe('periods', () => {
     const periods = ['2006-2010', '2006', '2005'].map((text) => parsePeriod(text, 'ANNUAL'));
     const sorted = periods.filter((period) => period !== undefined).sort(comparePeriods);
     expect(sorted.map(periodLabel)).toEqual(['2005', '2006', '2006-2010']);
+  });
+
+  it.each([
+    ['2023', ['2024', '2025', '2026']],
+    ['SY2023-24', ['2024-25', '2025-26', '2026-27']],
+    ['2006-2010', ['2011-2015', '2016-2020', '2021-2025']],
+    ['2023-Q3', ['2023-Q4', '2024-Q1', '2024-Q2']],
+    ['2024-01-30 to 2024-02-08', ['2024-02-09 to 2024-02-18', '2024-02-19 to 2024-02-28']],
+  ])('after %s come %p', (text, next) => {
+    const period = parsePeriod(text, 'ANNUAL');
+    expect(period && following(period, next.length).map(periodLabel)).toEqual(next);
   });
 });

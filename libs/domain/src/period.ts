@@ -184,3 +184,17 @@ export function comparePeriods(a: Period, b: Period): number {
 export function periodKey({ start, end }: Period): string {
   return `${start}/${end}`;
 }
+
+/** The next `count` periods of the same length: in whole months where the period has them, else in days. */
+export function following({ start, end }: Period, count: number): Period[] {
+  const [y1 = 0, m1 = 0, d1 = 0] = start.split('-').map(Number);
+  const [y2 = 0, m2 = 0, d2 = 0] = end.split('-').map(Number);
+  const length = (y2 - y1) * 12 + (m2 - m1);
+  const isMonths = d1 === 1 && d2 === 1 && length > 0;
+  const days = Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`);
+  const ahead = (steps: number) =>
+    isMonths
+      ? day(y2, m2 + steps * length)
+      : new Date(Date.parse(`${end}T00:00:00Z`) + steps * days).toISOString().slice(0, 10);
+  return Array.from({ length: count }, (_, step) => ({ start: ahead(step), end: ahead(step + 1) }));
+}

@@ -1,16 +1,15 @@
 import { twoSidedZ } from './distribution.js';
 import { ImpossibleInput, requireFinite, requireNotNegative, requirePositive } from './impossible-input.js';
 import { CONFIDENCE, type Interval } from './interval.js';
+import { standardErrorOf, type Measured } from './measured.js';
 
-/** The value of one group, and how many people it has. */
-export interface WeightedGroup {
-  value: number;
+/** The value of one group with what is known of its uncertainty, and how many people it has. */
+export interface WeightedGroup extends Measured {
   /** People, or any number in proportion to them. */
   weight: number;
-  standardError?: number;
 }
 
-/** A measure of all groups together, with its interval where every group has a standard error. */
+/** A measure of all groups together, with its interval where the uncertainty of every group is known. */
 export interface Spread {
   value: number;
   standardError?: number;
@@ -50,8 +49,9 @@ const THOUSAND = 1000;
 export function disparity(groups: readonly WeightedGroup[], confidence = CONFIDENCE): Disparity {
   const shares = sharesOf(groups);
   const mean = groups.reduce((sum, { value }, index) => sum + value * (shares[index] ?? 0), 0);
-  const parts = groups.map(({ value, standardError }, index) => ({
-    ...{ value, standardError, share: shares[index] ?? 0, ratio: value / mean },
+  const parts = groups.map((group, index) => ({
+    ...{ value: group.value, standardError: standardErrorOf(group, confidence) },
+    ...{ share: shares[index] ?? 0, ratio: group.value / mean },
   }));
   const spread = spreadOf(parts, confidence);
   const betweenGroupVariance = spread(

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { differenceOfProportions } from './difference.js';
-import { equityGap, type EquityGap, type GapGroup, type GapQuestion } from './gap.js';
+import {
+  equityGap,
+  gapBetween,
+  onAdverseOutcome,
+  type EquityGap,
+  type GapGroup,
+  type GapQuestion,
+} from './gap.js';
 import { ImpossibleInput } from './impossible-input.js';
 import { ratioOfProportions } from './ratio.js';
 
@@ -162,5 +169,35 @@ describe('no gap', () => {
   it('is impossible with a value that is no number', () => {
     expect(() => gapOf({ groups: [group(NaN), group(1)] })).toThrow(ImpossibleInput);
     expect(() => gapOf({ per: 0, groups: [] })).toThrow(ImpossibleInput);
+  });
+});
+
+describe('the gap between two known groups', () => {
+  it.each([
+    ['PROPORTION', 'HIGHER_IS_BETTER', 100, [80, 90]],
+    ['PROPORTION', 'LOWER_IS_BETTER', 100, [12, 30]],
+    ['RATE', 'LOWER_IS_BETTER', 1000, [3, 9]],
+    ['CURRENCY', 'HIGHER_IS_BETTER', 1, [30_000, 60_000]],
+  ] as const)('is that of the extremes: %s, %s', (measure, direction, per, values) => {
+    const groups = values.map((value) => group(value));
+    const gap = gapOf({ measure, direction, per, groups });
+    const [best = group(NaN), worst = group(NaN)] = [groups[gap.reference], groups[gap.worst]];
+    const { difference, ratio } = gapBetween({ measure, direction, per }, best, worst);
+    expect({ difference, ratio }).toEqual({ difference: gap.difference, ratio: gap.ratio });
+  });
+
+  it('turns its sign when the groups have changed places', () => {
+    const question = { measure: 'PROPORTION', direction: 'LOWER_IS_BETTER', per: 100 } as const;
+    const { difference, ratio } = gapBetween(question, group(20), group(10));
+    expect(difference.value).toBe(-10);
+    expect(ratio?.value).toBe(0.5);
+  });
+
+  it('is told on who is not reached, where higher is better', () => {
+    const question = { measure: 'PROPORTION', direction: 'HIGHER_IS_BETTER', per: 100 } as const;
+    expect(onAdverseOutcome(question, [share(30, 40)])).toMatchObject([
+      { value: 25, numerator: 10, denominator: 40 },
+    ]);
+    expect(onAdverseOutcome({ ...question, measure: 'RATE' }, [group(3)])).toMatchObject([{ value: 3 }]);
   });
 });

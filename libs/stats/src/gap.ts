@@ -51,10 +51,8 @@ export function equityGap(question: GapQuestion): EquityGap | { noGap: NoGapReas
   groups.forEach(({ value }, index) => requireFinite(`groups[${index}].value`, value));
   if (direction === 'NEUTRAL') return { noGap: 'DIRECTION_IS_NEUTRAL' };
   if (measure === 'COUNT') return { noGap: 'COUNTS_DO_NOT_COMPARE' };
-  const isTurned = measure === 'PROPORTION' && direction === 'HIGHER_IS_BETTER';
-  const outcome = isTurned || direction === 'LOWER_IS_BETTER' ? 'ADVERSE' : 'FAVOURABLE';
-  const told = isTurned ? groups.map((group) => opposite(group, per)) : groups;
-  const [low, high] = extremes(told);
+  const outcome = turned(measure, direction) || direction === 'LOWER_IS_BETTER' ? 'ADVERSE' : 'FAVOURABLE';
+  const [low, high] = extremes(onAdverseOutcome(question, groups));
   if (!low || !high) return { noGap: 'TOO_FEW_STABLE_GROUPS' };
   const [reference, worst] = outcome === 'ADVERSE' ? [low, high] : [high, low];
   return {
@@ -65,6 +63,34 @@ export function equityGap(question: GapQuestion): EquityGap | { noGap: NoGapReas
     worstValue: worst.group.value,
     ...contrast(high.group, low.group, measure, per),
   };
+}
+
+/**
+ * The gap between two groups that are known, on the same outcome as `equityGap` tells it: how much worse and how many
+ * times as much the second has it than the first. Below 0 and below 1 when it is the first that has it worse.
+ */
+export function gapBetween(
+  question: Omit<GapQuestion, 'groups'>,
+  best: CountedValue,
+  worst: CountedValue,
+): Contrast {
+  const { measure, direction, per } = question;
+  requirePositive('per', per);
+  const [first = best, second = worst] = onAdverseOutcome(question, [best, worst]);
+  const isAdverse = turned(measure, direction) || direction === 'LOWER_IS_BETTER';
+  return isAdverse ? contrast(second, first, measure, per) : contrast(first, second, measure, per);
+}
+
+/** The values of groups on the adverse outcome, where there is one: who is not reached instead of who is. */
+export function onAdverseOutcome<G extends CountedValue>(
+  { measure, direction, per }: Omit<GapQuestion, 'groups'>,
+  groups: readonly G[],
+): G[] {
+  return turned(measure, direction) ? groups.map((group) => opposite(group, per)) : [...groups];
+}
+
+function turned(measure: Measure, direction: Direction): boolean {
+  return measure === 'PROPORTION' && direction === 'HIGHER_IS_BETTER';
 }
 
 interface Placed {
@@ -84,7 +110,7 @@ function extremes(groups: readonly GapGroup[]): [low: Placed, high: Placed] | []
 }
 
 /** The same group on the opposite outcome. */
-function opposite(group: GapGroup, per: number): GapGroup {
+function opposite<G extends CountedValue>(group: G, per: number): G {
   const { value, interval, numerator, denominator } = group;
   return {
     ...group,

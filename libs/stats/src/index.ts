@@ -15,7 +15,15 @@ export {
 } from './difference.js';
 export { disparity, type Disparity, type Spread, type WeightedGroup } from './disparity.js';
 export { forecast, type Bounds, type Forecast } from './forecast.js';
-export { equityGap, type EquityGap, type GapGroup, type GapQuestion, type NoGapReason } from './gap.js';
+export {
+  equityGap,
+  gapBetween,
+  onAdverseOutcome,
+  type EquityGap,
+  type GapGroup,
+  type GapQuestion,
+  type NoGapReason,
+} from './gap.js';
 export { ImpossibleInput } from './impossible-input.js';
 export { CONFIDENCE, countInterval, proportionInterval, rateInterval, type Interval } from './interval.js';
 export { mannKendall, type MannKendall } from './mann-kendall.js';

@@ -1,3 +1,4 @@
+import { twoSidedZ } from './distribution.js';
 import { boundedEstimate, differenceOfBounded, type Bounded } from './difference.js';
 import { CONFIDENCE, type Interval } from './interval.js';
 
@@ -25,4 +26,13 @@ export function differenceOfMeasured(a: Measured, b: Measured, confidence = CONF
   const boundedA = bounded(a, confidence);
   const boundedB = bounded(b, confidence);
   return boundedA && boundedB && differenceOfBounded(boundedA, boundedB);
+}
+
+/** The standard error, else half the width of the interval in units of z; undefined when neither is known. */
+export function standardErrorOf(
+  { standardError, interval }: Measured,
+  confidence = CONFIDENCE,
+): number | undefined {
+  if (standardError !== undefined) return standardError;
+  return interval && (interval.upper - interval.lower) / (2 * twoSidedZ(confidence));
 }

@@ -39,12 +39,12 @@ export class PublicationGround {
       },
       dimensions: dimensions
         .filter(({ id }) => dimensionIds.includes(id))
-        .map(({ id, categories }) => ({
-          id,
-          categories: categories.flatMap((category) => {
-            const breakdownId = idOf.get(category.id);
-            return breakdownId ? [{ id: category.id, breakdownId }] : [];
-          }),
+        .map(({ id, partition, categories }) => ({
+          ...{ id, isPartition: partition },
+          categories: categories.map((category) => ({
+            id: category.id,
+            breakdownId: idOf.get(category.id),
+          })),
         })),
     };
   }

@@ -2,9 +2,10 @@ import type { SeriesSummary } from '@chorus/domain';
 import type { SuppressionPolicy } from '@chorus/stats';
 import { EVERYONE } from '../places/breakdowns.js';
 import { columnsOf, type SeriesColumns } from './columns.js';
+import { equityOf, type GroupedBy } from './equity.js';
 import { hiddenPoints, type Ground } from './protection.js';
 import type { SeriesTable } from './series-table.js';
-import { gapsOf, summaryOf, type SummaryGround } from './summary.js';
+import { afterBreaks, summaryOf, type SummaryGround } from './summary.js';
 
 /** A series ready to be shown: its columns and what is said about it. */
 export interface PublishedSeries extends SeriesColumns {
@@ -34,10 +35,21 @@ export function publicationOf(
   const columns = table.series.map((series, index) => columnsOf(table, series, hidden[index] ?? []));
   const byKey = new Map(columns.map((each) => [`${each.placeId} ${each.breakdownId}`, each]));
   const whole: SummaryGround = { ...summaryGround, table };
-  const series = columns.map((each) => {
-    const at = (breakdownId: string) => byKey.get(`${each.placeId} ${breakdownId}`);
-    const gaps = each.breakdownId === EVERYONE ? gapsOf(whole, at) : [];
-    return { ...each, summary: { ...summaryOf(whole, each), gaps } };
+  const from = afterBreaks(whole);
+  const groupsAt = (placeId: string): GroupedBy[] =>
+    whole.dimensions.map(({ id, isPartition, categories }) => ({
+      ...{ id, isPartition },
+      groups: categories.map(({ id: categoryId, breakdownId }) => ({
+        categoryId,
+        columns: byKey.get(`${placeId} ${breakdownId}`),
+      })),
+    }));
+  const series = columns.map((each): PublishedSeries => {
+    const gaps =
+      each.breakdownId === EVERYONE
+        ? equityOf({ ...table, from }, groupsAt(each.placeId), each)
+        : { gaps: [] };
+    return { ...each, summary: { ...summaryOf(whole, each), ...gaps } };
   });
   return { series, hidden: hidden.flat().filter(Boolean).length };
 }

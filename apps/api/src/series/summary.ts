@@ -1,17 +1,16 @@
-import { decimalYear, midYear, type Estimate, type GapSummary, type SeriesSummary } from '@chorus/domain';
+import { decimalYear, midYear, type Estimate, type SeriesSummary } from '@chorus/domain';
 import {
   differenceOfMeasured,
-  equityGap,
   lastSegment,
   progressStatus,
   progressToTarget,
   trendVerdict,
   withoutOverlap,
-  type GapGroup,
   type Measured,
   type Trend,
 } from '@chorus/stats';
 import type { SeriesColumns } from './columns.js';
+import { outlookOf, type Shown } from './outlook.js';
 import type { SeriesTable } from './series-table.js';
 
 /** What summaries are made with, beside the columns that an audience may see. */
@@ -21,25 +20,25 @@ export interface SummaryGround {
   breaks: readonly string[];
   /** Index of the period that the initiative chose as baseline. */
   baseline: number | undefined;
-  /** For the gaps: dimensions with their categories, each with its breakdown. */
-  dimensions: readonly { id: string; categories: readonly { id: string; breakdownId: string }[] }[];
+  /** For the gaps: dimensions with their categories, each with its breakdown where there is one. */
+  dimensions: readonly {
+    id: string;
+    /** Its categories are everyone, and nobody is in two of them. */
+    isPartition: boolean;
+    categories: readonly { id: string; breakdownId?: string }[];
+  }[];
 }
 
-/** A shown point: its index, where it stands in time, and what is known of it. */
-interface Shown {
-  index: number;
-  x: number;
-  start: string;
-  end: string;
-  value: number;
-}
-
-/** Everything that is said of one series, from nothing but its shown columns. */
-export function summaryOf(ground: SummaryGround, columns: SeriesColumns): Omit<SeriesSummary, 'gaps'> {
-  const { direction } = ground.table;
+/** Everything that is said of one series but its gaps, from nothing but its shown columns. */
+export function summaryOf(
+  ground: SummaryGround,
+  columns: SeriesColumns,
+): Omit<SeriesSummary, 'gaps' | 'equity'> {
+  const { measure, per, direction, periods } = ground.table;
   const segment = segmentOf(ground, columns);
   const last = segment.at(-1);
-  const trend = trendOf(segment);
+  const points = withoutOverlap(segment);
+  const trend = trendVerdict(points.map(({ x, value }) => ({ x, y: value })));
   if (!last) return { status: 'TOO_EARLY', trend: trendSummary(trend) };
   const first = segment.find(({ index }) => index === ground.baseline) ?? segment[0];
   const baseline = first && first.index !== last.index ? first : undefined;
@@ -64,6 +63,10 @@ export function summaryOf(ground: SummaryGround, columns: SeriesColumns): Omit<S
     target,
     progress:
       baseline && goal !== undefined ? progressOf(ground, baseline.value, last.value, goal) : undefined,
+    outlook: outlookOf({
+      ...{ measure, per, direction, points, trend },
+      target: aimOf(periods, target, goal),
+    }),
   };
 }
 
@@ -86,15 +89,21 @@ function segmentOf({ table: { periods }, breaks }: SummaryGround, columns: Serie
     if (value === null || value === undefined || columns.states[index] === 'J') return [];
     return [{ index, x: midYear(period), start: period.start, end: period.end, value }];
   });
-  if (shown.length === 0) return [];
-  return lastSegment(
-    shown,
-    breaks.map((day) => decimalYear(new Date(`${day}T00:00:00Z`))),
-  );
+  return shown.length === 0 ? [] : lastSegment(shown, breaks.map(yearOf));
 }
 
-function trendOf(segment: readonly Shown[]): Trend {
-  return trendVerdict(withoutOverlap(segment).map(({ x, value }) => ({ x, y: value })));
+/** Index of the first period after the last break that some period lies behind; 0 where there is none. */
+export function afterBreaks({ table: { periods }, breaks }: SummaryGround): number {
+  if (periods.length === 0) return 0;
+  const moments = periods.map((period, index) => ({ index, x: midYear(period) }));
+  return lastSegment(moments, breaks.map(yearOf))[0]?.index ?? 0;
+}
+
+const yearOf = (day: string) => decimalYear(new Date(`${day}T00:00:00Z`));
+
+function aimOf(periods: SeriesTable['periods'], index: number | undefined, value: number | undefined) {
+  const period = index === undefined ? undefined : periods[index];
+  return period && value !== undefined ? { ...period, value } : undefined;
 }
 
 function trendSummary({ verdict, n, slope, lower, upper }: Trend): SeriesSummary['trend'] {
@@ -119,60 +128,4 @@ function targetAfter(
 ): number | undefined {
   const there = targets.flatMap((target, index) => (target === null ? [] : [index]));
   return there.find((index) => (periods[index]?.start ?? '') >= start) ?? there.at(-1);
-}
-
-/** The gaps between groups of one place, from the shown columns of its series, at the latest period that has two. */
-export function gapsOf(
-  { table, dimensions }: SummaryGround,
-  columnsAt: (breakdownId: string) => SeriesColumns | undefined,
-): GapSummary[] {
-  return dimensions.flatMap(({ id, categories }) => {
-    const groups = categories.flatMap(({ id: categoryId, breakdownId }) => {
-      const columns = columnsAt(breakdownId);
-      return columns ? [{ categoryId, columns }] : [];
-    });
-    for (let period = table.periods.length - 1; period >= 0; period -= 1) {
-      const shown = groups.flatMap(({ categoryId, columns }) => groupAt(categoryId, columns, period));
-      if (shown.length < 2) continue;
-      const gap = equityGap({ ...table, groups: shown.map(({ group }) => group) });
-      if ('noGap' in gap) return [];
-      const { outcome, referenceValue: bestValue, worstValue, difference, ratio } = gap;
-      return [
-        {
-          dimensionId: id,
-          period,
-          outcome,
-          bestId: shown[gap.reference]?.categoryId ?? '',
-          bestValue,
-          worstId: shown[gap.worst]?.categoryId ?? '',
-          worstValue,
-          difference: { value: difference.value, ...difference.interval },
-          ratio: ratio && { value: ratio.value, ...ratio.interval },
-        },
-      ];
-    }
-    return [];
-  });
-}
-
-function groupAt(
-  categoryId: string,
-  columns: SeriesColumns,
-  period: number,
-): { categoryId: string; group: GapGroup }[] {
-  const value = columns.values[period];
-  if (value === null || value === undefined) return [];
-  const [lower, upper] = [columns.lower[period], columns.upper[period]];
-  return [
-    {
-      categoryId,
-      group: {
-        value,
-        interval: typeof lower === 'number' && typeof upper === 'number' ? { lower, upper } : undefined,
-        numerator: columns.numerators[period] ?? undefined,
-        denominator: columns.denominators[period] ?? undefined,
-        stable: columns.reliability[period] !== '~',
-      },
-    },
-  ];
 }
