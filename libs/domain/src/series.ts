@@ -96,11 +96,10 @@ export interface GroupSpread {
 }
 
 /**
- * Why nothing is said of all groups together: there are only two; they are not everyone; some are not shown; some rest
- * on few people; their sizes are not known.
+ * Why nothing is said of all groups together: there are only two; the indicator is neither a share nor a rate; they are
+ * not everyone, or overlap; some are not shown; some rest on few people; their sizes are not known.
  */
-export const NO_SPREAD_REASONS = ['TWO_GROUPS', 'NOT_WHOLE', 'NOT_SHOWN', 'UNSTABLE', 'NO_SIZES'] as const;
-export type NoSpreadReason = (typeof NO_SPREAD_REASONS)[number];
+export type NoSpreadReason = 'TWO_GROUPS' | 'NO_RATES' | 'NOT_WHOLE' | 'NOT_SHOWN' | 'UNSTABLE' | 'NO_SIZES';
 
 /** What the shown points of a curve, after its last break, say of its course. */
 export interface Outlook {

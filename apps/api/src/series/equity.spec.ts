@@ -135,6 +135,11 @@ describe('all groups together', () => {
     expect(told(dimension, { all }).more?.spread).toEqual({ missing });
   });
 
+  it('say nothing of what is no share and no rate', () => {
+    const on = { ...ground(1), measure: 'MEAN' as const };
+    expect(told(by([A, B, C]), { on }).more?.spread).toEqual({ missing: 'NO_RATES' });
+  });
+
   it('may lack a group that nobody belongs to', () => {
     const { more } = told(by([A, B, C, columns(['-'])]));
     expect(more?.spread).toMatchObject({ groups: 3 });

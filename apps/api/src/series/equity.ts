@@ -1,4 +1,5 @@
 import {
+  isQuotient,
   pointState,
   type EquitySummary,
   type Estimate,
@@ -127,8 +128,8 @@ function spreadOf(
   everyone: SeriesColumns,
 ): EquitySummary['spread'] {
   const missing = (reason: NoSpreadReason) => ({ missing: reason });
-  if (!isPartition || (ground.measure !== 'PROPORTION' && ground.measure !== 'RATE'))
-    return missing('NOT_WHOLE');
+  if (!isQuotient(ground.measure)) return missing('NO_RATES');
+  if (!isPartition) return missing('NOT_WHOLE');
   const counted = groups.flatMap(({ columns }) => (columns && isCounted(columns, period) ? [columns] : []));
   const shown = counted.flatMap((columns) => groupAt(columns, period) ?? []);
   if (shown.length < counted.length) return missing('NOT_SHOWN');

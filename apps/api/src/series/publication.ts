@@ -4,6 +4,7 @@ import { EVERYONE } from '../places/breakdowns.js';
 import { columnsOf, type SeriesColumns } from './columns.js';
 import { equityOf, type GroupedBy } from './equity.js';
 import { hiddenPoints, type Ground } from './protection.js';
+import { rounded } from './rounded.js';
 import type { SeriesTable } from './series-table.js';
 import { afterBreaks, summaryOf, type SummaryGround } from './summary.js';
 
@@ -49,7 +50,8 @@ export function publicationOf(
       each.breakdownId === EVERYONE
         ? equityOf({ ...table, from }, groupsAt(each.placeId), each)
         : { gaps: [] };
-    return { ...each, summary: { ...summaryOf(whole, each), ...gaps } };
+    const { outlook, ...said } = summaryOf(whole, each);
+    return { ...each, summary: { ...said, ...rounded({ outlook, ...gaps }) } };
   });
   return { series, hidden: hidden.flat().filter(Boolean).length };
 }

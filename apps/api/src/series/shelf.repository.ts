@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Period, SeriesSummary, ShelfAudience } from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
 import type { Translations } from '../core/localized.js';
+import { EVERYONE } from '../places/breakdowns.js';
 import type { PublishedSeries } from './publication.js';
 import type { ShelfAnnotation, ShelfFacts } from './shelf.js';
 
@@ -126,7 +127,11 @@ export class ShelfRepository {
     );
   }
 
-  /** Series of an indicator: all of them, or those of one place together with those of one breakdown. */
+  /**
+   * Series of an indicator: all of them, or those of one place together with those of one breakdown. Where the curve
+   * goes, and the course of gaps, is told only of the series at the crossing and of everyone there: nobody reads it of
+   * the others, and it is longer than all their columns.
+   */
   series(
     tx: Transaction,
     initiativeId: string,
@@ -138,13 +143,15 @@ export class ShelfRepository {
       `select s.place_id as "placeId", s.breakdown_id as "breakdownId", to_json(b.category_ids) as "categoryIds",
          to_json(s.values) as values, to_json(s.lower) as lower, to_json(s.upper) as upper,
          to_json(s.numerators) as numerators, to_json(s.denominators) as denominators, to_json(s.targets) as targets,
-         s.states, s.reliability, s.notes, s.summary
+         s.states, s.reliability, s.notes,
+         case when s.place_id = $4 and s.breakdown_id in ($5, $6) then s.summary
+           else s.summary - 'outlook' - 'equity' end as summary
        from shelf_series s
        join breakdown b on b.initiative_id = s.initiative_id and b.id = s.breakdown_id
        where s.initiative_id = $1 and s.audience = $2 and s.indicator_id = $3
          and ($4::uuid is null or s.place_id = $4 or s.breakdown_id = $5)
        order by s.place_id, s.breakdown_id`,
-      [initiativeId, audience, indicatorId, cross?.placeId ?? null, cross?.breakdownId ?? null],
+      [initiativeId, audience, indicatorId, cross?.placeId ?? null, cross?.breakdownId ?? null, EVERYONE],
     );
   }
 }

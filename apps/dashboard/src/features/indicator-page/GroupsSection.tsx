@@ -5,13 +5,11 @@ import { Section } from '../../ui/Page.js';
 import { Select } from '../../ui/Select.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { annotationsOf, seriesOf, toChart } from './columns.js';
-import { GapFigures } from './GapFigures.js';
 import styles from './GroupsSection.module.css';
 import type { Indicator } from './indicator-page.graphql.js';
 import type { Selection } from './selection.js';
-import { useGapSentence } from './useGapSentence.js';
+import { useDimension } from './useDimension.js';
 import { quantityOf } from './useReading.js';
-import { useRoot } from './useRoot.js';
 import type { Select as Choose } from './useSelection.js';
 
 interface Props {
@@ -20,32 +18,17 @@ interface Props {
   select: Choose;
 }
 
-/** The groups of one dimension beside each other, with the gap between them as difference and as ratio. */
+/** The groups of one dimension beside each other. */
 export function GroupsSection({ indicator, selection, select }: Props) {
   const { t } = useTranslation('indicator');
-  const { dimensions, placeName } = useInitiative();
-  const root = useRoot();
-  const say = useGapSentence(indicator);
-  const place = selection.place || root;
-  const known = dimensions
-    .map(({ id, name, categories }) => ({
-      id,
-      name,
-      groups: categories.flatMap((category) => {
-        const series = seriesOf(indicator, place, category.id);
-        return series ? [toChart(series, category.name)] : [];
-      }),
-    }))
-    .filter(({ groups }) => groups.length > 0);
-  const shown = known.find(({ id }) => id === selection.by) ?? known[0];
+  const { placeName } = useInitiative();
+  const { place, known, shown } = useDimension(indicator, selection);
   if (!shown) return null;
   const everyone = seriesOf(indicator, place, '');
-  const gap = everyone?.summary.gaps.find(({ dimensionId }) => dimensionId === shown.id);
   const breaks = annotationsOf(indicator).filter(({ kind }) => kind === 'SERIES_BREAK');
   return (
     <Section
       title={t('indicator.groups.title')}
-      lead={gap && say(gap, place)}
       actions={
         known.length > 1 && (
           <div className={styles.by} data-screen-only>
@@ -60,12 +43,11 @@ export function GroupsSection({ indicator, selection, select }: Props) {
         )
       }
     >
-      {gap && <GapFigures gap={gap} indicator={indicator} />}
       <SmallMultiples
         title={t('indicator.groups.chart', { dimension: shown.name, place: placeName(place) })}
         sentence={t('indicator.groups.scale')}
         periods={indicator.periods}
-        series={shown.groups}
+        series={shown.groups.map(({ series, name }) => toChart(series, name))}
         everyone={everyone && toChart(everyone, t('indicator.everyone'))}
         breaks={breaks.map(({ date }) => date)}
         quantity={quantityOf(indicator)}

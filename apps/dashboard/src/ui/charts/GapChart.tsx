@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat, type Quantity } from '../format.js';
@@ -6,16 +7,16 @@ import { axisOf, tickDecimals, type Axis } from './axis.js';
 import { ChartFrame, type ChartWords } from './ChartFrame.js';
 import styles from './GapChart.module.css';
 import { MiniPlot } from './MiniPlot.js';
-import { extentOf, latestOf, pointsOf, type ChartPoint } from './points.js';
+import { extentOf, isShown, latestOf, pointsOf, type ChartPoint } from './points.js';
 import type { ChartPeriods, ChartSeries } from './types.js';
 import { usePointWords } from './usePointWords.js';
 
 interface Props extends ChartWords {
   periods: ChartPeriods;
-  /** Difference on the adverse outcome, in the indicator's unit. */
+  /** Difference on the adverse outcome, in the indicator's unit. Its label is the title of its plot. */
   absolute: ChartSeries;
-  /** Ratio on the adverse outcome: 1 is no gap. */
-  relative: ChartSeries;
+  /** Ratio on the adverse outcome: 1 is no gap. Missing where a ratio cannot be told. */
+  relative?: ChartSeries;
   quantity: Quantity;
   level?: 2 | 3 | 4;
 }
@@ -25,7 +26,7 @@ const valuesOf = ({ values, lower = [], upper = [] }: ChartSeries): number[] =>
 
 /**
  * A gap between groups, told both ways and at the same size: the difference and the ratio can move in opposite
- * directions, and either alone would mislead.
+ * directions, and either alone would mislead. With a single period there is nothing to draw; the figures stand alone.
  */
 export function GapChart({ periods, absolute, relative, quantity, ...frame }: Props) {
   const { t } = useTranslation('ui');
@@ -34,24 +35,11 @@ export function GapChart({ periods, absolute, relative, quantity, ...frame }: Pr
   const difference = (value: number) => format.change(value, quantity).replace(/^\+/, '');
   const ends = [words.period(periods, 0), words.period(periods, periods.labels.length - 1)] as const;
   const panels = [
-    {
-      series: absolute,
-      title: t('gap.difference'),
-      axis: axisOf([0, ...valuesOf(absolute)], 2),
-      level: 0,
-      say: difference,
-    },
-    {
-      series: relative,
-      title: t('gap.ratio'),
-      axis: axisOf([1, ...valuesOf(relative)], 2),
-      level: 1,
-      say: format.ratio,
-    },
-  ];
-  const points = panels.map(({ series }) => pointsOf(periods, series));
-  const cell = (point: ChartPoint | undefined, say: (value: number) => string) =>
-    point && (point.value === null ? words.value(point) : say(point.value));
+    { series: absolute, axis: axisOf([0, ...valuesOf(absolute)], 2), level: 0, say: difference },
+    ...(relative
+      ? [{ series: relative, axis: axisOf([1, ...valuesOf(relative)], 2), level: 1, say: format.ratio }]
+      : []),
+  ].map((panel) => ({ ...panel, points: pointsOf(periods, panel.series) }));
   const columns: Column<number>[] = [
     {
       key: 'period',
@@ -60,12 +48,12 @@ export function GapChart({ periods, absolute, relative, quantity, ...frame }: Pr
       cell: (index) => words.period(periods, index),
       sortBy: (index) => index,
     },
-    ...panels.map(({ series, title, say }, place): Column<number> => ({
+    ...panels.map(({ series, points, say }): Column<number> => ({
       key: series.key,
-      header: title,
+      header: series.label,
       numeric: true,
-      cell: (index) => cell(points[place]?.[index], say),
-      sortBy: (index) => points[place]?.[index]?.value ?? null,
+      cell: (index) => <Figure point={points[index]} say={say} words={words} />,
+      sortBy: (index) => points[index]?.value ?? null,
     })),
   ];
   return (
@@ -81,17 +69,19 @@ export function GapChart({ periods, absolute, relative, quantity, ...frame }: Pr
       }
     >
       <div className={styles.panels}>
-        {panels.map(({ series, title, axis, level, say }, place) => (
-          <Panel key={series.key} title={title} latest={latestOf(points[place] ?? [])} say={say}>
-            <MiniPlot
-              points={points[place] ?? []}
-              axis={axis}
-              domain={extentOf(periods)}
-              colour="var(--indigo)"
-              level={level}
-              tick={(value) => format.number(value, decimalsOf(axis))}
-              ends={ends}
-            />
+        {panels.map(({ series, points, axis, level, say }) => (
+          <Panel key={series.key} title={series.label} latest={latestOf(points)} say={say}>
+            {points.filter(isShown).length > 1 && (
+              <MiniPlot
+                points={points}
+                axis={axis}
+                domain={extentOf(periods)}
+                colour="var(--indigo)"
+                level={level}
+                tick={(value) => format.number(value, decimalsOf(axis))}
+                ends={ends}
+              />
+            )}
           </Panel>
         ))}
       </div>
@@ -101,18 +91,50 @@ export function GapChart({ periods, absolute, relative, quantity, ...frame }: Pr
 
 const decimalsOf = (axis: Axis) => tickDecimals(axis.ticks, 1);
 
+type Say = (value: number) => string;
+
+/** A figure with the span it is likely in, in words; empty where the span is not known. */
+function spanOf({ lower, upper }: ChartPoint, say: Say, t: TFunction<'ui'>): string {
+  return lower === null || upper === null ? '' : t('gap.interval', { low: say(lower), high: say(upper) });
+}
+
+interface FigureProps {
+  point: ChartPoint | undefined;
+  say: Say;
+  words: ReturnType<typeof usePointWords>;
+}
+
+function Figure({ point, say, words }: FigureProps) {
+  const { t } = useTranslation('ui');
+  if (!point) return null;
+  if (point.value === null) return words.value(point);
+  const span = spanOf(point, say, t);
+  return (
+    <>
+      {say(point.value)}
+      {span && <span className={styles.small}>{span}</span>}
+    </>
+  );
+}
+
 interface PanelProps {
   title: string;
   latest: ReturnType<typeof latestOf>;
-  say: (value: number) => string;
+  say: Say;
   children: ReactNode;
 }
 
 function Panel({ title, latest, say, children }: PanelProps) {
+  const { t } = useTranslation('ui');
   return (
     <div className={styles.panel}>
       <p className={styles.title}>{title}</p>
-      {latest && <p className={styles.latest}>{say(latest.value)}</p>}
+      {latest && (
+        <>
+          <p className={styles.latest}>{say(latest.value)}</p>
+          <p className={styles.span}>{spanOf(latest, say, t)}</p>
+        </>
+      )}
       {children}
     </div>
   );

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { GapChart } from '../../ui/charts/GapChart.js';
+import { Section } from '../../ui/Page.js';
+import { useInitiative } from '../initiative/InitiativeContext.js';
+import { seriesOf } from './columns.js';
+import { gapCourse } from './equity.js';
+import type { Indicator } from './indicator-page.graphql.js';
+import type { Selection } from './selection.js';
+import { SpreadFigures } from './SpreadFigures.js';
+import { useDimension } from './useDimension.js';
+import { useGapWords } from './useGapWords.js';
+import { quantityOf } from './useReading.js';
+
+interface Props {
+  indicator: Indicator;
+  selection: Selection;
+}
+
+/**
+ * The gap between the groups served best and least well: difference and ratio at the same size, because they can move
+ * apart and either alone would mislead; through time, with all groups together below.
+ */
+export function GapSection({ indicator, selection }: Props) {
+  const { t } = useTranslation('indicator');
+  const { categoryName } = useInitiative();
+  const { place, shown } = useDimension(indicator, selection);
+  const words = useGapWords(indicator);
+  const summary = seriesOf(indicator, place, '')?.summary;
+  const gap = summary?.gaps.find(({ dimensionId }) => dimensionId === shown?.id);
+  if (!gap || !shown) return null;
+  const equity = summary?.equity?.find(({ dimensionId }) => dimensionId === gap.dimensionId);
+  const isTurned = gap.outcome === 'ADVERSE' && indicator.direction === 'HIGHER_IS_BETTER';
+  const course = gapCourse(indicator, gap, equity, {
+    difference: t('indicator.gap.difference'),
+    ratio: t(isTurned ? 'indicator.gap.ratioTurned' : 'indicator.gap.ratio'),
+  });
+  return (
+    <Section title={t('indicator.gap.title')} lead={words.sentence(gap, place)}>
+      <GapChart
+        title={t('indicator.gap.between', {
+          best: categoryName(gap.bestId),
+          worst: categoryName(gap.worstId),
+        })}
+        sentence={words.course(gap, equity)}
+        quantity={quantityOf(indicator)}
+        {...course}
+      />
+      {equity && <SpreadFigures spread={equity.spread} />}
+    </Section>
+  );
+}
