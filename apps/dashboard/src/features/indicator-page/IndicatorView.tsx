@@ -7,6 +7,7 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { MAIN } from '../../ui/SkipLink.js';
 import { AboutIndicator } from './AboutIndicator.js';
 import { seriesOf } from './columns.js';
+import { CourseSection } from './CourseSection.js';
 import { GapSection } from './GapSection.js';
 import { GroupsSection } from './GroupsSection.js';
 import type { Indicator } from './indicator-page.graphql.js';
@@ -57,6 +58,7 @@ export function IndicatorView({ indicator, busy = false, downloads }: Props) {
           {t('indicator.noSeries.why')}
         </EmptyState>
       )}
+      {series && <CourseSection indicator={indicator} series={series} />}
       <GroupsSection indicator={indicator} selection={selection} select={select} />
       <GapSection indicator={indicator} selection={selection} />
       <PlacesSection indicator={indicator} selection={selection} select={select} />

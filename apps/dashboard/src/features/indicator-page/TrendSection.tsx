@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.js';
 import { SeriesTable } from '../../ui/charts/SeriesTable.js';
+import { withForecast } from '../../ui/charts/withForecast.js';
 import { Split } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import {
@@ -12,6 +14,7 @@ import {
   toChart,
   type Series,
 } from './columns.js';
+import { forecastOf } from './course.js';
 import type { Indicator } from './indicator-page.graphql.js';
 import { daysOf, spanOf, type Selection } from './selection.js';
 import { StoriesBeside } from './StoriesBeside.js';
@@ -36,7 +39,9 @@ export function TrendSection({ indicator, series, selection, select }: Props) {
   const root = useRoot();
   const who = useWho();
   const pins = usePins(indicator.slug);
-  const { place, group, view, story } = selection;
+  const { place, group, view, ahead, story } = selection;
+  const coming = forecastOf(series);
+  const forecast = ahead ? coming : null;
   const here = place || root;
   // A part is read beside its whole: a group beside everyone there, a place beside all places.
   const whole = group
@@ -51,13 +56,16 @@ export function TrendSection({ indicator, series, selection, select }: Props) {
   const withTargets = series.targets.some((target) => target !== null)
     ? [...lines, targetColumn(series, t('indicator.target'))]
     : lines;
+  const table = forecast
+    ? withForecast(indicator.periods, withTargets, forecast, t('indicator.course.terms.ahead'))
+    : { periods: indicator.periods, series: withTargets };
   const title = who.long(here, group);
   const quantity = quantityOf(indicator);
   const span = spanOf(selection);
   return (
     <Split>
       {view === 'table' ? (
-        <SeriesTable caption={title} periods={indicator.periods} series={withTargets} quantity={quantity} />
+        <SeriesTable caption={title} quantity={quantity} {...table} />
       ) : (
         <Suspense fallback={<Skeleton height="40rem" />}>
           <TrendChart
@@ -70,6 +78,18 @@ export function TrendSection({ indicator, series, selection, select }: Props) {
             annotations={annotationsOf(indicator)}
             targets={targetsOf(indicator, series)}
             baseline={baselineOf(indicator, series)}
+            forecast={forecast}
+            actions={
+              coming && (
+                <Button
+                  size="small"
+                  aria-pressed={forecast !== null}
+                  onClick={() => select({ ahead: ahead ? '' : 'yes' })}
+                >
+                  {t('indicator.course.switch')}
+                </Button>
+              )
+            }
             stories={pins.stories}
             selectedStory={story || null}
             onStory={(id) => select({ story: id === story ? '' : id })}

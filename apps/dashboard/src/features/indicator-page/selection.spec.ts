@@ -7,7 +7,16 @@ const NOTHING = read('');
 
 describe('choices in the address of an indicator', () => {
   it('are none where the address says nothing', () => {
-    expect(NOTHING).toEqual({ place: '', group: '', by: '', from: '', to: '', view: 'chart', story: '' });
+    expect(NOTHING).toEqual({
+      place: '',
+      group: '',
+      by: '',
+      from: '',
+      to: '',
+      view: 'chart',
+      ahead: '',
+      story: '',
+    });
   });
   it('come back as they were written', () => {
     const chosen = {
@@ -17,6 +26,7 @@ describe('choices in the address of an indicator', () => {
       from: '2016-07-01',
       to: '2019-07-01',
       view: 'table',
+      ahead: 'yes',
       story: ID,
     } as const;
     expect(readSelection(withSelection(new URLSearchParams(), chosen))).toEqual(chosen);

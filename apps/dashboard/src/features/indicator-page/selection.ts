@@ -14,11 +14,13 @@ export interface Selection {
   from: string;
   to: string;
   view: 'chart' | 'table';
+  /** Whether what comes if nothing changes is drawn behind the data. */
+  ahead: '' | 'yes';
   /** Id of the story that is open beside the chart. */
   story: string;
 }
 
-const NAMES = ['place', 'group', 'by', 'from', 'to', 'view', 'story'] as const;
+const NAMES = ['place', 'group', 'by', 'from', 'to', 'view', 'ahead', 'story'] as const;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const YEAR = /^\d{4}$/;
@@ -44,6 +46,7 @@ export function readSelection(parameters: URLSearchParams): Selection {
     from: isSpan ? from : '',
     to: isSpan ? to : '',
     view: parameters.get('view') === 'table' ? 'table' : 'chart',
+    ahead: parameters.get('ahead') === 'yes' ? 'yes' : '',
     story: id('story'),
   };
 }

@@ -21,6 +21,7 @@ import { TrendWalker } from './TrendWalker.js';
 import type { ChartStory, Span } from './types.js';
 import { usePointWords } from './usePointWords.js';
 import { useSize } from './useSize.js';
+import { withForecast } from './withForecast.js';
 
 export interface TrendChartProps extends ChartWords, TrendData {
   quantity: Quantity;
@@ -76,7 +77,13 @@ export default function TrendChart(props: TrendChartProps) {
       sentence={props.sentence}
       level={props.level}
       actions={props.actions}
-      table={<SeriesTable caption={props.title} periods={periods} series={series} quantity={quantity} />}
+      table={
+        <SeriesTable
+          caption={props.title}
+          quantity={quantity}
+          {...(forecast ? withForecast(periods, series, forecast, t('chart.ahead')) : { periods, series })}
+        />
+      }
     >
       {scene.lines.every((line) => line.segments.length === 0) ? (
         <EmptyState title={t('chart.none')} />
