@@ -6,7 +6,7 @@ import { useInitiative } from '../initiative/InitiativeContext.js';
 import styles from './AboutIndicator.module.css';
 import { pointNotes, type Series } from './columns.js';
 import type { Indicator } from './indicator-page.graphql.js';
-import { quantityOf } from './useReading.js';
+import { quantityOf } from './quantity.js';
 
 /** Only addresses of the web become links: what somebody typed as a source could be anything. */
 const WEB = /^https?:\/\//i;

@@ -9,7 +9,7 @@ import type { Selection } from './selection.js';
 import { SpreadFigures } from './SpreadFigures.js';
 import { useDimension } from './useDimension.js';
 import { useGapWords } from './useGapWords.js';
-import { quantityOf } from './useReading.js';
+import { quantityOf } from './quantity.js';
 
 interface Props {
   indicator: Indicator;

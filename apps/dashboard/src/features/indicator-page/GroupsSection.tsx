@@ -9,7 +9,7 @@ import styles from './GroupsSection.module.css';
 import type { Indicator } from './indicator-page.graphql.js';
 import type { Selection } from './selection.js';
 import { useDimension } from './useDimension.js';
-import { quantityOf } from './useReading.js';
+import { quantityOf } from './quantity.js';
 import type { Select as Choose } from './useSelection.js';
 
 interface Props {

@@ -10,7 +10,7 @@ import { useInitiative } from '../initiative/InitiativeContext.js';
 import { latestIndex, placeValues, seriesOf } from './columns.js';
 import { BoundariesQuery, type Indicator } from './indicator-page.graphql.js';
 import type { Selection } from './selection.js';
-import { quantityOf } from './useReading.js';
+import { quantityOf } from './quantity.js';
 import { useRoot } from './useRoot.js';
 import type { Select } from './useSelection.js';
 

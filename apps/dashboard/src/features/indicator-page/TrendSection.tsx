@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.js';
+import { Checkbox } from '../../ui/Checkbox.js';
 import { SeriesTable } from '../../ui/charts/SeriesTable.js';
 import { withForecast } from '../../ui/charts/withForecast.js';
 import { Split } from '../../ui/Page.js';
@@ -19,7 +19,8 @@ import type { Indicator } from './indicator-page.graphql.js';
 import { daysOf, spanOf, type Selection } from './selection.js';
 import { StoriesBeside } from './StoriesBeside.js';
 import { usePins } from './usePins.js';
-import { quantityOf, useWho } from './useReading.js';
+import { quantityOf } from './quantity.js';
+import { useWho } from './useReading.js';
 import { useRoot } from './useRoot.js';
 import type { Select } from './useSelection.js';
 
@@ -79,15 +80,13 @@ export function TrendSection({ indicator, series, selection, select }: Props) {
             targets={targetsOf(indicator, series)}
             baseline={baselineOf(indicator, series)}
             forecast={forecast}
-            actions={
+            options={
               coming && (
-                <Button
-                  size="small"
-                  aria-pressed={forecast !== null}
-                  onClick={() => select({ ahead: ahead ? '' : 'yes' })}
-                >
-                  {t('indicator.course.switch')}
-                </Button>
+                <Checkbox
+                  label={t('indicator.course.switch')}
+                  checked={forecast !== null}
+                  onChange={(checked) => select({ ahead: checked ? 'yes' : '' })}
+                />
               )
             }
             stories={pins.stories}

@@ -31,7 +31,7 @@ export function targetsOf({ periods }: Indicator, { targets }: Series): TargetSt
 /** The targets of a series as a column of a table; periods without one have nothing to say. */
 export function targetColumn({ targets }: Series, label: string): ChartSeries {
   const states = targets.map((target) => pointCode(target === null ? 'NOT_APPLICABLE' : 'FINAL')).join('');
-  return { key: 'target', label, values: targets, states };
+  return { key: 'target', label, values: targets, states, isSparse: true };
 }
 
 /** The value that the newest one is compared with, over its period. */

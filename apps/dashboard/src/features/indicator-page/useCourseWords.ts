@@ -3,7 +3,7 @@ import { useFormat } from '../../ui/format.js';
 import type { Series } from './columns.js';
 import { furthest, readAnnualChange, readPace, readRun, type PaceReading } from './course.js';
 import type { Indicator } from './indicator-page.graphql.js';
-import { quantityOf } from './useReading.js';
+import { quantityOf } from './quantity.js';
 
 /** Where a curve goes, in words: one entry for each thing that can be said of it. */
 export function useCourseWords(indicator: Indicator): (series: Series) => { term: string; words: string }[] {

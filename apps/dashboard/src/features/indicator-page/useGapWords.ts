@@ -5,7 +5,7 @@ import { useInitiative } from '../initiative/InitiativeContext.js';
 import { seriesOf } from './columns.js';
 import { gapChange, isSure } from './equity.js';
 import type { Indicator } from './indicator-page.graphql.js';
-import { quantityOf } from './useReading.js';
+import { quantityOf } from './quantity.js';
 
 interface GapWords {
   /** Between whom the gap lies, with the values that people read on the curves. */

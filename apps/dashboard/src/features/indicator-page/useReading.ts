@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat, type Quantity } from '../../ui/format.js';
+import { useFormat } from '../../ui/format.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { seriesOf } from './columns.js';
 import type { Indicator } from './indicator-page.graphql.js';
+import { quantityOf } from './quantity.js';
 import { readSeries, type Reading } from './reading.js';
 import { useRoot } from './useRoot.js';
 import { useSelection } from './useSelection.js';
-
-/** How the figures of an indicator are written. */
-export const quantityOf = ({ unit, decimals }: Indicator): Quantity => ({ unit, decimals });
 
 /** What the chosen curve says, and the same as a sentence; no reading where this place and group have no series. */
 export function useReading(indicator: Indicator): { reading: Reading | undefined; sentence: string } {

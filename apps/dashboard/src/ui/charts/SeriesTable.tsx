@@ -36,14 +36,15 @@ export function SeriesTable({ caption, periods, series, quantity }: Props) {
       sortBy: ({ index }) => index,
       rowHeader: true,
     },
-    ...series.map(({ key, label }, place): Column<Row> => ({
+    ...series.map(({ key, label, isSparse }, place): Column<Row> => ({
       key: `series-${key}`,
       header: label,
       numeric: true,
       sortBy: (row) => row.points[place]?.value ?? null,
       cell: (row) => {
         const point = row.points[place];
-        return point && <Cell point={point} words={words} />;
+        if (!point || (isSparse && !isShown(point))) return null;
+        return <Cell point={point} words={words} />;
       },
     })),
   ];

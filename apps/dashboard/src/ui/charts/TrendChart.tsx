@@ -7,7 +7,7 @@ import { AnnotationList } from './AnnotationList.js';
 import { AxisNote } from './AxisNote.js';
 import { ChartFrame, type ChartWords } from './ChartFrame.js';
 import { LaneLegend } from './LaneLegend.js';
-import { latestOf, nearestIndex } from './points.js';
+import { latestOf, middlesOf, nearestIndex } from './points.js';
 import { SeriesTable } from './SeriesTable.js';
 import { SpanPicker } from './SpanPicker.js';
 import { StoryHair } from './StoryHair.js';
@@ -15,10 +15,10 @@ import { StoryLane } from './StoryLane.js';
 import styles from './TrendChart.module.css';
 import { labelsWithin, layoutTrend, momentAt, sceneOf, type TrendData } from './trendLayout.js';
 import { shortUnit } from './shortUnit.js';
-import { TrendPlot } from './TrendPlot.js';
+import { TrendPlot, type AxisStop } from './TrendPlot.js';
 import { TrendReadout } from './TrendReadout.js';
 import { TrendWalker } from './TrendWalker.js';
-import type { ChartStory, Span } from './types.js';
+import type { ChartForecast, ChartPeriods, ChartStory, Span } from './types.js';
 import { usePointWords } from './usePointWords.js';
 import { useSize } from './useSize.js';
 import { withForecast } from './withForecast.js';
@@ -33,6 +33,8 @@ export interface TrendChartProps extends ChartWords, TrendData {
   span?: Span | null;
   onSpan?: (span: Span | null) => void;
   actions?: ReactNode;
+  /** What the reader may add to the drawing, close below it. */
+  options?: ReactNode;
 }
 
 /**
@@ -54,6 +56,7 @@ export default function TrendChart(props: TrendChartProps) {
     [periods, series, annotations, targets, baseline, forecast],
   );
   const names = periods.labels.map((_label, index) => words.period(periods, index));
+  const stops = stopsOf(periods, forecast, words.period);
   const endUnit = { ...quantity, unit: shortUnit(quantity) };
   const decimals = tickDecimals(scene.axis.ticks, quantity.decimals ?? 0);
   const layout = size?.width
@@ -116,7 +119,7 @@ export default function TrendChart(props: TrendChartProps) {
                   scene={scene}
                   layout={layout}
                   quantity={quantity}
-                  names={names}
+                  stops={stops}
                   annotations={annotations}
                   baseline={baseline}
                   span={span}
@@ -140,6 +143,11 @@ export default function TrendChart(props: TrendChartProps) {
             {story && layout && <StoryHair story={story} scene={scene} layout={layout} />}
           </div>
           <AxisNote scene={scene} quantity={quantity} />
+          {props.options && (
+            <div className={styles.options} data-screen-only>
+              {props.options}
+            </div>
+          )}
           {stories && (
             <div className={styles.lane}>
               <LaneLegend />
@@ -151,4 +159,20 @@ export default function TrendChart(props: TrendChartProps) {
       <AnnotationList annotations={annotations} />
     </ChartFrame>
   );
+}
+
+/** The periods, and those to come that are not among them, in the order of time. */
+function stopsOf(
+  periods: ChartPeriods,
+  forecast: ChartForecast | null | undefined,
+  nameOf: (periods: ChartPeriods, index: number) => string,
+): AxisStop[] {
+  const middles = middlesOf(periods);
+  const coming = forecast ? middlesOf(forecast.periods) : [];
+  return [
+    ...middles.map((at, index) => ({ at, name: nameOf(periods, index) })),
+    ...coming
+      .map((at, index) => ({ at, name: forecast ? nameOf(forecast.periods, index) : '' }))
+      .filter(({ at }) => !middles.includes(at)),
+  ].sort((a, b) => a.at - b.at);
 }

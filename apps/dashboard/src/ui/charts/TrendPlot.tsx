@@ -21,12 +21,17 @@ import { EndLabels, PointsLayer, SuppressedLayer } from './trendMarks.js';
 import { AnnotationLayer, CursorLayer, SpanLayer } from './trendOverlays.js';
 import type { ChartAnnotation, Span } from './types.js';
 
+export interface AxisStop {
+  at: number;
+  name: string;
+}
+
 export interface TrendPlotProps {
   scene: TrendScene;
   layout: TrendLayout;
   quantity: Quantity;
-  /** Period names below the axis, one a period. */
-  names: readonly string[];
+  /** What stands below the axis: the middle of each period, also of those to come, and its name. */
+  stops: readonly AxisStop[];
   annotations: readonly ChartAnnotation[];
   baseline?: { start: string; end: string; value: number } | null;
   span: Span | null;
@@ -44,7 +49,7 @@ export function TrendPlot({
   scene,
   layout,
   quantity,
-  names,
+  stops,
   annotations,
   baseline,
   span,
@@ -57,10 +62,10 @@ export function TrendPlot({
   // The emphasised line is drawn last, above the others.
   const inOrder = [...lines.filter((line) => line !== main), ...(main ? [main] : [])];
   const decimals = tickDecimals(axis.ticks, quantity.decimals ?? 0);
-  const longest = Math.max(0, ...names.map((name) => name.length));
-  const room = layout.plotWidth * ((middles.at(-1) ?? 1) - (middles[0] ?? 0) || 1);
-  const labelled = pickLabels(middles.length, room / (domain.to - domain.from), longest * 7.2 + 14);
-  const nameOf = new Map(middles.map((middle, index) => [middle, names[index] ?? '']));
+  const longest = Math.max(0, ...stops.map(({ name }) => name.length));
+  const room = layout.plotWidth * ((stops.at(-1)?.at ?? 1) - (stops[0]?.at ?? 0) || 1);
+  const labelled = pickLabels(stops.length, room / (domain.to - domain.from), longest * 7.2 + 14);
+  const nameOf = new Map(stops.map((stop) => [stop.at, stop.name]));
   return (
     <ComposedChart
       width={layout.width}
@@ -74,7 +79,7 @@ export function TrendPlot({
         type="number"
         dataKey="at"
         domain={[domain.from, domain.to]}
-        ticks={labelled.map((index) => middles[index] ?? 0)}
+        ticks={labelled.map((index) => stops[index]?.at ?? 0)}
         tickFormatter={(tick: number) => nameOf.get(tick) ?? ''}
         interval={0}
         height={layout.bottom}

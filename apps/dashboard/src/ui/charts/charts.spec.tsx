@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { schoolYear } from '@chorus/domain';
 import { renderIn } from '../../../test/words.js';
+import { GapChart } from './GapChart.js';
 import { GroupBars } from './GroupBars.js';
 import { PlaceDots } from './PlaceDots.js';
 import { SeriesTable } from './SeriesTable.js';
@@ -75,6 +76,53 @@ describe('the trend chart', () => {
     expect(said()).toBe('Newcomers: hidden to protect people');
     fireEvent.change(walker, { target: { value: '0' } });
     expect(said()).toBe('Newcomers: 0.0%, between 0.0 and 0.4%');
+  });
+});
+
+it('a chart with what would come has it in its table, apart from the data', async () => {
+  const coming = schoolYear(2023);
+  await renderIn(
+    <TrendChart
+      title="Absence"
+      sentence="It rose."
+      periods={periods}
+      series={[everyone]}
+      quantity={percent}
+      forecast={{
+        periods: { labels: ['2023-24'], starts: [coming.start], ends: [coming.end] },
+        ...{ values: [15], lower: [12], upper: [18] },
+      }}
+    />,
+  );
+  expect(screen.getByRole('columnheader', { name: 'If nothing changes' })).toBeTruthy();
+  const rows = screen.getAllByRole('row').map((row) => row.textContent);
+  expect(rows.at(-2)).not.toContain('projected');
+  expect(rows.at(-1)).toBe('2023–24no number15.0%between 12.0 and 18.0%, projected');
+});
+
+describe('a gap', () => {
+  const absolute: ChartSeries = {
+    ...{ key: 'difference', label: 'Difference', states: 'FF-F', values: [4, 5, null, 7.5] },
+    ...{ lower: [2, 3, null, 5], upper: [6, 7, null, 10] },
+  };
+  const relative: ChartSeries = { ...absolute, key: 'ratio', label: 'Ratio', values: [2, 2.5, null, 1.5] };
+
+  it('is told both ways with its likely span, and period by period in a table', async () => {
+    await renderIn(
+      <GapChart title="Gap" sentence="It grew." quantity={percent} {...{ periods, absolute, relative }} />,
+    );
+    const figure = screen.getByRole('figure', { name: 'Gap' });
+    expect(figure.textContent).toContain('Difference7.5 pointslikely between 5.0 points and 10.0 points');
+    expect(figure.textContent).toContain('Ratio1.5 times');
+    const rows = screen.getAllByRole('row').map((row) => row.textContent);
+    expect(rows[1]).toContain('2019–204.0 pointslikely between 2.0 points and 6.0 points2.0 times');
+    expect(rows[3]).toBe('2021–22no numberno number');
+  });
+
+  it('stands alone as a difference where there is no ratio', async () => {
+    await renderIn(<GapChart title="Gap" sentence="" quantity={percent} {...{ periods, absolute }} />);
+    expect(screen.queryByText('Ratio')).toBeNull();
+    expect(screen.getAllByRole('columnheader')).toHaveLength(2);
   });
 });
 

@@ -38,6 +38,9 @@ export function ForecastLayer({ scene }: { scene: TrendScene }) {
   );
 }
 
+/** About as wide as the words on a target are, in pixels. */
+const WORDS = 110;
+
 /** The target as dashed steps, with its words on the line, at the end where the curve leaves more room. */
 export function TargetLayer({ scene, quantity }: { scene: TrendScene; quantity: Quantity }) {
   const { t } = useTranslation('ui');
@@ -56,13 +59,15 @@ export function TargetLayer({ scene, quantity }: { scene: TrendScene; quantity: 
     first.from === scene.domain.from && room(first.from, first.value) > room(last.to, last.value);
   const step = atStart ? first : last;
   const above = y(step.value) - plot.top > 24 && (valueAt(segments, step.to) ?? -Infinity) <= step.value;
+  // A short step with room behind it has its words there, away from the data.
+  const behind = !atStart && x(step.to) - x(step.from) < WORDS && plot.right - x(step.from) > WORDS;
   return (
     <g>
       <path d={path.join(' ')} className={styles.target} />
       <text
-        x={atStart ? x(step.from) + 4 : x(step.to) - 4}
+        x={atStart || behind ? x(step.from) + (behind ? 0 : 4) : x(step.to) - 4}
         y={y(step.value) + (above ? -7 : 16)}
-        textAnchor={atStart ? 'start' : 'end'}
+        textAnchor={atStart || behind ? 'start' : 'end'}
         className={styles.lineLabel}
       >
         {t('chart.target', { value: format.value(step.value, quantity) })}

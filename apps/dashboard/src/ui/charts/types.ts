@@ -20,6 +20,8 @@ export interface ChartSeries {
   upper?: readonly (number | null)[];
   /** One character a point: RELIABILITY_CODES of @chorus/domain. */
   reliability?: string;
+  /** Only some periods have a figure, such as targets: in a table the others stay empty instead of giving a reason. */
+  isSparse?: boolean;
 }
 
 /** A story on the time axis. `end` is the first day after; a story of one day has the next day there. */

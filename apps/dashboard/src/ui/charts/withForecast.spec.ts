@@ -25,14 +25,18 @@ describe('a table with what would come', () => {
     const [one] = columns;
     expect(one?.values).toEqual([4, 5, null, null, null]);
     expect([...(one?.states ?? '')].map(pointState)).toEqual([
-      ...['FINAL', 'FINAL', 'NOT_APPLICABLE', 'NOT_APPLICABLE', 'NO_OBSERVATION'],
+      ...['FINAL', 'FINAL', 'NO_OBSERVATION', 'NO_OBSERVATION', 'NO_OBSERVATION'],
     ]);
     expect(one?.reliability).toBe('++---');
   });
 
   it('has the coming values in a column of their own, with their band, called projected', () => {
     const ahead = columns.at(-1);
-    expect(ahead).toMatchObject({ label: 'If nothing changes', values: [null, null, 6, 7, 9] });
+    expect(ahead).toMatchObject({
+      label: 'If nothing changes',
+      isSparse: true,
+      values: [null, null, 6, 7, 9],
+    });
     expect(ahead?.lower).toEqual([null, null, 5, 5, 5]);
     expect(pointState(ahead?.states[2] ?? '')).toBe('PROJECTED');
   });

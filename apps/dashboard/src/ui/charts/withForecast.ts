@@ -34,12 +34,12 @@ export function withForecast(
           values: at(one.values, null),
           lower: one.lower && at(one.lower, null),
           upper: one.upper && at(one.upper, null),
-          states: at([...one.states], pointCode('NOT_APPLICABLE')).join(''),
+          states: at([...one.states], pointCode('NO_OBSERVATION')).join(''),
           reliability: one.reliability && at([...one.reliability], '-').join(''),
         };
       }),
       {
-        ...{ key: 'forecast', label, values },
+        ...{ key: 'forecast', label, values, isSparse: true },
         states: values.map((value) => pointCode(value === null ? 'NOT_APPLICABLE' : 'PROJECTED')).join(''),
         lower: aheadOf(forecast.lower),
         upper: aheadOf(forecast.upper),
