@@ -13,7 +13,7 @@ const EVEN = 0.05;
 
 /** What comes next if nothing changes: a value with its prediction band for each x that was asked for. */
 export interface Forecast {
-  /** SEN: a straight line. HOLT: a trend that slows down from step to step. */
+  /** SEN: a straight line. HOLT: on from the newest value, with a trend that slows down from step to step. */
   method: 'SEN' | 'HOLT';
   values: number[];
   lower: number[];

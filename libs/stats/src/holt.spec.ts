@@ -68,6 +68,14 @@ describe("Holt's method with a damped trend", () => {
       );
   });
 
+  it('goes on from where the curve is, also where a line through the middle would fit better', () => {
+    const jumped = [13.3, 13.3, 13.7, 14.5, 16.4, 16.9, 16.3, 14.4, 24.7, 30.7, 27.6, 25.8, 24.1];
+    const method = fitDampedTrend(jumped);
+    const { level, trend } = smooth(jumped, method);
+    expect(method.alpha).toBeGreaterThanOrEqual(0.5);
+    expect(Math.abs(level + method.phi * trend - 24.1)).toBeLessThan(2.5);
+  });
+
   it('leaves no error on a level line, wherever it lies', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: 8, max: 20 }), (value, n) => {

@@ -48,12 +48,19 @@ export function dampedSteps(phi: number, steps: number): number {
 /** Damping under this forgets a trend within two steps; above it there is hardly any. Source: Hyndman, as above. */
 const PHI = { low: 0.8, high: 0.98 };
 
+/**
+ * What is foretold starts near the newest value, not somewhere on a line through the middle of all: so at least half of
+ * each new value goes into the level. With few values the smallest sum of squares alone would often forget where the
+ * curve is. Yearly series are mostly fitted far above this.
+ */
+const ALPHA = { low: 0.5, high: 0.9999 };
+
 /** Fewer values than this leave too little over after the five parameters. */
 export const HOLT_POINTS = 8;
 
 /**
  * The damped trend with the smallest sum of squared residuals. Level and trend at the start are found exactly, because
- * the residuals are linear in them; alpha, beta and phi by a grid that is narrowed step by step.
+ * the residuals are linear in them; alpha (at least one half), beta and phi by a grid that is narrowed step by step.
  * Throws ImpossibleInput for fewer than eight values and for values that are not finite.
  */
 export function fitDampedTrend(values: readonly number[]): DampedTrend {
@@ -63,10 +70,10 @@ export function fitDampedTrend(values: readonly number[]): DampedTrend {
   // Counted from the first value, so that large values close to each other lose no digits.
   const first = values[0] ?? 0;
   const steps = values.map((value) => value - first);
-  let best = started(steps, 0.5, 0.5, (PHI.low + PHI.high) / 2);
+  let best = started(steps, 0.75, 0.5, (PHI.low + PHI.high) / 2);
   for (let reach = 0.5; reach > 0.002; reach /= 2) {
     const { alpha, beta, phi } = best;
-    for (const a of around(alpha, reach, 0.0001, 0.9999))
+    for (const a of around(alpha, reach / 2, ALPHA.low, ALPHA.high))
       for (const b of around(beta, reach, 0, 1))
         for (const p of around(phi, reach * (PHI.high - PHI.low), PHI.low, PHI.high)) {
           const tried = started(steps, a, b, p);

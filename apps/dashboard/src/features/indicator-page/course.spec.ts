@@ -108,7 +108,11 @@ describe('a shift', () => {
   it('can show in few crossings alone, or not at all', () => {
     const short = { ...chart, run: { ...run, length: 6 } };
     expect(readRun(page, going({ runChart: short }))).toMatchObject({ signal: 'CROSSINGS', crossings: 3 });
-    expect(readRun(page, going({ runChart: { ...short, signal: false } }))?.signal).toBe('NONE');
+    const quiet = { runChart: { ...short, signal: false } };
+    const flat = { trend: { verdict: 'NO_CLEAR_CHANGE', n: 18 } } as const;
+    expect(readRun(page, going(quiet, flat))?.signal).toBe('NONE');
+    // Beside a clear trend, "no shift" would read as a contradiction.
+    expect(readRun(page, going(quiet))).toBeUndefined();
     expect(readRun(page, going({}))).toBeUndefined();
   });
 });

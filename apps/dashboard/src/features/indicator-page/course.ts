@@ -122,6 +122,9 @@ export function readRun({ periods, direction }: Indicator, { summary }: Series):
   const { runChart } = summary.outlook ?? {};
   if (!runChart) return undefined;
   const { run, crossings, median, signal } = runChart;
+  const { verdict } = summary.trend;
+  // A rule that finds nothing has nothing to add where the trend is clear.
+  if (!signal && (verdict === 'RISING' || verdict === 'FALLING')) return undefined;
   const isLong = run.length > run.limit;
   return {
     signal: !signal ? 'NONE' : isLong ? 'RUN' : 'CROSSINGS',
