@@ -1,6 +1,5 @@
-import { COMMON_WORDS } from '@chorus/domain';
+import { COMMON_WORDS, parseNumber } from '@chorus/domain';
 import { isPeriodText } from './find-period.js';
-import { parseNumber } from './parse-number.js';
 import { fold, isBlank } from './text.js';
 
 /**

@@ -19,10 +19,8 @@ export {
 export type { PackageRow, Resource } from './package/resource.js';
 export { NO_VALUE_WORDS, packageResources } from './package/resources.js';
 export { readTableRows, writeTable } from './package/table.js';
-export { parseNumber } from './parse-number.js';
 export { planMapping } from './plan-mapping.js';
 export type { MappingPlan } from './plan.js';
-export { cellReader, type CellMeaning } from './read-cell.js';
 export { readTable, type CsvTable } from './read-table.js';
 export { sdmxCsv, type SdmxOptions } from './sdmx-csv.js';
 export { sniff, SNIFF_BYTES, type Sniffed, type SniffOptions } from './sniff.js';

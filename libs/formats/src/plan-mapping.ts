@@ -1,10 +1,9 @@
-import { problem, type ImportMapping, type Problem } from '@chorus/domain';
+import { cellReader, problem, type ImportMapping, type Problem } from '@chorus/domain';
 import type { Known } from './known.js';
 import type { MappingPlan } from './plan.js';
 import { planDimensions, planKeep, planPeriod, planPlace } from './plan-row.js';
 import { planSlots } from './plan-slots.js';
 import { startPlanning, type Planning } from './planning.js';
-import { cellReader } from './read-cell.js';
 import type { TableShape } from './table.js';
 
 /**

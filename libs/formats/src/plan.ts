@@ -1,6 +1,5 @@
-import type { Period } from '@chorus/domain';
+import type { CellMeaning, Period } from '@chorus/domain';
 import type { DraftCategory, NumberField } from './draft.js';
-import type { CellMeaning } from './read-cell.js';
 
 /**
  * A mapping fitted to the columns of one file: every name is an index, every text that can be known beforehand is

@@ -1,6 +1,5 @@
-import type { Reading } from '@chorus/domain';
+import { findDecimalComma, type Reading } from '@chorus/domain';
 import { createDataRows } from './data-rows.js';
-import { findDecimalComma } from './decimal-comma.js';
 import { createDecoder } from './decode.js';
 import { findEncoding } from './encoding.js';
 import { kindOfOtherFile } from './file-kind.js';

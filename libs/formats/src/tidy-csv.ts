@@ -1,4 +1,5 @@
 import {
+  isCode,
   isIsoDate,
   parsePeriod,
   periodKey,
@@ -8,7 +9,6 @@ import {
   type ValueState,
 } from '@chorus/domain';
 import { guard } from './guards.js';
-import { isCode } from './read-cell.js';
 import { TIDY_READS, tidyHeader } from './tidy-columns.js';
 import { csvRow } from './write-csv.js';
 

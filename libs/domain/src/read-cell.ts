@@ -1,4 +1,4 @@
-import { COMMON_WORDS, type ValueWord, type WordMeaning } from '@chorus/domain';
+import { COMMON_WORDS, type ValueWord, type WordMeaning } from './import-mapping.js';
 import { parseNumber } from './parse-number.js';
 import { fold, isBlank } from './text.js';
 
