@@ -14,7 +14,20 @@ const SAVE_DIMENSION =
 const SAVE_INDICATOR =
   'mutation ($initiative: String!, $input: IndicatorInput!) { saveIndicator(initiative: $initiative, input: $input) }';
 const SAVE_CELLS = `mutation ($initiative: String!, $indicatorId: ID!, $cells: [EntryCellInput!]!, $reason: String) {
-  saveObservations(initiative: $initiative, indicatorId: $indicatorId, cells: $cells, reason: $reason) }`;
+  saveObservations(initiative: $initiative, indicatorId: $indicatorId, cells: $cells, reason: $reason) {
+    changeId changeIds
+    refused { path problem { code } standing { value state changeId who at } } } }`;
+
+/** What comes back from saving cells. */
+export interface SavedCells {
+  changeId: string | null;
+  changeIds: (string | null)[];
+  refused: {
+    path: string;
+    problem: { code: string };
+    standing: { value: number | null; state: string; changeId: string; who: string; at: string } | null;
+  }[];
+}
 
 export async function place(home: Home, input: Fields = {}): Promise<string> {
   const { savePlace } = await home.owner.ask<{ savePlace: string }>(SAVE_PLACE, {
@@ -88,10 +101,25 @@ export async function enter(
   cells: Fields[],
   { by = home.owner, reason = '' }: { by?: Client; reason?: string } = {},
 ): Promise<void> {
-  await by.ask(SAVE_CELLS, { initiative: home.slug, indicatorId, cells, reason });
+  const { refused } = await saveCells(home, indicatorId, cells, { by, reason });
+  if (refused.length > 0) throw new Error(`Cells were refused: ${JSON.stringify(refused)}`);
 }
 
-export const saveCells = SAVE_CELLS;
+/** The same, where some cells are to be refused. */
+export async function saveCells(
+  home: Home,
+  indicatorId: string,
+  cells: Fields[],
+  { by = home.owner, reason = '' }: { by?: Client; reason?: string } = {},
+): Promise<SavedCells> {
+  const { saveObservations } = await by.ask<{ saveObservations: SavedCells }>(SAVE_CELLS, {
+    initiative: home.slug,
+    indicatorId,
+    cells,
+    reason,
+  });
+  return saveObservations;
+}
 
 /** A document for a mutation that takes an input and gives an id. */
 export function saving(name: string, input: string): string {

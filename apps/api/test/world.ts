@@ -54,6 +54,21 @@ export class World {
     return this.app.get(DataSource);
   }
 
+  /** How many statements reach the database while something is done. */
+  async countStatements(work: () => Promise<unknown>): Promise<number> {
+    const { logger } = this.database;
+    let count = 0;
+    this.database.logger = new Proxy(logger, {
+      get: (of, name) => (name === 'logQuery' ? () => (count += 1) : Reflect.get(of, name)),
+    });
+    try {
+      await work();
+    } finally {
+      this.database.logger = logger;
+    }
+    return count;
+  }
+
   /** Where a text stands in the database, in whatever table and column; for showing that it is gone. */
   async occurrences(text: string): Promise<string[]> {
     const tables = await this.database.query<{ name: string }[]>(

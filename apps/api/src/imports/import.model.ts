@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { problemMessage, type ImportMapping, type Problem } from '@chorus/domain';
+import type { ImportMapping } from '@chorus/domain';
 import { graphqlEnum } from '../core/graphql/enums.js';
+import { ProblemModel, toProblem } from '../core/graphql/problem.model.js';
 import { Json, MappingScalar } from '../core/graphql/scalars.js';
 import { PeriodModel, toPeriod } from '../indicators/indicator.model.js';
 import type { ImportFileRow } from './import-files.repository.js';
@@ -20,20 +21,6 @@ export const OutcomeEnum = graphqlEnum(
   OUTCOMES,
   'What happens, or happened, to a row of a file.',
 );
-
-@ObjectType('Problem', {
-  description: 'Something that is wrong; the page has words for its code in every language.',
-})
-export class ProblemModel {
-  @Field()
-  code: string;
-
-  @Field(() => Json, { description: 'What the words need: the text found, the limit, the line.' })
-  detail: Record<string, string | number>;
-
-  @Field({ description: 'In English.' })
-  message: string;
-}
 
 @ObjectType('UnknownPlace', { description: 'A place as the files name it, which nobody knows yet.' })
 class UnknownPlaceModel {
@@ -269,10 +256,6 @@ export class MappingOfferModel {
 
   @Field(() => [SavedMappingModel], { description: 'Saved mappings that fit the first file.' })
   saved: SavedMappingModel[];
-}
-
-export function toProblem(problem: Problem): ProblemModel {
-  return { ...problem, message: problemMessage(problem) };
 }
 
 export function toReport(report: ImportReport): ImportReportModel {

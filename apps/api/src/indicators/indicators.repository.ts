@@ -33,6 +33,15 @@ export class IndicatorsRepository {
     return row;
   }
 
+  /** The same, and nobody else writes numbers of this indicator until the transaction ends. */
+  async getLocked(tx: Transaction, initiativeId: string, id: string): Promise<IndicatorEntity> {
+    await tx.run('select id from indicator where initiative_id = $1 and id = $2 for update', [
+      initiativeId,
+      id,
+    ]);
+    return this.get(tx, initiativeId, id);
+  }
+
   async whole(tx: Transaction, initiativeId: string, slug: string): Promise<WholeIndicator> {
     const row = await tx.scoped(IndicatorEntity, initiativeId).findOne({ slug });
     if (!row) throw new NotFound();

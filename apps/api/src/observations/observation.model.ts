@@ -1,8 +1,7 @@
-import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ObjectType } from '@nestjs/graphql';
 import { OBSERVATION_STATUSES, VALUE_STATES, type ObservationStatus, type ValueState } from '@chorus/domain';
 import { graphqlEnum } from '../core/graphql/enums.js';
-import { PeriodModel, toPeriod } from '../indicators/indicator.model.js';
-import type { HistoryRow, StoredObservation } from './observations.repository.js';
+import type { HistoryRow } from './observations.repository.js';
 
 export const ValueStateEnum = graphqlEnum(
   'ValueState',
@@ -14,42 +13,6 @@ export const ObservationStatusEnum = graphqlEnum(
   OBSERVATION_STATUSES,
   'How sure the producer is.',
 );
-
-@ObjectType('EntryCell', { description: 'An observation in the entry table.' })
-export class EntryCellModel {
-  @Field(() => ID)
-  placeId: string;
-
-  @Field(() => [ID], { description: 'Empty for everyone.' })
-  categoryIds: string[];
-
-  @Field(() => PeriodModel)
-  period: PeriodModel;
-
-  @Field(() => Float, { nullable: true })
-  value: number | null;
-
-  @Field(() => Float, { nullable: true })
-  numerator: number | null;
-
-  @Field(() => Float, { nullable: true })
-  denominator: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Margin of error at 90 %.' })
-  moe: number | null;
-
-  @Field(() => ValueStateEnum)
-  state: ValueState;
-
-  @Field(() => ObservationStatusEnum)
-  status: ObservationStatus;
-
-  @Field(() => String, { nullable: true })
-  note: string | null;
-
-  @Field(() => ID, { description: 'Give this back as `seen` when you change the cell.' })
-  changeId: string;
-}
 
 @ObjectType('ObservationState', {
   description: 'A state that an observation was in, and the change that made it so.',
@@ -87,31 +50,6 @@ export class ObservationStateModel {
 
   @Field()
   reason: string;
-}
-
-export function toEntryCell(
-  row: StoredObservation,
-  breakdowns: ReadonlyMap<string, string[]>,
-): EntryCellModel {
-  const {
-    placeId,
-    breakdownId,
-    start,
-    end,
-    value,
-    numerator,
-    denominator,
-    moe,
-    state,
-    status,
-    note,
-    changeId,
-  } = row;
-  const categoryIds = breakdowns.get(breakdownId) ?? [];
-  return {
-    ...{ placeId, categoryIds, period: toPeriod(start, end) },
-    ...{ value, numerator, denominator, moe, state, status, note, changeId },
-  };
 }
 
 export function toObservationState(row: HistoryRow): ObservationStateModel {

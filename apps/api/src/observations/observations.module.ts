@@ -5,11 +5,19 @@ import { Changes } from './changes.js';
 import { EntryService } from './entry.service.js';
 import { ObservationsRepository } from './observations.repository.js';
 import { ObservationsResolver } from './observations.resolver.js';
+import { SaveCellsService } from './save-cells.service.js';
 import { WorkroomExport } from './workroom-export.js';
 
 @Module({
   imports: [IndicatorsModule, PlacesModule],
-  providers: [Changes, EntryService, ObservationsRepository, WorkroomExport, ObservationsResolver],
+  providers: [
+    Changes,
+    EntryService,
+    ObservationsRepository,
+    SaveCellsService,
+    WorkroomExport,
+    ObservationsResolver,
+  ],
   exports: [Changes, ObservationsRepository, WorkroomExport],
 })
 export class ObservationsModule {}

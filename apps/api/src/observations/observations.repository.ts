@@ -26,6 +26,24 @@ export interface StoredObservation extends Omit<Observation, 'indicatorId'> {
   changeId: string;
 }
 
+/** Who made a change, and when. */
+export interface ChangeRow {
+  id: string;
+  at: Date;
+  /** Null where the account is gone. */
+  who: string | null;
+}
+
+/** What stands in a cell at this moment, and who left it so. A cell with nothing in it has no `changeId`. */
+export interface CellInSight extends Omit<Observation, 'indicatorId' | 'state' | 'status'> {
+  state: ValueState | null;
+  status: ObservationStatus | null;
+  changeId: string | null;
+  /** Null where nothing ever stood. */
+  at: Date | null;
+  who: string | null;
+}
+
 export interface HistoryRow {
   value: number | null;
   numerator: number | null;
@@ -53,18 +71,40 @@ export class ObservationsRepository {
     );
   }
 
-  /** One place or one breakdown of an indicator: what an entry table shows. */
+  /**
+   * One place or one breakdown of an indicator: what an entry table shows. It goes by the places, each a short walk
+   * in the primary key, so that its cost follows what is returned and not what else the indicator holds.
+   */
   slice(
     tx: Transaction,
     initiativeId: string,
     where: { indicatorId: string; placeId?: string; breakdownId?: string },
   ): Promise<StoredObservation[]> {
     return tx.rows<StoredObservation>(
-      `select ${COLUMNS} from observation o where o.initiative_id = $1 and o.indicator_id = $2
-         and ($3::uuid is null or o.place_id = $3) and ($4::uuid is null or o.breakdown_id = $4)
-       order by o.period_start, o.period_end`,
+      `select o.* from place p cross join lateral (
+         select ${COLUMNS} from observation o where o.initiative_id = $1 and o.indicator_id = $2
+           and o.place_id = p.id and ($4::uuid is null or o.breakdown_id = $4) offset 0
+       ) o where p.initiative_id = $1 and ($3::uuid is null or p.id = $3)
+       order by o.start, o."end"`,
       [initiativeId, where.indicatorId, where.placeId ?? null, where.breakdownId ?? null],
     );
+  }
+
+  changes(tx: Transaction, initiativeId: string, ids: readonly string[]): Promise<ChangeRow[]> {
+    return tx.rows<ChangeRow>(
+      `select c.id, c.made_at as at, a.name as who from change c left join account a on a.id = c.account_id
+       where c.initiative_id = $1 and c.id = any ($2)`,
+      [initiativeId, ids],
+    );
+  }
+
+  /** Which of these places there are. */
+  async places(tx: Transaction, initiativeId: string, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await tx.rows<{ id: string }>(
+      `select id from place where initiative_id = $1 and id = any ($2)`,
+      [initiativeId, ids],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** The change that each of these observations stands at now; those that do not exist are left out. Locks them. */
@@ -84,6 +124,28 @@ export class ObservationsRepository {
       [initiativeId, ...keyColumns(keys)],
     );
     return new Map(rows.map((row) => [observationKey(row), row.changeId]));
+  }
+
+  /** What stands in these cells and who left them so, in the order asked; one that was emptied names who did it. */
+  inSight(tx: Transaction, initiativeId: string, keys: readonly ObservationKey[]): Promise<CellInSight[]> {
+    return tx.rows<CellInSight>(
+      `select k.p as "placeId", k.b as "breakdownId", k.s as "start", k.e as "end",
+         o.value, o.numerator, o.denominator, o.moe, o.state, o.status, o.note, o.change_id as "changeId",
+         c.made_at as at, a.name as who
+       from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::date[], $6::date[]) with ordinality as k (i, p, b, s, e, n)
+       left join observation o on o.initiative_id = $1 and o.indicator_id = k.i and o.place_id = k.p
+         and o.breakdown_id = k.b and o.period_start = k.s and o.period_end = k.e
+       left join lateral (
+         select r.ended_by from observation_revision r where o.change_id is null and r.initiative_id = $1
+           and r.indicator_id = k.i and r.place_id = k.p and r.breakdown_id = k.b
+           and r.period_start = k.s and r.period_end = k.e
+         order by r.ended_by desc limit 1
+       ) emptied on true
+       left join change c on c.initiative_id = $1 and c.id = coalesce(o.change_id, emptied.ended_by)
+       left join account a on a.id = c.account_id
+       order by k.n`,
+      [initiativeId, ...keyColumns(keys)],
+    );
   }
 
   /** Writes observations under an open change. Those that are already so are left as they are. */

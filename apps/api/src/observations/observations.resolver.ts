@@ -1,33 +1,37 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
+import { EntryTableModel, toEntryTable } from './entry-table.model.js';
 import { EntryService } from './entry.service.js';
 import { CellKeyArgs, EntryTableArgs, SaveCellsArgs } from './observation.inputs.js';
-import {
-  EntryCellModel,
-  ObservationStateModel,
-  toEntryCell,
-  toObservationState,
-} from './observation.model.js';
+import { ObservationStateModel, toObservationState } from './observation.model.js';
+import { SaveCellsService } from './save-cells.service.js';
+import { SavedCellsModel, toSavedCells } from './saved-cells.model.js';
 
 @Resolver()
 export class ObservationsResolver {
-  constructor(private readonly entry: EntryService) {}
+  constructor(
+    private readonly entry: EntryService,
+    private readonly cells: SaveCellsService,
+  ) {}
 
   @Allow('observation.read')
-  @Query(() => [EntryCellModel], { description: 'What stands in the entry table of an indicator.' })
-  async entryTable(@Args() args: EntryTableArgs, @CurrentActor() actor: Actor): Promise<EntryCellModel[]> {
-    const { rows, breakdowns } = await this.entry.table(actor, args.indicatorId, args);
-    return rows.map((row) => toEntryCell(row, breakdowns));
+  @Query(() => EntryTableModel, { description: 'What stands in the entry table of an indicator.' })
+  async entryTable(@Args() args: EntryTableArgs, @CurrentActor() actor: Actor): Promise<EntryTableModel> {
+    return toEntryTable(await this.entry.table(actor, args.indicatorId, args));
   }
 
   @Allow('observation.write')
-  @Mutation(() => Boolean, {
-    description: 'Writes cells, all or none. Nothing that somebody else changed meanwhile is overwritten.',
+  @Mutation(() => SavedCellsModel, {
+    description:
+      'Writes the cells that are good, and says what is wrong with each of the others. Nothing that somebody else ' +
+      'changed meanwhile is overwritten.',
   })
-  async saveObservations(@Args() args: SaveCellsArgs, @CurrentActor() actor: Actor): Promise<boolean> {
-    await this.entry.save(actor, args.indicatorId, args.cells, args.reason);
-    return true;
+  async saveObservations(
+    @Args() args: SaveCellsArgs,
+    @CurrentActor() actor: Actor,
+  ): Promise<SavedCellsModel> {
+    return toSavedCells(await this.cells.save(actor, args.indicatorId, args.cells, args.reason));
   }
 
   @Allow('observation.read')
