@@ -59,7 +59,7 @@ export class World {
     const { logger } = this.database;
     let count = 0;
     this.database.logger = new Proxy(logger, {
-      get: (of, name) => (name === 'logQuery' ? () => (count += 1) : Reflect.get(of, name)),
+      get: (of, name) => (name === 'logQuery' ? () => (count += 1) : (Reflect.get(of, name) as unknown)),
     });
     try {
       await work();

@@ -6,10 +6,10 @@ const POINT_DECIMALS =
   /^[-+(]?[$€£]?\s*(?:\d{1,3}(?:[, \u00a0\u202f]\d{3})+\.\d+|0\.\d+|\d+\.(?:\d{1,2}|\d{4,}))\s*[%$€£)]?$/;
 
 /**
- * Whether numbers are written 1.234,5. Only cells that can be read in one way count; 1,234 says nothing. Without any
- * sign of a comma the answer is no.
+ * Whether numbers are written 1.234,5. Only cells that can be read in one way count; 1,234 says nothing. Undefined
+ * where no cell tells.
  */
-export function findDecimalComma(rows: Iterable<readonly string[]>): boolean {
+export function findDecimalComma(rows: Iterable<readonly string[]>): boolean | undefined {
   let commas = 0;
   let points = 0;
   for (const row of rows) {
@@ -19,5 +19,5 @@ export function findDecimalComma(rows: Iterable<readonly string[]>): boolean {
       else if (POINT_DECIMALS.test(cell)) points++;
     }
   }
-  return commas > points;
+  return commas === points ? undefined : commas > points;
 }

@@ -53,6 +53,12 @@ const ROW = {
     '{value} is outside {low} to {high}. Is it a share where a percentage is meant, or the other way round?',
   NEGATIVE: '{value} is below zero, which this measure cannot be.',
   NUMERATOR_ABOVE_DENOMINATOR: 'The part ({numerator}) is larger than the whole ({denominator}).',
+  NOT_A_FIGURE:
+    '"{text}" is not a number. Type a number, or a word such as * (hidden by the source), n/a (does not apply) or - (not collected).',
+  DATE_FOR_NUMBER:
+    '{text} is a date where a number is meant. Format these cells as numbers in the spreadsheet and copy them again, or type the number.',
+  MAY_BE_DATE: 'These figures could be dates that lost their format. If they are numbers, all is well.',
+  HALF_A_FIGURE: 'Part and whole belong together. Add the other one, or empty both.',
   VALUE_DISAGREES: '{value} does not follow from {numerator} of {denominator}, which gives {expected}.',
 } as const;
 

@@ -55,7 +55,7 @@ export function sniff(head: Uint8Array, options: SniffOptions = {}): Sniffed {
   const dataRows = createDataRows(parts.header, figures);
   const rows = dataRows.add(parts.below);
   const footnotes = complete ? dataRows.end() : [];
-  const decimalComma = told.decimalComma ?? findDecimalComma(rows.map(({ cells }) => cells));
+  const decimalComma = told.decimalComma ?? findDecimalComma(rows.map(({ cells }) => cells)) ?? false;
   return {
     reading: { separator, encoding, headerRow, headerRows, decimalComma },
     titles: titlesOf(parts.above),

@@ -168,7 +168,7 @@ describe('entering numbers', () => {
       ['cells.3.period', 'UNREADABLE_PERIOD'],
       ['cells.4', 'CHANGED_MEANWHILE'],
       ['cells.5.placeId', 'UNKNOWN'],
-      ['cells.6.value', 'REQUIRED'],
+      ['cells.6.value', 'HALF_A_FIGURE'],
       ['cells.7.value', 'DUPLICATE_ROW'],
     ]);
     expect(await cells()).toMatchObject([

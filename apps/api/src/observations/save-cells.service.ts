@@ -221,6 +221,6 @@ function problemsOf(indicator: IndicatorEntity, row: Observation): Problem[] {
     moe: moe ?? undefined,
   });
   // Half a figure is a mistake, not a wish to empty the cell.
-  if (isEmpty(row) && (numerator !== null || denominator !== null)) found.push(problem('REQUIRED'));
+  if (isEmpty(row) && (numerator !== null || denominator !== null)) found.push(problem('HALF_A_FIGURE'));
   return found;
 }

@@ -9,21 +9,38 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { useWorkIndicator } from '../work-indicators/IndicatorFrame.js';
-import { EntryTable } from './EntryTable.js';
+import { EntryBoard } from './EntryBoard.js';
 import { EntryViewBar } from './EntryViewBar.js';
 import styles from './Entry.module.css';
-import { useDrafts } from './useDrafts.js';
+import { useEntryBook } from './useEntryBook.js';
 import { useEntryTable } from './useEntryTable.js';
 
-/** The numbers of one indicator, typed into a table. */
+const KEYS = [
+  'type',
+  'enter',
+  'arrows',
+  'ends',
+  'range',
+  'clear',
+  'undo',
+  'fill',
+  'clipboard',
+  'details',
+  'history',
+  'find',
+  'leave',
+] as const;
+
+/** The numbers of one indicator, typed into a grid. */
 export function EntryPage() {
   const { t } = useTranslation('numbers');
   const format = useFormat();
   const { work, places, can } = useInitiative();
   const indicator = useWorkIndicator();
-  const drafts = useDrafts(indicator.id);
-  const table = useEntryTable(indicator, drafts.drafts);
+  const entry = useEntryBook(indicator);
+  const table = useEntryTable(indicator, entry);
   const { next, previous, addPeriod } = table;
+  const restored = entry.found?.count ?? 0;
   if (places.length === 0) {
     return (
       <EmptyState
@@ -42,15 +59,20 @@ export function EntryPage() {
             : indicator.numerator || indicator.denominator}
         </p>
       )}
-      <EntryViewBar table={table} drafts={drafts.drafts} />
-      {drafts.found > 0 && Object.keys(drafts.drafts).length > 0 && (
-        <Notice title={t('entry.found', { count: drafts.found })}>{t('entry.foundWords')}</Notice>
+      <EntryViewBar table={table} drafts={entry.book.drafts} />
+      {restored > 0 && entry.book.drafts.size > 0 && (
+        <Notice title={t('entry.found', { count: restored })}>{t('entry.foundWords')}</Notice>
       )}
-      {table.error && <FailureNotice error={table.error} retry={() => void table.refetch()} />}
+      {table.error && <FailureNotice error={table.error} retry={() => void table.load()} />}
       {table.loading && !table.error && <Skeleton height="30rem" />}
       {!table.loading && (
         <>
-          <EntryTable indicator={indicator} table={table} drafts={drafts} />
+          <EntryBoard
+            key={`${table.view.by} ${table.view.enter}`}
+            indicator={indicator}
+            table={table}
+            entry={entry}
+          />
           <div className={styles.under}>
             {previous && (
               <Button look="plain" size="small" icon="plus" onClick={() => addPeriod(previous)}>
@@ -64,14 +86,14 @@ export function EntryPage() {
             )}
           </div>
           <Disclosure summary={t('entry.keys')}>
-            <ul>
-              <li>{t('entry.keyTab')}</li>
-              <li>{t('entry.keyEnter')}</li>
-              <li>{t('entry.keyArrows')}</li>
-              <li>{t('entry.keyDetails')}</li>
-              <li>{t('entry.keyEscape')}</li>
-              <li>{t('entry.keyPaste')}</li>
-            </ul>
+            <dl className={styles.keys}>
+              {KEYS.map((key) => (
+                <div key={key}>
+                  <dt>{t(`entry.keyNames.${key}`)}</dt>
+                  <dd>{t(`entry.keyDoes.${key}`)}</dd>
+                </div>
+              ))}
+            </dl>
           </Disclosure>
         </>
       )}

@@ -5,12 +5,12 @@ import { Select } from '../../ui/Select.js';
 import formStyles from '../forms/forms.module.css';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { groupKey, useGroups } from '../work-indicators/useGroups.js';
-import type { Drafts } from './useDrafts.js';
+import type { CellDraft } from './cells.js';
 import type { useEntryTable } from './useEntryTable.js';
 
 interface Props {
   table: ReturnType<typeof useEntryTable>;
-  drafts: Drafts;
+  drafts: ReadonlyMap<string, CellDraft>;
 }
 
 /** Which part of the numbers is on the page, and how it is typed. */
@@ -19,7 +19,7 @@ export function EntryViewBar({ table, drafts }: Props) {
   const { places } = useInitiative();
   const { groupOptions } = useGroups();
   const { view, setView, hasParts } = table;
-  const combined = Object.values(drafts).map(({ categoryIds }) => groupKey(categoryIds));
+  const combined = [...drafts.values()].map(({ categoryIds }) => groupKey(categoryIds));
   return (
     <div className={formStyles.row}>
       <Field label={t('entry.rows')}>

@@ -1,21 +1,17 @@
 import {
   completeFigures,
-  figureProblems,
   isQuotient,
-  problem,
   type Figures,
   type MeasureFacts,
   type ObservationStatus,
   type Period,
-  type Problem,
   type ValueState,
 } from '@chorus/domain';
-import type { ResultOf, VariablesOf } from '../../graphql.js';
-import { readNumber } from '../../ui/readNumber.js';
-import type { EntryTableQuery, SaveObservationsMutation } from './entry.graphql.js';
+import type { VariablesOf } from '../../graphql.js';
+import type { SaveObservationsMutation } from './entry.graphql.js';
+import { numberOf, sameFigure, type Entered } from './figures.js';
 import { periodText } from './periods.js';
 
-export type StoredCell = ResultOf<typeof EntryTableQuery>['entryTable'][number];
 type CellInput = Extract<VariablesOf<typeof SaveObservationsMutation>['cells'], readonly unknown[]>[number];
 
 /** Which cell: place, group and period. */
@@ -25,82 +21,117 @@ export interface CellAddress {
   period: Period;
 }
 
-/** What can be written in a cell, as it was typed. */
-export interface CellTexts {
-  value: string;
-  numerator: string;
-  denominator: string;
-  moe: string;
+/** The figures of a cell that can be typed. */
+export type CellField = 'value' | 'numerator' | 'denominator';
+
+/** What a cell holds. */
+export interface CellContent {
+  value: Entered;
+  numerator: Entered;
+  denominator: Entered;
+  moe: Entered;
   note: string;
   state: ValueState;
   status: ObservationStatus;
 }
 
-/** Changes of a cell that are not saved yet. */
+/** What stands on the server, who left it so and when. */
+export interface StoredCell extends CellAddress {
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  moe: number | null;
+  note: string;
+  state: ValueState;
+  status: ObservationStatus;
+  changeId: string;
+  at: string;
+  who: string | null;
+}
+
+/** Changes of a cell that the server does not have yet. */
 export interface CellDraft extends CellAddress {
   /** The change that the cell stood at when it was first touched; null for an empty cell. */
   seen: string | null;
-  changes: Partial<CellTexts>;
+  changes: Partial<CellContent>;
 }
+
+const EMPTY: CellContent = {
+  value: null,
+  numerator: null,
+  denominator: null,
+  moe: null,
+  note: '',
+  state: 'VALUE',
+  status: 'FINAL',
+};
+const FIGURES = ['value', 'numerator', 'denominator', 'moe'] as const;
+export const FIELDS = [...FIGURES, 'note', 'state', 'status'] as const;
 
 export function cellKey({ placeId, categoryIds, period }: CellAddress): string {
   return [placeId, [...categoryIds].sort().join(' '), period.start, period.end].join('|');
 }
 
-const exact = (value: number | null | undefined, locale: string): string =>
-  value === null || value === undefined
-    ? ''
-    : new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 }).format(value);
-
-/** What stands in a cell, exactly, as a reader of this locale would type it. */
-export function storedTexts(stored: StoredCell | undefined, locale: string): CellTexts {
-  return {
-    value: exact(stored?.value, locale),
-    numerator: exact(stored?.numerator, locale),
-    denominator: exact(stored?.denominator, locale),
-    moe: exact(stored?.moe, locale),
-    note: stored?.note ?? '',
-    state: stored?.state ?? 'VALUE',
-    status: stored?.status ?? 'FINAL',
-  };
+export function storedContent(stored: StoredCell | undefined): CellContent {
+  if (!stored) return EMPTY;
+  const { value, numerator, denominator, moe, note, state, status } = stored;
+  return { value, numerator, denominator, moe, note, state, status };
 }
 
 /** A cell with its changes. New parts make a new value, so the former one does not stand against them. */
-export function cellTexts(
+export function cellContent(
   stored: StoredCell | undefined,
-  changes: Partial<CellTexts> | undefined,
-  locale: string,
-): CellTexts {
-  const before = storedTexts(stored, locale);
-  const newParts = changes?.numerator !== undefined || changes?.denominator !== undefined;
-  const texts = { ...before, ...changes };
-  const parts = texts.numerator.trim() !== '' || texts.denominator.trim() !== '';
-  const emptied = before.numerator !== '' || before.denominator !== '';
-  if (newParts && changes.value === undefined && (parts || emptied)) texts.value = '';
-  return texts;
+  changes: Partial<CellContent> | undefined,
+): CellContent {
+  const before = storedContent(stored);
+  if (!changes) return before;
+  const content = { ...before, ...changes };
+  const newParts = changes.numerator !== undefined || changes.denominator !== undefined;
+  const concerned = [content, before].some(
+    ({ numerator, denominator }) => numerator !== null || denominator !== null,
+  );
+  if (newParts && changes.value === undefined && concerned) content.value = null;
+  return content;
+}
+
+export function sameField(field: keyof CellContent, a: CellContent, b: CellContent): boolean {
+  return field === 'note' || field === 'state' || field === 'status'
+    ? a[field] === b[field]
+    : sameFigure(a[field], b[field]);
+}
+
+export function sameContent(a: CellContent, b: CellContent): boolean {
+  return FIELDS.every((field) => sameField(field, a, b));
 }
 
 /**
- * The draft of a cell after another change; undefined when nothing is changed any more. A value that is typed ends
+ * The draft of a cell after another change; undefined when nothing is changed any more. A figure that is typed ends
  * "no number because ..."; the first change keeps in mind what the writer saw.
  */
 export function changedDraft(
   address: CellAddress,
   stored: StoredCell | undefined,
   former: CellDraft | undefined,
-  made: Partial<CellTexts>,
-  locale: string,
+  made: Partial<CellContent>,
 ): CellDraft | undefined {
-  const before = storedTexts(stored, locale);
-  const figure = made.value ?? made.numerator ?? made.denominator;
-  const changes: Partial<CellTexts> = { ...former?.changes, ...made };
-  if (made.state === undefined && figure !== undefined && figure.trim() !== '') changes.state = 'VALUE';
-  for (const field of Object.keys(changes) as (keyof CellTexts)[]) {
-    if (changes[field] === before[field]) delete changes[field];
+  const before = storedContent(stored);
+  const changes: Partial<CellContent> = { ...former?.changes, ...made };
+  const after = { ...before, ...changes };
+  if (made.state === undefined && endsMissing(made, after)) after.state = changes.state = 'VALUE';
+  for (const field of FIELDS) {
+    if (field in changes && sameField(field, before, after)) delete changes[field];
   }
   if (Object.keys(changes).length === 0) return undefined;
   const { placeId, categoryIds, period } = address;
   return { placeId, categoryIds, period, seen: former ? former.seen : (stored?.changeId ?? null), changes };
+}
+
+/** A value does, and two parts do; one part may stand beside a number that the source hides. */
+function endsMissing(made: Partial<CellContent>, after: CellContent): boolean {
+  const part = made.numerator ?? made.denominator ?? null;
+  return (
+    (made.value ?? null) !== null || (part !== null && after.numerator !== null && after.denominator !== null)
+  );
 }
 
 /** Somebody else changed the cell after the writer looked. */
@@ -108,54 +139,70 @@ export function isConflict(draft: CellDraft, stored: StoredCell | undefined): bo
   return draft.seen !== (stored?.changeId ?? null);
 }
 
-function figuresOf(texts: CellTexts, facts: MeasureFacts, locale: string): Figures {
-  const number = (text: string) => readNumber(text, locale).value ?? undefined;
+export function figuresOf(content: CellContent, facts: MeasureFacts): Figures {
   const parts = {
-    numerator: number(texts.numerator),
-    denominator: number(texts.denominator),
-    moe: number(texts.moe),
+    numerator: numberOf(content.numerator),
+    denominator: numberOf(content.denominator),
+    moe: numberOf(content.moe),
   };
-  return texts.state === 'VALUE' ? completeFigures(facts, { value: number(texts.value), ...parts }) : parts;
-}
-
-/** The first thing that is wrong with a cell, by the rules of the server; undefined when nothing is. */
-export function cellProblem(texts: CellTexts, facts: MeasureFacts, locale: string): Problem | undefined {
-  const value = texts.state === 'VALUE' ? texts.value : '';
-  for (const text of [value, texts.numerator, texts.denominator, texts.moe]) {
-    if (!readNumber(text, locale).readable) return problem('NOT_A_NUMBER');
-  }
-  const figures = figuresOf(texts, facts, locale);
-  const [first] = figureProblems(facts, figures);
-  if (first) return first;
-  const half = figures.value === undefined && (figures.numerator ?? figures.denominator) !== undefined;
-  return texts.state === 'VALUE' && half ? problem('REQUIRED') : undefined;
+  return content.state === 'VALUE'
+    ? completeFigures(facts, { value: numberOf(content.value), ...parts })
+    : parts;
 }
 
 /** Nothing would be left in the cell, so saving takes the number away. */
-export function isRemoval(texts: CellTexts, facts: MeasureFacts, locale: string): boolean {
-  return texts.state === 'VALUE' && figuresOf(texts, facts, locale).value === undefined;
+export function isEmptied(content: CellContent, facts: MeasureFacts): boolean {
+  return content.state === 'VALUE' && figuresOf(content, facts).value === undefined;
 }
 
-/** The value that follows from numerator and denominator, where both can be read. */
-export function workedOut(texts: CellTexts, facts: MeasureFacts, locale: string): number | undefined {
+/** The value that follows from numerator and denominator, where there are both. */
+export function workedOut(content: CellContent, facts: MeasureFacts): number | undefined {
   if (!isQuotient(facts.measure)) return undefined;
-  return figuresOf({ ...texts, value: '' }, facts, locale).value;
+  return figuresOf({ ...content, value: null }, facts).value;
+}
+
+/** The content with the value that follows from its parts, so that it can be held against what the server keeps. */
+export function settled(content: CellContent, facts: MeasureFacts): CellContent {
+  const { value } = figuresOf(content, facts);
+  return value === undefined ? content : { ...content, value };
 }
 
 /** What is sent for a cell. */
-export function cellInput(draft: CellDraft, texts: CellTexts, locale: string): CellInput {
-  const number = (text: string) => readNumber(text, locale).value;
+export function cellInput(draft: CellDraft, content: CellContent): CellInput {
+  const number = (entered: Entered) => numberOf(entered) ?? null;
   return {
     placeId: draft.placeId,
     categoryIds: [...draft.categoryIds],
     period: periodText(draft.period),
-    value: texts.state === 'VALUE' ? number(texts.value) : null,
-    numerator: number(texts.numerator),
-    denominator: number(texts.denominator),
-    moe: number(texts.moe),
-    state: texts.state,
-    status: texts.status,
-    note: texts.note.trim() || null,
+    value: content.state === 'VALUE' ? number(content.value) : null,
+    numerator: number(content.numerator),
+    denominator: number(content.denominator),
+    moe: number(content.moe),
+    state: content.state,
+    status: content.status,
+    note: content.note.trim() || null,
     seen: draft.seen,
+  };
+}
+
+/** What stands on the server once a cell is saved; undefined where it was emptied. */
+export function cellAfterSaving(
+  address: CellAddress,
+  content: CellContent,
+  facts: MeasureFacts,
+  saved: { changeId: string; at: string; who: string | null },
+): StoredCell | undefined {
+  if (isEmptied(content, facts)) return undefined;
+  const { value, numerator, denominator, moe } = figuresOf(content, facts);
+  const { placeId, categoryIds, period } = address;
+  return {
+    ...{ placeId, categoryIds, period, ...saved },
+    value: value ?? null,
+    numerator: numerator ?? null,
+    denominator: denominator ?? null,
+    moe: moe ?? null,
+    note: content.note.trim(),
+    state: content.state,
+    status: content.status,
   };
 }

@@ -9,20 +9,25 @@ export const EntryTableQuery = graphql(`
       placeId: $placeId
       categoryIds: $categoryIds
     ) {
-      placeId
-      categoryIds
-      period {
-        start
-        end
+      placeIds
+      groups
+      starts
+      ends
+      changes {
+        id
+        at
+        who
       }
-      value
-      numerator
-      denominator
-      moe
-      note
-      state
-      status
-      changeId
+      place
+      group
+      period
+      change
+      values
+      numerators
+      denominators
+      moes
+      states
+      notes
     }
   }
 `);
@@ -34,7 +39,28 @@ export const SaveObservationsMutation = graphql(`
     $cells: [EntryCellInput!]!
     $reason: String!
   ) {
-    saveObservations(initiative: $initiative, indicatorId: $indicatorId, cells: $cells, reason: $reason)
+    saveObservations(initiative: $initiative, indicatorId: $indicatorId, cells: $cells, reason: $reason) {
+      changeIds
+      refused {
+        path
+        problem {
+          code
+          detail
+        }
+        standing {
+          value
+          numerator
+          denominator
+          moe
+          state
+          status
+          note
+          changeId
+          at
+          who
+        }
+      }
+    }
   }
 `);
 

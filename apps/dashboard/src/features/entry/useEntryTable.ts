@@ -1,16 +1,17 @@
-import { useQuery } from '@apollo/client/react';
 import { isQuotient, periodKey, type Period } from '@chorus/domain';
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { failure } from '../../apollo.js';
+import { apollo, failure } from '../../apollo.js';
+import type { Failure } from '../../failure.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import type { WorkIndicator } from '../work-indicators/definitionDraft.js';
-import { categoriesOfKey } from '../work-indicators/useGroups.js';
-import { cellKey, type StoredCell } from './cells.js';
+import { categoriesOfKey, groupKey } from '../work-indicators/useGroups.js';
+import { cellKey, type CellField, type StoredCell } from './cells.js';
 import { EntryTableQuery } from './entry.graphql.js';
 import { inOrder, lastFinished, nextPeriod, previousPeriod } from './periods.js';
 import { groupRows, placeRows } from './rows.js';
-import type { Drafts } from './useDrafts.js';
+import { storedCells } from './storedCells.js';
+import type { Entry } from './useEntryBook.js';
 
 /** What the table shows, as the address says it. */
 export interface EntryView {
@@ -22,24 +23,72 @@ export interface EntryView {
   enter: 'value' | 'parts';
 }
 
+/** One column of the grid: a figure of a period. */
+export interface EntryColumn {
+  period: Period;
+  field: CellField;
+}
+
+const FIELDS: Record<EntryView['enter'], readonly CellField[]> = {
+  value: ['value'],
+  parts: ['numerator', 'denominator'],
+};
+
+interface Loaded {
+  /** Which slice of the numbers this is. */
+  slice: string;
+  cells: readonly StoredCell[];
+  /** Periods of everyone: the columns of every view, so that a group without numbers has them too. */
+  periods: readonly Period[];
+}
+
 /** The entry table of an indicator: its rows, its columns and what stands in its cells. */
-export function useEntryTable(indicator: WorkIndicator, drafts: Drafts) {
+export function useEntryTable(indicator: WorkIndicator, { book }: Entry) {
   const { initiative, places, dimensions } = useInitiative();
   const [params, setParams] = useSearchParams();
   const [added, setAdded] = useState<Period[]>([]);
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [error, setError] = useState<Failure>();
   const root = places.find(({ parentId }) => !parentId)?.id ?? '';
   const by = params.get('by') === 'groups' ? 'groups' : 'places';
   const group = params.get('group') ?? '';
   const place = params.get('place') ?? root;
-  const variables = { initiative: initiative.slug, indicatorId: indicator.id };
-  const slice = by === 'places' ? { categoryIds: categoriesOfKey(group) } : { placeId: place };
-  const { data, error, refetch } = useQuery(EntryTableQuery, { variables: { ...variables, ...slice } });
-  // The periods of everyone are the columns of every view, so that a group without numbers has them too.
-  const { data: whole } = useQuery(EntryTableQuery, { variables: { ...variables, categoryIds: [] } });
-  const stored = useMemo(
-    () => new Map((data?.entryTable ?? []).map((cell): [string, StoredCell] => [cellKey(cell), cell])),
-    [data],
-  );
+  const slice = by === 'places' ? `group ${group}` : `place ${place}`;
+  const { slug } = initiative;
+  const indicatorId = indicator.id;
+
+  const load = useCallback(async () => {
+    const ask = async (where: { placeId?: string; categoryIds?: string[] }) => {
+      // Kept in the book, not in the cache: it changes with every figure that is typed.
+      const { data } = await apollo.query({
+        query: EntryTableQuery,
+        variables: { initiative: slug, indicatorId, ...where },
+        fetchPolicy: 'no-cache',
+      });
+      return data ? storedCells(data.entryTable) : [];
+    };
+    const isHere = (cell: StoredCell) =>
+      by === 'places' ? groupKey(cell.categoryIds) === group : cell.placeId === place;
+    try {
+      const before = book.savedCount;
+      let cells = await ask(by === 'places' ? { categoryIds: categoriesOfKey(group) } : { placeId: place });
+      const everyone = slice === 'group ' ? cells : await ask({ categoryIds: [] });
+      // What was saved while the answer was on its way is newer than the answer.
+      if (book.savedCount !== before) {
+        cells = await ask(by === 'places' ? { categoryIds: categoriesOfKey(group) } : { placeId: place });
+      }
+      book.load(cells, cellKey, isHere);
+      setError(undefined);
+      setLoaded({ slice, cells, periods: inOrder(everyone.map(({ period }) => period)) });
+    } catch (thrown) {
+      setError(failure(thrown));
+    }
+  }, [book, by, group, place, slice, slug, indicatorId]);
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  const here = loaded?.slice === slice ? loaded : undefined;
   const rows = useMemo(
     () =>
       by === 'places'
@@ -48,30 +97,35 @@ export function useEntryTable(indicator: WorkIndicator, drafts: Drafts) {
             place,
             dimensions,
             indicator.dimensionIds,
-            (data?.entryTable ?? []).map(({ categoryIds }) => categoryIds),
+            (here?.cells ?? []).map(({ categoryIds }) => categoryIds),
           ),
-    [by, group, place, places, dimensions, indicator.dimensionIds, data],
+    [by, group, place, places, dimensions, indicator.dimensionIds, here],
   );
   // As a text, so that typing in a cell of a known period leaves the columns as they are.
-  const drafted = [...new Set(Object.values(drafts).map(({ period }) => periodKey(period)))].sort().join(' ');
+  const drafted = book.draftedPeriods();
   const periods = useMemo(() => {
-    const cells = [...(whole?.entryTable ?? []), ...(data?.entryTable ?? [])];
     const typed = drafted.split(' ').flatMap((key): Period[] => {
       const [start, end] = key.split('/');
       return start && end ? [{ start, end }] : [];
     });
     const known = inOrder([
-      ...cells.map(({ period: { start, end } }) => ({ start, end })),
+      ...(here?.periods ?? []),
+      ...(here?.cells ?? []).map(({ period }) => period),
       ...typed,
       ...added,
     ]);
     const today = new Date().toISOString().slice(0, 10);
     return known.length > 0 ? known : [lastFinished(today, indicator.frequency)];
-  }, [whole, data, drafted, added, indicator.frequency]);
+  }, [here, drafted, added, indicator.frequency]);
+
   const hasParts = isQuotient(indicator.measure);
-  const usual = [...stored.values()].some(({ numerator }) => numerator !== null) ? 'parts' : 'value';
-  const enter = hasParts ? (params.get('enter') ?? usual) : 'value';
-  const view: EntryView = { by, group, place, enter: enter === 'parts' ? 'parts' : 'value' };
+  const usual = here?.cells.some(({ numerator }) => numerator !== null) ? 'parts' : 'value';
+  const enter = hasParts && (params.get('enter') ?? usual) === 'parts' ? 'parts' : 'value';
+  const columns = useMemo(
+    () => periods.flatMap((period) => FIELDS[enter].map((field): EntryColumn => ({ period, field }))),
+    [periods, enter],
+  );
+  const view: EntryView = { by, group, place, enter };
   const setView = (changes: Partial<EntryView>) =>
     setParams((before) => ({ ...Object.fromEntries(before), ...changes }), { replace: true });
   const [first] = periods;
@@ -80,12 +134,12 @@ export function useEntryTable(indicator: WorkIndicator, drafts: Drafts) {
     view,
     setView,
     rows,
-    periods,
-    stored,
+    columns,
+    fields: FIELDS[enter],
     hasParts,
-    loading: !data || !whole,
-    error: error && failure(error),
-    refetch,
+    loading: !here,
+    error,
+    load,
     next: last && nextPeriod(last),
     previous: first && previousPeriod(first),
     addPeriod: (period: Period) =>
@@ -94,3 +148,5 @@ export function useEntryTable(indicator: WorkIndicator, drafts: Drafts) {
       ),
   };
 }
+
+export type EntryTableFacts = ReturnType<typeof useEntryTable>;

@@ -1,0 +1,168 @@
+import type { MeasureFacts } from '@chorus/domain';
+import type { ResultOf } from '../../graphql.js';
+import { Failure } from '../../failure.js';
+import type { EntryBook } from './book.js';
+import { cellAfterSaving, cellInput, type CellDraft, type StoredCell } from './cells.js';
+import type { SaveObservationsMutation } from './entry.graphql.js';
+
+type Answer = ResultOf<typeof SaveObservationsMutation>['saveObservations'];
+type Refused = Answer['refused'][number];
+
+/** How cells reach the server; throws a Failure. */
+export type Deliver = (cells: ReturnType<typeof cellInput>[]) => Promise<Answer>;
+
+/**
+ * REST: nothing under way. WAITING: something was typed and is about to be sent. SENDING. OFFLINE: the line is down,
+ * it is tried again. STOPPED: the server does not want it, `failure` says why.
+ */
+export type SenderState = 'REST' | 'WAITING' | 'SENDING' | 'OFFLINE' | 'STOPPED';
+
+/** Milliseconds after the last change: long enough to finish a thought, short enough that nobody waits for it. */
+const PAUSE = 1500;
+/** Before it is tried again on a bad line; then twice as long, and so on. */
+const FIRST_RETRY = 3000;
+const LAST_RETRY = 60_000;
+/** Cells in one request; the server takes 2,000. */
+const MOST = 1000;
+
+/** Sends what was changed, a moment after the last change, and again until it arrives. */
+export class Sender {
+  state: SenderState = 'REST';
+  failure: Failure | undefined;
+  /** How many cells have arrived since the page was opened. */
+  arrived = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private retry = FIRST_RETRY;
+  private held = false;
+
+  constructor(
+    private readonly book: EntryBook,
+    private readonly facts: MeasureFacts,
+    private readonly deliver: Deliver,
+    private readonly who: string,
+  ) {}
+
+  /** Something was changed. */
+  wake(): void {
+    if (this.state === 'SENDING' || this.state === 'OFFLINE') return;
+    if (this.waiting().length === 0) {
+      this.rest();
+      return;
+    }
+    this.wait(PAUSE, 'WAITING');
+  }
+
+  /** While the reason is being written, nothing goes without it. */
+  hold(held: boolean): void {
+    this.held = held;
+    if (!held) this.wake();
+  }
+
+  /** At once, without the pause: by key, when the line is back, when the page is left. */
+  async send(): Promise<void> {
+    if (this.state === 'SENDING') return;
+    clearTimeout(this.timer);
+    const batch = this.waiting().slice(0, MOST);
+    if (batch.length === 0) {
+      this.rest();
+      return;
+    }
+    this.to('SENDING');
+    try {
+      const inputs = batch.map(([key, draft]) => cellInput(draft, this.book.look(key).content));
+      const contents = batch.map(([key]) => this.book.look(key).content);
+      const answer = await this.deliver(inputs);
+      this.retry = FIRST_RETRY;
+      const refusals = new Map(answer.refused.map((each) => [Number(each.path.split('.')[1]), each]));
+      const at = new Date().toISOString();
+      batch.forEach(([key, draft], index) => {
+        const refusal = refusals.get(index);
+        if (refusal) {
+          this.refuse(key, draft, refusal);
+          return;
+        }
+        const changeId = answer.changeIds[index];
+        const content = contents[index];
+        const stands =
+          changeId && content
+            ? cellAfterSaving(draft, content, this.facts, { changeId, at, who: this.who })
+            : undefined;
+        this.book.saved(key, draft, stands);
+        this.arrived++;
+      });
+      this.state = 'REST';
+      this.book.changed();
+      if (this.waiting().length > 0) await this.send();
+      else this.rest();
+    } catch (error) {
+      this.failed(error);
+    }
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Drafts that can be sent: nothing is wrong with them, and nobody else was there first. */
+  private waiting(): [string, CellDraft][] {
+    return [...this.book.drafts].filter(([key]) => {
+      const { problem, conflict } = this.book.look(key);
+      return !problem && !conflict;
+    });
+  }
+
+  private refuse(key: string, draft: CellDraft, { problem, standing }: Refused): void {
+    const { code, detail } = problem;
+    if (code === 'CHANGED_MEANWHILE' && standing) {
+      this.book.rivalled(key, inSight(draft, standing), { at: standing.at ?? '', who: standing.who });
+    } else {
+      this.book.refused(key, draft, {
+        code: code as 'INVALID',
+        detail: detail as Record<string, string | number>,
+      });
+    }
+  }
+
+  private failed(error: unknown): void {
+    const failure = error instanceof Failure ? error : new Failure('OFFLINE', { code: 'BUSY', detail: {} });
+    if (failure.code === 'OFFLINE' || failure.code === 'UNAVAILABLE') {
+      this.wait(this.retry, 'OFFLINE');
+      this.retry = Math.min(LAST_RETRY, this.retry * 2);
+    } else {
+      this.to('STOPPED', failure);
+    }
+  }
+
+  private wait(time: number, state: SenderState): void {
+    clearTimeout(this.timer);
+    this.to(state);
+    this.timer = setTimeout(() => {
+      if (this.held) this.wait(PAUSE, state);
+      else void this.send();
+    }, time);
+  }
+
+  private rest(): void {
+    clearTimeout(this.timer);
+    this.to('REST');
+  }
+
+  private to(state: SenderState, failure?: Failure): void {
+    if (this.state === state && this.failure === failure) return;
+    this.state = state;
+    this.failure = failure;
+    this.book.changed();
+  }
+}
+
+function inSight(draft: CellDraft, standing: NonNullable<Refused['standing']>): StoredCell | undefined {
+  const { value, numerator, denominator, moe, state, status, note, changeId, at, who } = standing;
+  if (!changeId || !state) return undefined;
+  const { placeId, categoryIds, period } = draft;
+  return {
+    ...{ placeId, categoryIds, period, value, numerator, denominator, moe, state, changeId, who },
+    status: status ?? 'FINAL',
+    note: note ?? '',
+    at: at ?? '',
+  };
+}
