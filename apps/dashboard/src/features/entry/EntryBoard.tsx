@@ -73,7 +73,6 @@ export function EntryBoard({ indicator, table, entry }: Props) {
         <SaveState entry={entry} />
       </div>
       <GridBar
-        entry={entry}
         grid={grid}
         finder={finder}
         names={names}

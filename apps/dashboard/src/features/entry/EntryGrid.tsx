@@ -139,6 +139,7 @@ export function EntryGrid(props: Props) {
                     wrong={look.problem !== undefined}
                     marked={look.conflict || look.warnings.length > 0}
                     noted={look.content.note !== '' && column % fields.length === 0}
+                    closing={column % fields.length === fields.length - 1}
                     active={active}
                     selected={isInside(here, area)}
                     describedBy={active ? props.describedBy : undefined}

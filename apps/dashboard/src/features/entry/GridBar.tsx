@@ -3,14 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
 import { TextInput } from '../../ui/TextInput.js';
 import { fold } from '@chorus/domain';
-import { Field } from '../../ui/Field.js';
 import styles from './Grid.module.css';
 import { only } from './selection.js';
-import type { Entry } from './useEntryBook.js';
 import type { Grid } from './useGrid.js';
 
 interface Props {
-  entry: Entry;
   grid: Grid;
   finder: RefObject<HTMLDivElement | null>;
   names: readonly string[];
@@ -19,7 +16,7 @@ interface Props {
 }
 
 /** What can be done with the cells, for those who use no keys; and finding a row. */
-export function GridBar({ entry: { book }, grid, finder, names, onDetails, onHistory }: Props) {
+export function GridBar({ grid, finder, names, onDetails, onHistory }: Props) {
   const { t } = useTranslation('numbers');
   const [wanted, setWanted] = useState('');
   const find = () => {
@@ -41,10 +38,10 @@ export function GridBar({ entry: { book }, grid, finder, names, onDetails, onHis
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('entry.bar')}>
       <div className={styles.deeds}>
-        <Button size="small" look="plain" disabled={!book.canUndo} onClick={grid.undo}>
+        <Button size="small" look="plain" onClick={grid.undo}>
           {t('entry.undo')}
         </Button>
-        <Button size="small" look="plain" disabled={!book.canRedo} onClick={grid.redo}>
+        <Button size="small" look="plain" onClick={grid.redo}>
           {t('entry.redo')}
         </Button>
         <span className={styles.gap} />
@@ -70,8 +67,9 @@ export function GridBar({ entry: { book }, grid, finder, names, onDetails, onHis
           {t('entry.history')}
         </Button>
       </div>
-      <div ref={finder} className={styles.finder}>
-        <Field label={t('entry.find')}>
+      <div ref={finder}>
+        <label className={styles.finder}>
+          {t('entry.find')}
           <TextInput
             type="search"
             value={wanted}
@@ -82,7 +80,7 @@ export function GridBar({ entry: { book }, grid, finder, names, onDetails, onHis
               find();
             }}
           />
-        </Field>
+        </label>
       </div>
     </div>
   );

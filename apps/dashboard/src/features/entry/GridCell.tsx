@@ -16,6 +16,8 @@ interface Props {
   /** Something to look at: a warning, or a change of somebody else. */
   marked: boolean;
   noted: boolean;
+  /** The last figure of its period. */
+  closing: boolean;
   active: boolean;
   selected: boolean;
   /** What describes the active cell. */
@@ -44,6 +46,7 @@ export const GridCell = memo(function GridCell(props: Props) {
         props.wrong && styles.wrong,
         props.marked && styles.marked,
         props.noted && styles.noted,
+        props.closing && styles.closing,
         props.missing && styles.missing,
       )}
       style={{ insetInlineStart: start, inlineSize: width }}
