@@ -27,8 +27,7 @@ describe('the grid where numbers are entered', () => {
   afterAll(() => browser.close());
 
   /** The cell of a place in a period, by what a screen reader would say of its row and column. */
-  const cell = (place: string, period: string, on = page): Locator =>
-    cellAt(on, place, period);
+  const cell = (place: string, period: string, on = page): Locator => cellAt(on, place, period);
   const saved = (on = page) => on.getByText('All saved. Audiences see it after you publish.').waitFor();
   const paste = (text: string) =>
     page.evaluate((block) => {
@@ -91,9 +90,7 @@ describe('the grid where numbers are entered', () => {
 
   it('takes a messy block, says what it did and what needs another look, and takes it back as one', async () => {
     await cell('Halvard Crossing', '2022').click();
-    await paste(
-      '12.5%\t"61.0"\t<10\r\n400\t45292\tn/a\r\n\t33\tmany\r\n',
-    );
+    await paste('12.5%\t"61.0"\t<10\r\n400\t45292\tn/a\r\n\t33\tmany\r\n');
     await says(/8 cells pasted\..*1 was blank; what stood there stays\..*3 cells need another look\./);
     expect(await cell('Halvard Crossing', '2022').innerText()).toBe('12.5');
     expect(await cell('Halvard Crossing', '2024').innerText()).toBe('hidden by source');
@@ -211,7 +208,9 @@ describe('the grid where numbers are entered', () => {
 
 /** A cell by the names of its row and its column, as they are drawn. */
 function cellAt(page: Page, place: string, period: string): Locator {
-  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: place, exact: true }) });
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: place, exact: true }) });
   const column = Number(period) - 2022 + 2;
   return row.locator(`[role=gridcell][aria-colindex="${column}"]`);
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../ui/Field.js';
 import { useFormat } from '../../ui/format.js';
@@ -24,10 +24,12 @@ interface Props {
   indicator: WorkIndicator;
   table: EntryTableFacts;
   entry: Entry;
+  /** Ways to more columns, right under the grid. */
+  children: ReactNode;
 }
 
 /** The grid with all that stands around it: what can be done, what is beside a cell, where the numbers are. */
-export function EntryBoard({ indicator, table, entry }: Props) {
+export function EntryBoard({ indicator, table, entry, children }: Props) {
   const { t } = useTranslation('numbers');
   const format = useFormat();
   const { placeName } = useInitiative();
@@ -83,11 +85,12 @@ export function EntryBoard({ indicator, table, entry }: Props) {
         <EntryGrid
           indicator={indicator}
           table={table}
+          entry={entry}
           grid={grid}
           keys={keys}
           box={box}
           caption={caption}
-          rowName={(row) => names[row] ?? ''}
+          names={names}
           describedBy={hasBubble(look) ? bubbleId : undefined}
         />
         {hasBubble(look) && !grid.editing && (
@@ -105,6 +108,7 @@ export function EntryBoard({ indicator, table, entry }: Props) {
       <p ref={after} tabIndex={-1} role="status" className={styles.said}>
         {grid.said}
       </p>
+      {children}
       <ToMend entry={entry} grid={grid} table={table} />
       <div className={styles.reason}>
         <Field label={t('entry.reason')} hint={t('entry.reasonHint')} optional>
@@ -115,7 +119,7 @@ export function EntryBoard({ indicator, table, entry }: Props) {
             onBlur={() => sender.hold(false)}
             onChange={(text) => {
               setReason(text);
-              entry.reason.current = text;
+              sender.because(text);
             }}
           />
         </Field>

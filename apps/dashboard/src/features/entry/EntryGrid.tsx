@@ -1,28 +1,28 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format.js';
 import type { WorkIndicator } from '../work-indicators/definitionDraft.js';
 import { CellEditor } from './CellEditor.js';
-import { cellWords } from './cellWords.js';
-import { GridCell } from './GridCell.js';
-import { GridHead } from './GridHead.js';
 import styles from './Grid.module.css';
-import { isInside } from './selection.js';
+import { GridHead } from './GridHead.js';
+import { GridRow } from './GridRow.js';
+import { gridSizes } from './gridSizes.js';
+import type { Entry } from './useEntryBook.js';
 import type { EntryTableFacts } from './useEntryTable.js';
 import type { Grid } from './useGrid.js';
 import type { useGridKeys } from './useGridKeys.js';
 import { useGridPointer } from './useGridPointer.js';
-import { gridSizes } from './gridSizes.js';
 
 interface Props {
   indicator: WorkIndicator;
   table: EntryTableFacts;
+  entry: Entry;
   grid: Grid;
   keys: ReturnType<typeof useGridKeys>;
   box: RefObject<HTMLDivElement | null>;
   caption: string;
-  rowName: (row: number) => string;
+  names: readonly string[];
   /** The words beside the active cell. */
   describedBy: string | undefined;
 }
@@ -35,9 +35,12 @@ const withActive = (active: number) => (range: Range) => {
     : [...indexes, active].sort((a, b) => a - b);
 };
 
+const isRightToLeft = () => document.documentElement.dir === 'rtl';
+
 /** The grid itself: only what is in sight is drawn, row names and periods stay in sight. */
 export function EntryGrid(props: Props) {
-  const { indicator, table, grid, keys, box, rowName } = props;
+  const { indicator, table, entry, grid, keys, box, names } = props;
+  const { book, version } = entry;
   const { t } = useTranslation('numbers');
   const format = useFormat();
   const { rows, columns, fields } = table;
@@ -51,6 +54,7 @@ export function EntryGrid(props: Props) {
     overscan: 4,
     rangeExtractor: withActive(at.row),
     scrollMargin: sizes.head,
+    useFlushSync: false,
   });
   const across = useVirtualizer({
     horizontal: true,
@@ -60,10 +64,16 @@ export function EntryGrid(props: Props) {
     overscan: 2,
     rangeExtractor: withActive(at.column),
     scrollMargin: sizes.names,
-    isRtl: document.documentElement.dir === 'rtl',
+    isRtl: isRightToLeft(),
+    useFlushSync: false,
   });
   const width = sizes.names + columns.length * sizes.column;
-  const acrossItems = across.getVirtualItems().map((item) => ({ ...item, start: item.start - sizes.names }));
+  const drawn = across.getVirtualItems();
+  const items = useMemo(
+    () => drawn.map((item) => ({ ...item, start: item.start - sizes.names })),
+    [drawn, sizes.names],
+  );
+  const tools = useMemo(() => ({ indicator, book, model, format, t }), [indicator, book, model, format, t]);
   const pointer = useGridPointer(grid, format.locale);
 
   const spot = `[data-row="${at.row}"][data-column="${at.column}"]`;
@@ -74,14 +84,30 @@ export function EntryGrid(props: Props) {
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [box, focusing, spot]);
-  const count = columns.length;
+  const newest = columns.at(-1)?.period.end;
   // The newest period is where the work is.
   useEffect(() => {
     const element = box.current;
-    if (element) element.scrollLeft = (document.documentElement.dir === 'rtl' ? -1 : 1) * element.scrollWidth;
-  }, [box, count]);
+    if (element) element.scrollLeft = (isRightToLeft() ? -1 : 1) * element.scrollWidth;
+  }, [box, newest]);
 
   const headRows = fields.length > 1 ? 2 : 1;
+  const editor = editing && (
+    <CellEditor
+      key={`${editing.spot.row} ${editing.spot.column}`}
+      editing={editing}
+      label={[
+        names[at.row],
+        format.period(model.addressAt(at).period),
+        t(`entry.${model.fieldAt(at.column)}`),
+      ].join(', ')}
+      onType={grid.type}
+      onClose={(text, press) => {
+        grid.close(text);
+        if (press) keys.goOn(press, isRightToLeft());
+      }}
+    />
+  );
   return (
     <div
       ref={box}
@@ -98,70 +124,36 @@ export function EntryGrid(props: Props) {
       onPaste={keys.onPaste}
       {...pointer}
     >
-      <GridHead table={table} items={acrossItems} width={width} />
+      <GridHead table={table} items={items} width={width} />
       <div
         role="rowgroup"
         className={styles.body}
         style={{ blockSize: down.getTotalSize(), inlineSize: width }}
       >
-        {down.getVirtualItems().map(({ index: row, start }) => (
-          <div
-            key={row}
-            role="row"
-            aria-rowindex={row + 1 + headRows}
-            className={styles.row}
-            style={{ insetBlockStart: start - sizes.head, blockSize: sizes.row }}
-          >
-            <div role="rowheader" aria-colindex={1} data-name={row} className={styles.name}>
-              <span
-                style={{ paddingInlineStart: `${(rows[row]?.depth ?? 0) * 0.75}rem` }}
-                title={rowName(row)}
-              >
-                {rowName(row)}
-              </span>
-            </div>
-            <div className={styles.columns} role="presentation">
-              {acrossItems.map(({ index: column, start: from }) => {
-                const here = { row, column };
-                const look = grid.lookAt(here);
-                const active = at.row === row && at.column === column;
-                const field = model.fieldAt(column);
-                const open = active && editing ? editing : undefined;
-                const label = `${rowName(row)}, ${format.period(model.addressAt(here).period)}, ${t(`entry.${field}`)}`;
-                return (
-                  <GridCell
-                    key={column}
-                    {...here}
-                    {...cellWords(look, field, indicator, format, t)}
-                    start={from}
-                    width={sizes.column}
-                    unsaved={look.draft !== undefined}
-                    wrong={look.problem !== undefined}
-                    marked={look.conflict || look.warnings.length > 0}
-                    noted={look.content.note !== '' && column % fields.length === 0}
-                    closing={column % fields.length === fields.length - 1}
-                    active={active}
-                    selected={isInside(here, area)}
-                    describedBy={active ? props.describedBy : undefined}
-                    editor={
-                      open && (
-                        <CellEditor
-                          editing={open}
-                          label={label}
-                          onType={grid.type}
-                          onClose={(text, press) => {
-                            grid.close(text);
-                            if (press) keys.goOn(press, document.documentElement.dir === 'rtl');
-                          }}
-                        />
-                      )
-                    }
-                  />
-                );
-              })}
-            </div>
-          </div>
-        ))}
+        {down.getVirtualItems().map(({ index, start }) => {
+          const isSelected = index >= area.top && index <= area.bottom;
+          const isActive = at.row === index;
+          return (
+            <GridRow
+              key={index}
+              tools={tools}
+              version={version}
+              row={index}
+              headRows={headRows}
+              name={names[index] ?? ''}
+              depth={rows[index]?.depth ?? 0}
+              start={start - sizes.head}
+              height={sizes.row}
+              items={items}
+              inPeriod={fields.length}
+              from={isSelected ? area.left : -1}
+              to={isSelected ? area.right : -1}
+              active={isActive ? at.column : -1}
+              describedBy={isActive ? props.describedBy : undefined}
+              editor={isActive ? editor : undefined}
+            />
+          );
+        })}
       </div>
     </div>
   );

@@ -63,7 +63,7 @@ export function EntryPage() {
       {restored > 0 && entry.book.drafts.size > 0 && (
         <Notice title={t('entry.found', { count: restored })}>{t('entry.foundWords')}</Notice>
       )}
-      {table.error && <FailureNotice error={table.error} retry={() => void table.load()} />}
+      {table.error && <FailureNotice error={table.error} retry={table.again} />}
       {table.loading && !table.error && <Skeleton height="30rem" />}
       {!table.loading && (
         <>
@@ -72,19 +72,20 @@ export function EntryPage() {
             indicator={indicator}
             table={table}
             entry={entry}
-          />
-          <div className={styles.under}>
-            {previous && (
-              <Button look="plain" size="small" icon="plus" onClick={() => addPeriod(previous)}>
-                {t('entry.addBefore', { period: format.period(previous) })}
-              </Button>
-            )}
-            {next && (
-              <Button look="plain" size="small" icon="plus" onClick={() => addPeriod(next)}>
-                {t('entry.addNext', { period: format.period(next) })}
-              </Button>
-            )}
-          </div>
+          >
+            <div className={styles.under}>
+              {previous && (
+                <Button look="plain" size="small" icon="plus" onClick={() => addPeriod(previous)}>
+                  {t('entry.addBefore', { period: format.period(previous) })}
+                </Button>
+              )}
+              {next && (
+                <Button look="plain" size="small" icon="plus" onClick={() => addPeriod(next)}>
+                  {t('entry.addNext', { period: format.period(next) })}
+                </Button>
+              )}
+            </div>
+          </EntryBoard>
           <Disclosure summary={t('entry.keys')}>
             <dl className={styles.keys}>
               {KEYS.map((key) => (

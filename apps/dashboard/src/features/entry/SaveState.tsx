@@ -10,10 +10,7 @@ export function SaveState({ entry: { book, sender, keeper } }: { entry: Entry })
   const { t } = useTranslation('numbers');
   const count = book.drafts.size;
   const { state } = sender;
-  const stays = [...book.drafts.keys()].filter((key) => {
-    const { problem, conflict } = book.look(key);
-    return problem !== undefined || conflict;
-  }).length;
+  const stays = book.staying.length;
   const going = count - stays;
   const [icon, words]: [IconName, string] =
     state === 'OFFLINE' && going > 0

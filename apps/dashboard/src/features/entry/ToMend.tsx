@@ -27,9 +27,9 @@ export function ToMend({ entry: { book }, grid, table }: Props) {
   const say = useProblemText();
   const { placeName } = useInitiative();
   const { groupName } = useGroups();
-  const found = [...book.drafts].flatMap(([key, draft]) => {
-    const { problem, conflict } = book.look(key);
-    return problem || conflict ? [{ key, draft, problem }] : [];
+  const found = book.staying.flatMap((key) => {
+    const { draft, problem } = book.look(key);
+    return draft ? [{ key, draft, problem }] : [];
   });
   if (found.length === 0) return null;
   const nameOf = ({ placeId, categoryIds, period }: CellDraft) =>

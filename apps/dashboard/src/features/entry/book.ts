@@ -56,6 +56,7 @@ export class EntryBook {
   private readonly readers = new Set<() => void>();
   private readonly steps = new UndoStack();
   private count = 0;
+  private stays: { at: number; keys: readonly string[] } | undefined;
   private periods: { at: number; text: string } | undefined;
   /** How many drafts were saved. */
   savedCount = 0;
@@ -82,6 +83,18 @@ export class EntryBook {
       this.periods = { at: this.count, text: [...keys].sort().join(' ') };
     }
     return this.periods.text;
+  }
+
+  /** Cells that cannot be saved as they are: something is wrong with them, or somebody else was there first. */
+  get staying(): readonly string[] {
+    if (this.stays?.at !== this.count) {
+      const keys = [...this.kept.keys()].filter((key) => {
+        const { problem, conflict } = this.look(key);
+        return problem !== undefined || conflict;
+      });
+      this.stays = { at: this.count, keys };
+    }
+    return this.stays.keys;
   }
 
   look(key: string): CellLook {
@@ -145,14 +158,6 @@ export class EntryBook {
 
   redo(): Replay | undefined {
     return this.replay(this.steps.redo(), ({ before, after }) => ({ from: before, to: after }));
-  }
-
-  get canUndo(): boolean {
-    return this.steps.canUndo;
-  }
-
-  get canRedo(): boolean {
-    return this.steps.canRedo;
   }
 
   /** A draft was saved: what stands on the server now is known. What was typed since stays, on top of it. */

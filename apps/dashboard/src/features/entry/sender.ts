@@ -9,7 +9,7 @@ type Answer = ResultOf<typeof SaveObservationsMutation>['saveObservations'];
 type Refused = Answer['refused'][number];
 
 /** How cells reach the server; throws a Failure. */
-export type Deliver = (cells: ReturnType<typeof cellInput>[]) => Promise<Answer>;
+export type Deliver = (cells: ReturnType<typeof cellInput>[], reason: string) => Promise<Answer>;
 
 /**
  * REST: nothing under way. WAITING: something was typed and is about to be sent. SENDING. OFFLINE: the line is down,
@@ -31,6 +31,7 @@ export class Sender {
   failure: Failure | undefined;
   /** How many cells have arrived since the page was opened. */
   arrived = 0;
+  private reason = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
   private retry = FIRST_RETRY;
   private held = false;
@@ -52,6 +53,11 @@ export class Sender {
     this.wait(PAUSE, 'WAITING');
   }
 
+  /** Why the numbers change; goes with everything that is sent from now on. */
+  because(reason: string): void {
+    this.reason = reason.trim();
+  }
+
   /** While the reason is being written, nothing goes without it. */
   hold(held: boolean): void {
     this.held = held;
@@ -71,7 +77,7 @@ export class Sender {
     try {
       const inputs = batch.map(([key, draft]) => cellInput(draft, this.book.look(key).content));
       const contents = batch.map(([key]) => this.book.look(key).content);
-      const answer = await this.deliver(inputs);
+      const answer = await this.deliver(inputs, this.reason);
       this.retry = FIRST_RETRY;
       const refusals = new Map(answer.refused.map((each) => [Number(each.path.split('.')[1]), each]));
       const at = new Date().toISOString();

@@ -38,12 +38,4 @@ export class UndoStack {
     if (step) this.done.push(step);
     return step;
   }
-
-  get canUndo(): boolean {
-    return this.done.length > 0;
-  }
-
-  get canRedo(): boolean {
-    return this.undone.length > 0;
-  }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { apollo, failure } from '../../apollo.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { useViewer } from '../session/useViewer.js';
@@ -14,7 +14,6 @@ import { Sender } from './sender.js';
 export function useEntryBook(indicator: WorkIndicator) {
   const { initiative } = useInitiative();
   const { viewer } = useViewer();
-  const reason = useRef('');
   const [found, setFound] = useState<{ count: number; typing?: Typing }>();
   const { id: indicatorId, measure, per } = indicator;
   const name = `${viewer?.id ?? ''}/${indicatorId}`;
@@ -23,11 +22,11 @@ export function useEntryBook(indicator: WorkIndicator) {
   const { book, sender, keeper } = useMemo(() => {
     const facts = { measure, per };
     const book = new EntryBook(facts);
-    const deliver: ConstructorParameters<typeof Sender>[2] = async (cells) => {
+    const deliver: ConstructorParameters<typeof Sender>[2] = async (cells, reason) => {
       try {
         const { data } = await apollo.mutate({
           mutation: SaveObservationsMutation,
-          variables: { initiative: slug, indicatorId, cells, reason: reason.current.trim() },
+          variables: { initiative: slug, indicatorId, cells, reason },
         });
         if (!data) throw new Error('The answer is empty');
         return data.saveObservations;
@@ -79,7 +78,7 @@ export function useEntryBook(indicator: WorkIndicator) {
     if (arrived > 0) void apollo.refetchQueries({ include: [WorkIndicatorQuery] });
   }, [arrived]);
 
-  return { book, sender, keeper, version, reason, found };
+  return { book, sender, keeper, version, found };
 }
 
 export type Entry = ReturnType<typeof useEntryBook>;

@@ -2,7 +2,7 @@ import { isQuotient, periodKey, type Period } from '@chorus/domain';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { apollo, failure } from '../../apollo.js';
-import type { Failure } from '../../failure.js';
+import { Failure } from '../../failure.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import type { WorkIndicator } from '../work-indicators/definitionDraft.js';
 import { categoriesOfKey, groupKey } from '../work-indicators/useGroups.js';
@@ -57,7 +57,7 @@ export function useEntryTable(indicator: WorkIndicator, { book }: Entry) {
   const { slug } = initiative;
   const indicatorId = indicator.id;
 
-  const load = useCallback(async () => {
+  const load = useCallback(async (): Promise<Loaded | Failure> => {
     const ask = async (where: { placeId?: string; categoryIds?: string[] }) => {
       // Kept in the book, not in the cache: it changes with every figure that is typed.
       const { data } = await apollo.query({
@@ -67,26 +67,41 @@ export function useEntryTable(indicator: WorkIndicator, { book }: Entry) {
       });
       return data ? storedCells(data.entryTable) : [];
     };
+    const here = by === 'places' ? { categoryIds: categoriesOfKey(group) } : { placeId: place };
     const isHere = (cell: StoredCell) =>
       by === 'places' ? groupKey(cell.categoryIds) === group : cell.placeId === place;
     try {
       const before = book.savedCount;
-      let cells = await ask(by === 'places' ? { categoryIds: categoriesOfKey(group) } : { placeId: place });
+      let cells = await ask(here);
       const everyone = slice === 'group ' ? cells : await ask({ categoryIds: [] });
       // What was saved while the answer was on its way is newer than the answer.
-      if (book.savedCount !== before) {
-        cells = await ask(by === 'places' ? { categoryIds: categoriesOfKey(group) } : { placeId: place });
-      }
+      if (book.savedCount !== before) cells = await ask(here);
       book.load(cells, cellKey, isHere);
-      setError(undefined);
-      setLoaded({ slice, cells, periods: inOrder(everyone.map(({ period }) => period)) });
+      return { slice, cells, periods: inOrder(everyone.map(({ period }) => period)) };
     } catch (thrown) {
-      setError(failure(thrown));
+      return failure(thrown);
     }
   }, [book, by, group, place, slice, slug, indicatorId]);
+  const show = useCallback((answer: Loaded | Failure) => {
+    const failed = answer instanceof Failure;
+    setError(failed ? answer : undefined);
+    if (!failed) setLoaded(answer);
+  }, []);
   useEffect(() => {
-    void load();
-  }, [load]);
+    let gone = false;
+    const look = () =>
+      void load().then((answer) => {
+        if (!gone) show(answer);
+      });
+    look();
+    // Who comes back to the page sees what others did meanwhile.
+    const back = () => document.visibilityState === 'visible' && look();
+    document.addEventListener('visibilitychange', back);
+    return () => {
+      gone = true;
+      document.removeEventListener('visibilitychange', back);
+    };
+  }, [load, show]);
 
   const here = loaded?.slice === slice ? loaded : undefined;
   const rows = useMemo(
@@ -139,7 +154,7 @@ export function useEntryTable(indicator: WorkIndicator, { book }: Entry) {
     hasParts,
     loading: !here,
     error,
-    load,
+    again: () => void load().then(show),
     next: last && nextPeriod(last),
     previous: first && previousPeriod(first),
     addPeriod: (period: Period) =>

@@ -96,6 +96,7 @@ export function useGrid({ book, sender, keeper }: Entry, table: EntryTableFacts)
     select,
     open: (next: Editing) => {
       typed.current = next.text;
+      setSaid('');
       setChosen(only(next.spot));
       setEditing(next);
     },
