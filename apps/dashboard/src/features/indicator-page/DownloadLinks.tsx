@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/Button.js';
-import { useInitiative } from '../initiative/InitiativeContext.js';
+
+/** What a file's name ends in, and the word for it. */
+const FILES = [
+  ['csv', 'csv'],
+  ['json', 'json'],
+  ['sdmx.csv', 'sdmx'],
+  ['dhis2.json', 'dhis2'],
+] as const;
 
 /** The stable addresses of the numbers behind the chart. */
-export function DownloadLinks({ slug }: { slug: string }) {
+export function DownloadLinks({ address }: { address: string }) {
   const { t } = useTranslation('indicator');
-  const { initiative } = useInitiative();
-  const address = `/api/i/${initiative.slug}/indicators/${slug}`;
-  return (
-    <>
-      <ButtonLink size="small" icon="download" href={`${address}.csv`} download>
-        {t('indicator.download.csv')}
-      </ButtonLink>
-      <ButtonLink size="small" icon="download" href={`${address}.json`} download>
-        {t('indicator.download.json')}
-      </ButtonLink>
-    </>
-  );
+  return FILES.map(([ending, word]) => (
+    <ButtonLink key={ending} size="small" icon="download" href={`${address}.${ending}`} download>
+      {t(`indicator.download.${word}`)}
+    </ButtonLink>
+  ));
 }

@@ -12,6 +12,7 @@ import { DownloadLinks } from './DownloadLinks.js';
 import { IndicatorPageQuery, type Indicator } from './indicator-page.graphql.js';
 import { IndicatorReading } from './IndicatorReading.js';
 import { IndicatorView } from './IndicatorView.js';
+import { useDatasetMetadata } from './useDatasetMetadata.js';
 import { useSelection } from './useSelection.js';
 
 /** The public page of an indicator: numbers and stories on one axis. */
@@ -58,6 +59,8 @@ export function IndicatorPage() {
 function Whole({ indicator, busy }: { indicator: Indicator; busy: boolean }) {
   const { t } = useTranslation('indicator');
   const { initiative, home } = useInitiative();
+  const address = `/api/i/${initiative.slug}/indicators/${indicator.slug}`;
+  useDatasetMetadata(address);
   return (
     <>
       <title>{`${indicator.name} · ${initiative.name}`}</title>
@@ -68,7 +71,7 @@ function Whole({ indicator, busy }: { indicator: Indicator; busy: boolean }) {
         }
         sentence={<IndicatorReading indicator={indicator} />}
       />
-      <IndicatorView indicator={indicator} busy={busy} downloads={<DownloadLinks slug={indicator.slug} />} />
+      <IndicatorView indicator={indicator} busy={busy} downloads={<DownloadLinks address={address} />} />
     </>
   );
 }
