@@ -35,6 +35,10 @@ export interface Reading {
   headerRows?: number;
   /** Numbers are written 1.234,5 instead of 1,234.5. */
   decimalComma?: boolean;
+  /** Of a workbook, the sheet to read; without it the first one that looks like a table. */
+  sheet?: string;
+  /** Tables of so many columns stand beside each other under the same names, and are read as one. 1: they do not. */
+  columnsOfTable?: number;
 }
 
 export const SEPARATORS = [',', ';', '\t', '|'] as const;

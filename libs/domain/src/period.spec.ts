@@ -49,6 +49,24 @@ describe('periods', () => {
     expect(parsePeriod(text, 'ANNUAL')).toBeUndefined();
   });
 
+  it.each<[text: string, frequency: Frequency, label: string]>([
+    ['2024-03-01', 'MONTH', '2024-03'],
+    ['2024-03-01 08:30', 'QUARTER', '2024-Q1'],
+    ['2024-06-30', 'SEMESTER', '2024-S1'],
+    ['2024-06-30', 'SCHOOL_YEAR', '2023-24'],
+    ['2024-07-01', 'SCHOOL_YEAR', '2024-25'],
+    ['2024-12-31', 'ANNUAL', '2024'],
+    ['43831', 'ANNUAL', '2020'],
+    ['45352', 'MONTH', '2024-03'],
+  ])('reads the day %s under %s as the period it lies in', (text, frequency, label) => {
+    const period = parsePeriod(text, frequency);
+    expect(period && periodLabel(period)).toBe(label);
+  });
+
+  it.each(['2024-02-30', '29220', '62094', '43831.5'])('does not take %s for a day', (text) => {
+    expect(parsePeriod(text, 'MONTH')).toBeUndefined();
+  });
+
   it('knows days that exist', () => {
     expect(['2024-02-29', '2023-02-29', '2024-2-1', '2024-13-01', 'today'].map(isIsoDate)).toEqual([
       true,

@@ -116,7 +116,43 @@ const READERS: Reader[] = [
     ([, start = '', last = '']) =>
       isIsoDate(start) && isIsoDate(last) && start <= last ? { start, end: nextDay(last) } : undefined,
   ],
+  [
+    /^(\d{4}-\d{2}-\d{2})(?:[ T]\d{2}:\d{2}(?::\d{2})?)?$/,
+    ([, date = ''], frequency) => (isIsoDate(date) ? periodOfDay(date, frequency) : undefined),
+  ],
+  [/^(\d{5})(?:\.0+)?$/, ([, serial], frequency) => periodOfDay(serialDay(Number(serial)), frequency)],
 ];
+
+/**
+ * Days as spreadsheet programs count them, from 1980 to 2069. Years with a digit too many (20190) lie outside, so that
+ * a slip of the finger is no day.
+ */
+const FIRST_SERIAL = 29_221;
+const LAST_SERIAL = 62_093;
+
+/** The day of a spreadsheet's number: 43831 is 1 January 2020. Undefined where a number is too far from our time. */
+function serialDay(serial: number): string | undefined {
+  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return undefined;
+  return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
+}
+
+/** The year, school year, half-year, quarter or month that a day lies in. */
+function periodOfDay(date: string | undefined, frequency: Frequency): Period | undefined {
+  if (date === undefined) return undefined;
+  const [year = 0, number = 1] = date.split('-').map(Number);
+  switch (frequency) {
+    case 'ANNUAL':
+      return years(year);
+    case 'SCHOOL_YEAR':
+      return schoolYear(number >= SCHOOL_YEAR_MONTH ? year : year - 1);
+    case 'SEMESTER':
+      return months(year, number < 7 ? 1 : 7, 6);
+    case 'QUARTER':
+      return months(year, number - ((number - 1) % 3), 3);
+    case 'MONTH':
+      return months(year, number, 1);
+  }
+}
 
 function month(year: number, number: number): Period | undefined {
   return number >= 1 && number <= 12 ? months(year, number, 1) : undefined;
@@ -132,7 +168,8 @@ function nextDay(date: string): string {
  * Reads a period as people write it: 2019, 2018-19, 2006-2010, 2024-Q3, 2024S1, 2024-03, Mar 2024, or two dates.
  * `frequency` settles what is ambiguous: under SCHOOL_YEAR "2018-19" is one school year and "2019" the school
  * year that ends in 2019; otherwise "2018-2019" is two calendar years. "2011-12" is read as years, unless the
- * frequency is MONTH. Undefined when the text is not a period.
+ * frequency is MONTH. A day (2024-03-01, or a spreadsheet's number of it, 45352) is the period that it lies in.
+ * Undefined when the text is not a period.
  */
 export function parsePeriod(text: string, frequency: Frequency): Period | undefined {
   const trimmed = text.trim();

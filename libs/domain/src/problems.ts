@@ -13,7 +13,7 @@ export interface Problem {
 const FILE = {
   EMPTY_FILE: 'The file is empty. Choose another file, or export it again.',
   NOT_A_TABLE:
-    'This is not a CSV file ({kind}). Save it as CSV from your spreadsheet program and send that file.',
+    'This is neither a CSV file nor an Excel workbook ({kind}). Save it as XLSX or CSV from your spreadsheet program and send that file.',
   WRONG_ENCODING:
     'Some characters cannot be read as {encoding} (first on line {line}). Choose the encoding the file was saved in, or save it as UTF-8.',
   BROKEN_QUOTES:
@@ -32,6 +32,24 @@ const FILE = {
     'In the table {table}, line {line}, the column {column} cannot be "{text}". Correct the table, or export the package again.',
   PACKAGE_REFERENCE:
     'In the table {table}, line {line}, the column {column} names "{text}", which the package does not have. Add it, or remove the row.',
+  SHEET_MISSING:
+    'The workbook has no sheet called "{sheet}". It has: {present}. Choose one of them, or another mapping.',
+  WORKBOOK_LOCKED:
+    'The workbook is locked with a password. Save it without one in your spreadsheet program and send that file.',
+  WORKBOOK_DAMAGED:
+    'The workbook cannot be read: it is damaged or not a workbook. Open it in your spreadsheet program, save it as XLSX or CSV and send that file.',
+  WORKBOOK_PARTS:
+    'The workbook consists of more than {limit} parts. Save the sheet that you need as CSV and send that file.',
+  WORKBOOK_UNPACKED:
+    'The workbook unpacks to more than {limit} MB. Save the sheet that you need as CSV and send that file.',
+  WORKBOOK_RATIO:
+    'The workbook is packed so tightly that it is not safe to open. Save the sheet that you need as CSV and send that file.',
+  WORKBOOK_CELLS:
+    'The workbook has more than {limit} filled cells. Save the sheet that you need as CSV and send that file.',
+  WORKBOOK_MERGED:
+    'The workbook has more than {limit} merged ranges. Save the sheet that you need as CSV and send that file.',
+  WORKBOOK_TOO_HARD:
+    'Reading the workbook took more than {seconds} seconds or {limit} MB of memory. Save the sheet that you need as CSV and send that file.',
 } as const;
 
 /** Problems of one row or cell: that row is not taken; the others can be. */

@@ -31,6 +31,8 @@ export function readMapping(value: unknown): ImportMapping {
       headerRow: optional(count)(reading['headerRow'], 'reading.headerRow'),
       headerRows: optional(count)(reading['headerRows'], 'reading.headerRows'),
       decimalComma: optional(flag)(reading['decimalComma'], 'reading.decimalComma'),
+      sheet: optional(text)(reading['sheet'], 'reading.sheet'),
+      columnsOfTable: optional(count)(reading['columnsOfTable'], 'reading.columnsOfTable'),
     },
     keep: list(mapping['keep'] ?? [], 'keep', (each, path) => {
       const { column, oneOf: texts } = object(each, path);

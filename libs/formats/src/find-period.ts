@@ -9,6 +9,7 @@ const CANDIDATE = new RegExp(
   '(?<![\\p{L}\\d])(?:' +
     [
       '\\d{4}-\\d{2}-\\d{2}\\s*(?:/|\\.\\.|to)\\s*\\d{4}-\\d{2}-\\d{2}',
+      '\\d{4}-\\d{2}-\\d{2}',
       '(?:sy|ay)\\s*\\d{4}\\s*[-–/]\\s*(?:\\d{4}|\\d{2})',
       '\\d{4}\\s*(?:-|–|—|/|to)\\s*(?:\\d{4}|\\d{2})',
       '\\d{4}\\s*-?\\s*q[1-4]',
@@ -25,6 +26,8 @@ const CANDIDATE = new RegExp(
 /** Four digits are a year only in this range; elsewhere they are a code or a count. */
 const FIRST_YEAR = '1900';
 const LAST_YEAR = '2101';
+
+const SERIAL = /^\s*\d{5}(?:\.0+)?\s*$/;
 
 /** 2024-03 is a month under one of them only. */
 const READINGS = ['ANNUAL', 'MONTH'] as const;
@@ -46,6 +49,8 @@ export function findPeriod(text: string, reads: Frequency): FoundPeriod | undefi
 
 /** True when the whole text is a period of our time, under one reading or another. */
 export function isPeriodText(text: string): boolean {
+  // A spreadsheet's number of a day looks like any count: only a column that was said to hold periods is read so.
+  if (SERIAL.test(text)) return false;
   return READINGS.some((reads) => {
     const period = parsePeriod(text, reads);
     return period !== undefined && plausible(period);

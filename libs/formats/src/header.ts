@@ -46,8 +46,7 @@ export function findHeader(
       : seen.findIndex(({ record }) => record.line === told.headerRow);
   const found = seen[index];
   if (!found) return { headerRow: told.headerRow, headerRows: told.headerRows ?? 1, figures };
-  const above = seen.slice(Math.max(0, index - 1), index + 1).map(({ record }) => record.cells);
-  const headerRows = told.headerRows ?? (needsRowAbove(above) ? 2 : 1);
+  const headerRows = told.headerRows ?? rowsOfNames(seen.slice(0, index + 1));
   return { headerRow: found.record.line, headerRows, figures };
 }
 
@@ -71,12 +70,13 @@ function findHeaderIndex(seen: readonly Seen[], figures: readonly boolean[], wid
   for (const [index, row] of sought.entries()) {
     const under = columns.map((column) => row.kinds[column] ?? 'BLANK');
     const inFigures = under.filter(isFigure).length;
-    if (inFigures >= columns.length / 2) break;
+    // A row that fills few columns, such as a small table above the large one, is not where the data begin.
+    if (inFigures >= columns.length / 2 && row.filled >= NAMED * width) break;
     const names = under.filter((kind) => kind !== 'BLANK').length;
     if (inFigures > 0 || names < columns.length / 2 || row.filled < NAMED * width) continue;
     if (best < 0 || namesInstead(seen, best, index, columns)) best = index;
   }
-  return best;
+  return belowGroups(sought, best, columns);
 }
 
 /** Without figures the first row that fills most columns names them, rather one with a cell for each column. */
@@ -108,10 +108,29 @@ function namesInstead(
   return columns.length > 1 && !again;
 }
 
-function needsRowAbove(rows: readonly string[][]): boolean {
-  const own = rows.at(-1);
-  if (rows.length < 2 || !own || !repeatedName(columnNames([own]))) return false;
-  return repeatedName(columnNames(rows)) === undefined;
+/** Names stand in at most so many rows, as far as they are found: "2019" over "Girls" over "%". */
+const MOST_ROWS = 3;
+
+/** How many rows, the last one included, make names that differ: 1 unless it takes those above. */
+function rowsOfNames(seen: readonly Seen[]): number {
+  for (let count = 1; count <= Math.min(MOST_ROWS, seen.length); count++) {
+    const rows = seen.slice(-count);
+    if (count > 1 && rows[0]?.kinds.some(isFigure)) return 1;
+    if (repeatedName(columnNames(rows.map(({ record }) => record.cells))) === undefined) return count;
+  }
+  return 1;
+}
+
+/** Merged groups repeat their text ("2019, 2019"); then the names that differ stand in a row below. */
+function belowGroups(seen: readonly Seen[], index: number, columns: readonly number[]): number {
+  const names = (at: number) => seen[at]?.record.cells ?? [];
+  for (let at = index; at >= 0 && at < index + MOST_ROWS; at++) {
+    const kinds = columns.map((column) => seen[at]?.kinds[column] ?? 'BLANK');
+    if (at > index && (kinds.some(isFigure) || kinds.every((kind) => kind === 'BLANK'))) break;
+    const rows = Array.from({ length: at - index + 1 }, (_, above) => names(index + above));
+    if (repeatedName(columnNames(rows)) === undefined) return at;
+  }
+  return index;
 }
 
 /**

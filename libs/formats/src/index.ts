@@ -2,7 +2,7 @@ export type { DraftCategory, DraftFields, DraftObservation, DraftPlace, NumberFi
 export { createDecoder, type Decoder } from './decode.js';
 export { dhis2ValueSet, type Dhis2ValueSet } from './dhis2.js';
 export { draftsOf, type RowOutcome } from './draft-row.js';
-export { FILE_KINDS, type FileKind } from './file-kind.js';
+export { FILE_KINDS, kindOfOtherFile, type FileKind } from './file-kind.js';
 export { FileProblem } from './file-problem.js';
 export { findPeriod, type FoundPeriod } from './find-period.js';
 export { guard, unguard } from './guards.js';
@@ -21,7 +21,7 @@ export { NO_VALUE_WORDS, packageResources } from './package/resources.js';
 export { readTableRows, writeTable } from './package/table.js';
 export { planMapping } from './plan-mapping.js';
 export type { MappingPlan } from './plan.js';
-export { readTable, type CsvTable } from './read-table.js';
+export { readTable, type CsvTable, type ReadOptions } from './read-table.js';
 export { sdmxCsv, type SdmxOptions } from './sdmx-csv.js';
 export { sniff, SNIFF_BYTES, type Sniffed, type SniffOptions } from './sniff.js';
 export { suggestMapping, type SuggestInput } from './suggest/suggest-mapping.js';
@@ -31,4 +31,6 @@ export { periodText, tidyCsv, type TidyObservation, type TidyOptions } from './t
 export { tidyMapping } from './tidy-mapping.js';
 export { fold } from './text.js';
 export { createTokenizer, type CsvRecord, type Tokenizer } from './tokenize.js';
+export { WORKBOOK_LIMITS, type WorkbookLimits } from './workbook/limits.js';
+export { readWorkbook, type WorkbookSheet } from './workbook/read-workbook.js';
 export { csvRow } from './write-csv.js';

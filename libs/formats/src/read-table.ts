@@ -4,6 +4,7 @@ import { createDecoder } from './decode.js';
 import { FileProblem } from './file-problem.js';
 import { checkNames, columnNames } from './header.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
+import { sideBySide } from './side-by-side.js';
 import { sniff, SNIFF_BYTES, titlesOf } from './sniff.js';
 import type { FoundReading, Table, TableRow } from './table.js';
 import { allBlank } from './text.js';
@@ -17,6 +18,13 @@ export interface CsvTable extends Table {
   reading: FoundReading;
 }
 
+export interface ReadOptions {
+  limits?: Partial<Limits>;
+  fileName?: string;
+  /** The bytes are a sheet of a workbook as `readWorkbook` wrote it out. */
+  sheet?: boolean;
+}
+
 /**
  * Reads a CSV file while it arrives. What `reading` leaves open is found from the first 64 KB. Memory does not grow
  * with the file: about 64 KB are worked on at a time, and only the batch of rows at hand is held.
@@ -27,12 +35,12 @@ export interface CsvTable extends Table {
 export async function readTable(
   chunks: AsyncIterable<Uint8Array>,
   reading: Reading = {},
-  options: { limits?: Partial<Limits>; fileName?: string } = {},
+  options: ReadOptions = {},
 ): Promise<CsvTable> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const pieces = piecesOf(chunks, limits.bytes);
   try {
-    return await openTable(pieces, reading, limits, options.fileName);
+    return await openTable(pieces, reading, limits, options);
   } catch (error) {
     await pieces.return(undefined);
     throw error;
@@ -45,27 +53,31 @@ async function openTable(
   pieces: AsyncGenerator<Piece, void>,
   told: Reading,
   limits: Limits,
-  fileName: string | undefined,
+  { fileName, sheet }: ReadOptions,
 ): Promise<CsvTable> {
   const first = await pieces.next();
   if (first.done) throw new FileProblem('EMPTY_FILE');
   const { bytes, last } = first.value;
-  const { reading, figures } = sniff(bytes, { reading: told, fileName, complete: last });
+  const sniffed = sniff(bytes, { reading: told, fileName, complete: last, sheet });
+  const reading: FoundReading = { ...sniffed.reading };
   const records = recordsOf(first.value, pieces, reading, limits);
-  const { titles, header, rest } = await readHeader(records, reading);
+  const { titles, names, rest } = await readHeader(records, reading);
+  const { header, figures, columns, rowsOf } = sideBySide(names, sniffed.figures, told.columnsOfTable);
   checkNames(header);
   const dataRows = createDataRows(header, figures);
+  const add = (batch: CsvRecord[]) => dataRows.add(columns === undefined ? batch : batch.flatMap(rowsOf));
 
   async function* rows(): AsyncGenerator<TableRow[]> {
     try {
-      yield* nonEmpty(dataRows.add(rest));
-      for await (const batch of records) yield* nonEmpty(dataRows.add(batch));
+      yield* nonEmpty(add(rest));
+      for await (const batch of records) yield* nonEmpty(add(batch));
       dataRows.end();
     } finally {
       await records.return(undefined);
     }
   }
 
+  reading.columnsOfTable = columns;
   const { decimalComma } = reading;
   return { reading, header, titles, fileName, decimalComma, rows: rows(), counts: dataRows.counts };
 }
@@ -136,10 +148,10 @@ async function readHeader(
         continue;
       }
       if (record.strayQuote > 0) throw new FileProblem('BROKEN_QUOTES', { line: record.strayQuote });
-      const names = above.splice(Math.max(0, above.length - headerRows));
+      const rows = above.splice(Math.max(0, above.length - headerRows));
       return {
         titles: titlesOf(above),
-        header: columnNames(names.map(({ cells }) => cells)),
+        names: columnNames(rows.map(({ cells }) => cells)),
         rest: batch.value.slice(index + 1),
       };
     }

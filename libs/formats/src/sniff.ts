@@ -7,6 +7,7 @@ import { FileProblem } from './file-problem.js';
 import { unguard } from './guards.js';
 import { columnNames, findHeader } from './header.js';
 import { findSeparator, sampleRecords, type Sample } from './separator.js';
+import { sideBySide } from './side-by-side.js';
 import type { FoundReading, TableRow } from './table.js';
 import { allBlank, isBlank, tidySpaces } from './text.js';
 import type { CsvRecord } from './tokenize.js';
@@ -14,12 +15,17 @@ import type { CsvRecord } from './tokenize.js';
 /** So many bytes from the beginning are enough to find out how a file is written. */
 export const SNIFF_BYTES = 65_536;
 
+/** How the sheets of workbooks are written out. */
+const SHEET = { separator: ',', encoding: 'utf-8', decimalComma: false } as const satisfies Reading;
+
 export interface SniffOptions {
   fileName?: string;
   /** What is known already; it is obeyed. */
   reading?: Reading;
   /** The bytes are the whole file, so that notes at its end can be told from data. */
   complete?: boolean;
+  /** They are a sheet of a workbook as `readWorkbook` wrote it out: how it is written is known. */
+  sheet?: boolean;
 }
 
 /** What the beginning of a file shows. */
@@ -32,7 +38,7 @@ export interface Sniffed {
   rows: TableRow[];
   /** Notes at the end; known only when the sample is the whole file. */
   footnotes: string[];
-  /** For each column, whether most of its cells are figures. */
+  /** For each column of the file, whether most of its cells are figures. */
   figures: boolean[];
 }
 
@@ -41,10 +47,11 @@ export interface Sniffed {
  * Throws FileProblem: EMPTY_FILE, NOT_A_TABLE, WRONG_ENCODING or BROKEN_QUOTES.
  */
 export function sniff(head: Uint8Array, options: SniffOptions = {}): Sniffed {
-  const { reading: told = {}, complete = false } = options;
+  const { complete = false, sheet = false } = options;
+  const told: Reading = { ...options.reading, ...(sheet ? SHEET : {}) };
   const encoding = told.encoding ?? findEncoding(head);
   const kind = kindOfOtherFile(head, encoding.startsWith('utf-16'));
-  if (kind) throw new FileProblem('NOT_A_TABLE', { kind });
+  if (kind && !sheet) throw new FileProblem('NOT_A_TABLE', { kind });
   const sample: Sample = { text: createDecoder(encoding).decode(head, complete), complete };
   if (complete && isBlank(sample.text)) throw new FileProblem('EMPTY_FILE');
 
@@ -52,14 +59,15 @@ export function sniff(head: Uint8Array, options: SniffOptions = {}): Sniffed {
   const records = sampleRecords(sample, separator);
   const { headerRow, headerRows, figures } = findHeader(records, told);
   const parts = splitAtHeader(records, headerRow, headerRows);
-  const dataRows = createDataRows(parts.header, figures);
-  const rows = dataRows.add(parts.below);
+  const tables = sideBySide(parts.header, figures, told.columnsOfTable);
+  const dataRows = createDataRows(tables.header, tables.figures);
+  const rows = dataRows.add(parts.below.flatMap(tables.rowsOf));
   const footnotes = complete ? dataRows.end() : [];
   const decimalComma = told.decimalComma ?? findDecimalComma(rows.map(({ cells }) => cells)) ?? false;
   return {
-    reading: { separator, encoding, headerRow, headerRows, decimalComma },
+    reading: { separator, encoding, headerRow, headerRows, decimalComma, columnsOfTable: tables.columns },
     titles: titlesOf(parts.above),
-    header: parts.header,
+    header: tables.header,
     rows,
     footnotes,
     figures,

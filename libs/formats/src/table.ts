@@ -21,7 +21,7 @@ export interface TableShape {
 }
 
 /**
- * A file read as a table. Every reader (CSV today) gives this; nothing after it knows the file's format.
+ * A file read as a table. Every reader (CSV, and the sheets of workbooks) gives this; nothing after it knows the file's format.
  * Rows come in batches, in the order of the file, and can be walked through once.
  */
 export interface Table extends TableShape {
@@ -38,7 +38,7 @@ export interface TableCounts {
   footnotes: number;
 }
 
-/** How a CSV file is read: everything that `Reading` leaves open, found. */
+/** How a file is read: everything that `Reading` leaves open, found. */
 export interface FoundReading {
   separator: Separator;
   encoding: Encoding;
@@ -46,4 +46,6 @@ export interface FoundReading {
   headerRow?: number;
   headerRows: number;
   decimalComma: boolean;
+  /** How many columns each of several tables has that stand beside each other; undefined when there is one table. */
+  columnsOfTable?: number;
 }

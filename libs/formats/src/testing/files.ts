@@ -23,15 +23,16 @@ export interface ReadOptions {
   fileName?: string;
   size?: number;
   limits?: Partial<Limits>;
+  sheet?: boolean;
 }
 
 /** Reads a whole file that is small. */
 export async function readAll(
   content: string | Uint8Array,
-  { reading, fileName, size = 1000, limits }: ReadOptions = {},
+  { reading, fileName, size = 1000, limits, sheet }: ReadOptions = {},
 ): Promise<CsvTable & { all: TableRow[] }> {
   const bytes = typeof content === 'string' ? bytesOf(content) : content;
-  const table = await readTable(cutUp(bytes, size), reading, { fileName, limits });
+  const table = await readTable(cutUp(bytes, size), reading, { fileName, limits, sheet });
   const all: TableRow[] = [];
   for await (const batch of table.rows) all.push(...batch);
   return { ...table, all };
