@@ -31,7 +31,7 @@ export interface SideBySide {
   figures: boolean[];
   /** How many columns one of them has; undefined when there is only one table. */
   columns: number | undefined;
-  rowsOf(record: CsvRecord): CsvRecord[];
+  rowsOf: (record: CsvRecord) => CsvRecord[];
 }
 
 /**

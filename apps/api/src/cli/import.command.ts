@@ -14,7 +14,7 @@ import { memberOf, optional, required, withApplication } from './context.js';
 
 export const importFiles: Command = {
   usage:
-    'import --initiative <slug> --mapping <file.json or saved name> [--as <e-mail>] [--new-places <level>] [--new-categories] [--leave-out-problems] [--publish] [--dry-run] <file.csv> ...',
+    'import --initiative <slug> --mapping <file.json or saved name> [--as <e-mail>] [--new-places <level>] [--new-categories] [--leave-out-problems] [--publish] [--dry-run] <file.csv or .xlsx or .xls> ...',
   about:
     'Imports files, all or nothing, and says what would happen or happened. A data package (.zip) that an export wrote needs no mapping: it fills a new, empty initiative.',
   options: {

@@ -22,6 +22,7 @@ import type { ImportReport } from './import-report.js';
 import type { ImportKey } from './import-rows.repository.js';
 import { ImportsRepository } from './imports.repository.js';
 import { ReportRepository } from './report.repository.js';
+import { chooseSheet } from './sheets.js';
 import { stageRow, type StagedRow } from './staged-rows.js';
 import { Staging } from './staging.js';
 
@@ -38,6 +39,9 @@ interface Run {
   rows: number;
   leftOut: number;
   passedOver: number;
+  /** The line at hand, and how many figures it gave so far. */
+  line: number;
+  part: number;
 }
 
 /** The dry run: reads the files through a mapping, and says what would happen to every row. Changes no number. */
@@ -78,6 +82,8 @@ export class CheckService {
       rows: 0,
       leftOut: 0,
       passedOver: 0,
+      line: 0,
+      part: 0,
     };
     return { done: this.go(run, files) };
   }
@@ -108,10 +114,12 @@ export class CheckService {
 
   private async stageFile(run: Run, file: ImportFileRow): Promise<void> {
     const { actor, key, mapping, ground } = run;
-    const pieces = this.files.read(actor, key, file.number);
-    const table = await readTable(pieces, mapping.reading, { fileName: file.name });
+    const { number: sheet } = chooseSheet(file.facts, mapping.reading.sheet);
+    const pieces = this.files.read(actor, key, { file: file.number, sheet });
+    const table = await readTable(pieces, mapping.reading, { fileName: file.name, sheet: sheet > 0 });
     const { plan, problems } = planMapping(mapping, table, ground.known);
     if (!plan) throw new ApiError('INVALID', problems[0] ?? problem('INVALID'));
+    run.line = 0;
     // One batch is stored while the next is read: the database and this process work side by side.
     await oneBehind(async (handOver) => {
       let batch: StagedRow[] = [];
@@ -141,21 +149,26 @@ function stagedRows(run: Run, plan: MappingPlan, row: TableRow): StagedRow[] {
   run.rows += 1;
   const drafts: DraftObservation[] = [];
   if (draftsOf(plan, row, drafts) === 'LEFT_OUT') run.leftOut += 1;
-  return drafts.map((draft, part) => stageRow(draft, part, run.ground.indicators, run.ground.names));
+  // Tables that stand beside each other give several rows for one line.
+  if (row.line !== run.line) run.part = 0;
+  run.line = row.line;
+  return drafts.map((draft) => stageRow(draft, run.part++, run.ground.indicators, run.ground.names));
 }
 
-/** Whatever of the reading decides which names the columns have. */
-const HEADER_FACTS = ['separator', 'encoding', 'headerRow', 'headerRows'] as const;
+/** Whatever of the reading decides which names the columns have; a sheet has no encoding and no separator. */
+const HEADER_FACTS = ['separator', 'encoding', 'headerRow', 'headerRows', 'columnsOfTable'] as const;
+const TABLE_FACTS = ['headerRow', 'headerRows', 'columnsOfTable'] as const;
 
 /** The first rows of a file are enough to see that a mapping is for other columns. */
-function refuseMisfit(mapping: ImportMapping, { name, facts }: ImportFileRow, known: Known): void {
+function refuseMisfit(mapping: ImportMapping, { name, facts: all }: ImportFileRow, known: Known): void {
+  const { facts, number } = chooseSheet(all, mapping.reading.sheet);
   const shape = {
     header: facts.header,
     titles: facts.titles,
     fileName: name,
     decimalComma: facts.reading.decimalComma,
   };
-  const told = HEADER_FACTS.some(
+  const told = (number > 0 ? TABLE_FACTS : HEADER_FACTS).some(
     (fact) => mapping.reading[fact] !== undefined && mapping.reading[fact] !== facts.reading[fact],
   );
   if (told) return; // the columns have other names than those that were found; reading the file will tell

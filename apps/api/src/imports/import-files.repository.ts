@@ -1,21 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../core/database/transaction.js';
 import type { ImportKey } from './import-rows.repository.js';
-
-/** What the first rows of a file showed; kept with it, for the page that maps its columns. */
-export interface FileFacts {
-  reading: {
-    separator: string;
-    encoding: string;
-    headerRow?: number;
-    headerRows: number;
-    decimalComma: boolean;
-  };
-  header: string[];
-  titles: string[];
-  /** A few data rows as they stand. */
-  sample: string[][];
-}
+import type { FileFacts } from './sheets.js';
 
 export interface ImportFileRow {
   number: number;
@@ -24,7 +10,14 @@ export interface ImportFileRow {
   facts: FileFacts;
 }
 
-/** Files as they came, in pieces. */
+/** A file as it came, or a sheet of it as CSV. */
+export interface Content {
+  file: number;
+  /** 0: as it came. */
+  sheet: number;
+}
+
+/** Files, and the sheets of workbooks, in pieces. */
 @Injectable()
 export class ImportFilesRepository {
   /** Opens a place for a file that is still arriving; gives its number in the import. */
@@ -41,13 +34,14 @@ export class ImportFilesRepository {
   async addPiece(
     tx: Transaction,
     { initiativeId, importId }: ImportKey,
-    file: number,
+    { file, sheet }: Content,
     number: number,
-    content: Buffer,
+    content: Uint8Array,
   ) {
     await tx.run(
-      `insert into import_piece (initiative_id, import_id, file_number, number, content) values ($1, $2, $3, $4, $5)`,
-      [initiativeId, importId, file, number, content],
+      `insert into import_piece (initiative_id, import_id, file_number, sheet, number, content)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [initiativeId, importId, file, sheet, number, content],
     );
   }
 
@@ -85,12 +79,13 @@ export class ImportFilesRepository {
   async piece(
     tx: Transaction,
     { initiativeId, importId }: ImportKey,
-    file: number,
+    { file, sheet }: Content,
     number: number,
   ): Promise<Buffer | undefined> {
     const row = await tx.row<{ content: Buffer }>(
-      `select content from import_piece where initiative_id = $1 and import_id = $2 and file_number = $3 and number = $4`,
-      [initiativeId, importId, file, number],
+      `select content from import_piece
+       where initiative_id = $1 and import_id = $2 and file_number = $3 and sheet = $4 and number = $5`,
+      [initiativeId, importId, file, sheet, number],
     );
     return row?.content;
   }

@@ -5,6 +5,7 @@ import { ProblemModel, toProblem } from '../core/graphql/problem.model.js';
 import { Json, MappingScalar } from '../core/graphql/scalars.js';
 import { PeriodModel, toPeriod } from '../indicators/indicator.model.js';
 import type { ImportFileRow } from './import-files.repository.js';
+import type { FileFacts } from './sheets.js';
 import {
   IMPORT_STATES,
   OUTCOMES,
@@ -127,6 +128,24 @@ export class ImportReportModel {
   applied: AppliedModel | null;
 }
 
+@ObjectType('ImportSheet', { description: 'A sheet of a workbook, as it was read.' })
+class ImportSheetModel {
+  @Field()
+  name: string;
+
+  @Field(() => [String])
+  header: string[];
+
+  @Field(() => [String], { description: 'Texts above the header.' })
+  titles: string[];
+
+  @Field(() => [[String]], { description: 'A few data rows.' })
+  sample: string[][];
+
+  @Field(() => Json, { description: 'How it is written, as for a file.' })
+  reading: FileFacts['reading'];
+}
+
 @ObjectType('ImportFile')
 export class ImportFileModel {
   @Field(() => Int)
@@ -148,9 +167,19 @@ export class ImportFileModel {
   sample: string[][];
 
   @Field(() => Json, {
-    description: 'How it is written: separator, encoding, headerRow, headerRows, decimalComma.',
+    description:
+      'How it is written: separator, encoding, headerRow, headerRows, decimalComma, columnsOfTable.',
   })
-  reading: ImportFileRow['facts']['reading'];
+  reading: FileFacts['reading'];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a workbook: the sheet that is read where the mapping names none. All above is of it.',
+  })
+  sheet: string | null;
+
+  @Field(() => [ImportSheetModel], { description: 'Empty for a file that is no workbook.' })
+  sheets: ImportSheetModel[];
 }
 
 @ObjectType('ImportRow')
@@ -281,10 +310,15 @@ export function toImportRow(row: ImportRow): ImportRowModel {
   };
 }
 
+function toImportFile({ number, name, bytes, facts }: ImportFileRow): ImportFileModel {
+  const { header, titles, sample, reading, sheet = null, sheets = [] } = facts;
+  return { number, name, bytes, header, titles, sample, reading, sheet, sheets };
+}
+
 export function toImport(row: WholeImport): ImportModel {
   return {
     ...toImportRow(row),
-    files: row.files.map(({ number, name, bytes, facts }) => ({ number, name, bytes, ...facts })),
+    files: row.files.map(toImportFile),
     mapping: row.mapping,
     rowsRead: row.rowsRead,
   };

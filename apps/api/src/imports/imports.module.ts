@@ -17,6 +17,7 @@ import { NewNames } from './new-names.js';
 import { ReportRepository } from './report.repository.js';
 import { Resolution } from './resolution.js';
 import { Staging } from './staging.js';
+import { Workbooks } from './workbooks.js';
 
 @Module({
   imports: [PlacesModule, IndicatorsModule, ObservationsModule],
@@ -29,6 +30,7 @@ import { Staging } from './staging.js';
     AppliedRowsRepository,
     ImportGround,
     ImportFilesService,
+    Workbooks,
     Staging,
     CheckService,
     NewNames,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MappingFault, readMapping, type ImportMapping } from '@chorus/domain';
-import { planMapping, suggestMapping } from '@chorus/formats';
+import { planMapping, suggestMapping, type Known } from '@chorus/formats';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
 import { Conflict, Invalid, NotFound } from '../core/errors.js';
@@ -9,6 +9,7 @@ import { ImportGround } from './ground.js';
 import { ImportFilesRepository, type ImportFileRow } from './import-files.repository.js';
 import type { Outcome } from './import-report.js';
 import { ImportRowsRepository } from './import-rows.repository.js';
+import { findSheet } from './sheets.js';
 import {
   ImportsRepository,
   type ImportRow,
@@ -93,7 +94,7 @@ export class ImportsService {
       const saved = await this.imports.mappings(tx, actor.initiativeId);
       return {
         suggested: suggestMapping({ ...shape, rows }, known),
-        saved: saved.filter(({ mapping }) => planMapping(mapping, shape, known).plan),
+        saved: saved.filter(({ mapping }) => fits(mapping, first, known)),
       };
     });
   }
@@ -130,6 +131,15 @@ export class ImportsService {
     );
     if (gone === 0) throw new NotFound();
   }
+}
+
+/** Whether a saved mapping can read a file: its columns are there, in the sheet that it asks for. */
+function fits(mapping: ImportMapping, { name, facts }: ImportFileRow, known: Known): boolean {
+  const sheet = findSheet(facts, mapping.reading.sheet);
+  if (!sheet) return false;
+  const { header, titles, reading } = sheet.facts;
+  const shape = { header, titles, fileName: name, decimalComma: reading.decimalComma };
+  return planMapping(mapping, shape, known).plan !== undefined;
 }
 
 /** A mapping that came from outside, or a refusal that says where it is wrong. */

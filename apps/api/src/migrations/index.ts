@@ -8,6 +8,7 @@ import { Imports1790000000007 } from './007-imports.js';
 import { Stories1790000000008 } from './008-stories.js';
 import { Shelf1790000000009 } from './009-shelf.js';
 import { Statistics1790000000010 } from './010-statistics.js';
+import { Sheets1790000000012 } from './012-sheets.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Stories1790000000008,
   Shelf1790000000009,
   Statistics1790000000010,
+  Sheets1790000000012,
 ];

@@ -8,6 +8,8 @@ export interface WorkbookLimits {
   unpacked: number;
   /** Unpacked bytes for one packed byte; sheets that repeat themselves reach about 30. */
   ratio: number;
+  /** Sheets that hold anything. */
+  sheets: number;
   /** Filled cells of all sheets, those that merged cells fill included. */
   cells: number;
   /** Ranges of merged cells in all sheets. */
@@ -23,6 +25,7 @@ export const WORKBOOK_LIMITS: WorkbookLimits = {
   parts: 2_000,
   unpacked: 200_000_000,
   ratio: 150,
+  sheets: 100,
   cells: 2_000_000,
   merged: 50_000,
   columns: 2_000,

@@ -44,6 +44,7 @@ export function readWorkbook(bytes: Buffer, told: Partial<WorkbookLimits> = {}):
     return grid.length > 0 ? [{ name, csv: csvOf(grid, limits) }] : [];
   });
   if (sheets.length === 0) throw new FileProblem('EMPTY_FILE');
+  if (sheets.length > limits.sheets) throw new FileProblem('WORKBOOK_PARTS', { limit: limits.sheets });
   return sheets;
 }
 
