@@ -72,8 +72,14 @@ export class ImportsResolver {
     @Args('initiative') _: string,
     @Args('id', { type: () => ID }) id: string,
     @CurrentActor() actor: Actor,
+    @Args('sheet', {
+      type: () => String,
+      nullable: true,
+      description: 'Of a workbook; without it the sheet that is read where a mapping names none.',
+    })
+    sheet?: string | null,
   ): Promise<MappingOfferModel> {
-    return toMappingOffer(await this.imports.offer(actor, id));
+    return toMappingOffer(await this.imports.offer(actor, id, sheet ?? undefined));
   }
 
   @Allow('import.run')

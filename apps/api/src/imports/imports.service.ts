@@ -9,7 +9,7 @@ import { ImportGround } from './ground.js';
 import { ImportFilesRepository, type ImportFileRow } from './import-files.repository.js';
 import type { Outcome } from './import-report.js';
 import { ImportRowsRepository } from './import-rows.repository.js';
-import { findSheet } from './sheets.js';
+import { chooseSheet, findSheet } from './sheets.js';
 import {
   ImportsRepository,
   type ImportRow,
@@ -82,13 +82,13 @@ export class ImportsService {
   }
 
   /** How to read an import's files: a suggestion, and the saved mappings that fit. */
-  async offer(actor: Actor, importId: string): Promise<MappingOffer> {
+  async offer(actor: Actor, importId: string, sheet?: string): Promise<MappingOffer> {
     const key = { initiativeId: actor.initiativeId, importId };
     return this.database.runAs(actor, async (tx) => {
       const [first] = await this.files.list(tx, key);
       if (!first) throw new NotFound();
       const { known } = await this.ground.of(tx, actor.initiativeId);
-      const { header, titles, sample, reading } = first.facts;
+      const { header, titles, sample, reading } = chooseSheet(first.facts, sheet).facts;
       const shape = { header, titles, fileName: first.name, decimalComma: reading.decimalComma };
       const rows = sample.map((cells, line) => ({ line, cells }));
       const saved = await this.imports.mappings(tx, actor.initiativeId);

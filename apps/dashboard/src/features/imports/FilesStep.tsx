@@ -12,8 +12,10 @@ import type { MappingDraft } from './mapping/draft.js';
 import { missingColumns } from './mapping/missing-columns.js';
 import { effective } from './mapping/reread.js';
 import { ReadingFields } from './ReadingFields.js';
-import { fileSample, foundReading } from './sample-of.js';
+import { fileSample, foundReading, lacksSheet } from './sample-of.js';
 import { SEPARATOR_KEYS } from './separators.js';
+import { SheetChoice } from './SheetChoice.js';
+import { ACCEPTED } from './upload.js';
 import { UploadList } from './UploadList.js';
 import { useUploads } from './useUploads.js';
 
@@ -51,10 +53,14 @@ export function FilesStep({ found, draft, onDraft, onChange, open }: Props) {
         </Disclosure>
       ))}
       {open && first && draft && (
+        <SheetChoice importId={found.id} files={files} draft={draft} onDraft={onDraft} />
+      )}
+      {open && first && draft && (
         <Disclosure summary={t('reading.correct')}>
           <ReadingFields
-            found={foundReading(first)}
+            found={foundReading(first, draft.reading)}
             told={draft.reading}
+            isWorkbook={first.sheets.length > 0}
             onChange={(reading) => onDraft({ ...draft, reading })}
           />
         </Disclosure>
@@ -64,7 +70,7 @@ export function FilesStep({ found, draft, onDraft, onChange, open }: Props) {
           <FileDrop
             label={t('files.addLabel')}
             hint={t('new.hint')}
-            accept=".csv,.tsv,.txt,text/csv"
+            accept={ACCEPTED}
             multiple
             disabled={busy}
             onFiles={(chosen) => void add(chosen)}
@@ -102,7 +108,7 @@ function FileAsRead({
   const { t } = useTranslation('imports');
   const { list } = useFormat();
   const told = draft?.reading ?? {};
-  const { header, sample, unknown } = fileSample(file, told);
+  const { header, sample, titles, unknown } = fileSample(file, told);
   const missing = draft && header.length > 0 ? missingColumns(draft, header) : [];
   const width = Math.max(header.length, ...sample.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index) => ({
@@ -116,13 +122,22 @@ function FileAsRead({
       <p>
         <HowRead file={file} told={told} />
       </p>
-      {file.titles.length > 0 && (
+      {titles.length > 0 && (
         <p className={styles.quiet}>
-          {t('files.titles', { titles: list(file.titles.map((title) => `“${title}”`)) })}
+          {t('files.titles', { titles: list(titles.map((title) => `“${title}”`)) })}
         </p>
       )}
       {unknown && <Notice kind="warning" title={t('files.unknownHeader')} />}
       {header.length === 0 && !unknown && <Notice kind="warning" title={t('files.noHeader')} />}
+      {lacksSheet(file, told) && (
+        <Notice
+          kind="warning"
+          title={t('files.noSheet', {
+            sheet: told.sheet,
+            present: list(file.sheets.map(({ name }) => name)),
+          })}
+        />
+      )}
       {missing.length > 0 && <Notice kind="warning" title={t('files.missing', { columns: list(missing) })} />}
       <DataTable
         caption={t('files.sample', { name: file.name })}
@@ -138,20 +153,24 @@ function FileAsRead({
 /** "Read as UTF-8, with commas between columns; column names in line 4; numbers like 1,234.5." */
 function HowRead({ file, told }: { file: ImportFile; told: MappingDraft['reading'] }) {
   const { t } = useTranslation('imports');
-  const reading = effective(foundReading(file), told);
+  const reading = effective(foundReading(file, told), told);
   const { encoding = 'utf-8', separator = ',', headerRow, headerRows = 1, decimalComma } = reading;
   const last = headerRow ?? 0;
+  const { sheet = '', columnsOfTable = 1 } = reading;
   return (
     <>
-      {t('reading.asRead', {
-        encoding: t(`encoding.${encoding}`),
-        separator: t(`separator.${SEPARATOR_KEYS[separator]}`),
-      })}{' '}
+      {file.sheets.length > 0
+        ? t('reading.sheetRead', { sheet: file.sheets.length > 1 ? sheet : file.sheets[0]?.name })
+        : t('reading.asRead', {
+            encoding: t(`encoding.${encoding}`),
+            separator: t(`separator.${SEPARATOR_KEYS[separator]}`),
+          })}{' '}
       {last > 0 &&
         (headerRows > 1
           ? t('reading.headerLines', { first: last - headerRows + 1, last })
           : t('reading.headerLine', { line: last }))}{' '}
-      {t(decimalComma ? 'reading.comma' : 'reading.point')}
+      {file.sheets.length === 0 && t(decimalComma ? 'reading.comma' : 'reading.point')}
+      {columnsOfTable > 1 && t('reading.besides', { count: columnsOfTable })}
     </>
   );
 }

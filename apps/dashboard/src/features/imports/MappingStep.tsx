@@ -54,7 +54,7 @@ export function MappingStep({ found, draft, onDraft, offer, onChange }: Props) {
   const file = sampleOf(found, draft.reading);
   const columns = allColumns(found.files.map((each) => fileSample(each, draft.reading)));
   const [first] = found.files;
-  const reading = first ? effective(foundReading(first), draft.reading) : draft.reading;
+  const reading = first ? effective(foundReading(first, draft.reading), draft.reading) : draft.reading;
   const { suggested, saved: fitting } = offer.data.mappingOffer;
   const start = (mapping: ImportMapping = suggested) => onDraft(draftOf(mapping));
   const editor = (

@@ -9,6 +9,7 @@ import { FileDrop } from '../../ui/FileDrop.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { StartImportMutation } from './imports.graphql.js';
 import styles from './Imports.module.css';
+import { ACCEPTED } from './upload.js';
 import { UploadList } from './UploadList.js';
 import { useUploads } from './useUploads.js';
 
@@ -45,7 +46,7 @@ export function NewImport() {
       <FileDrop
         label={t('new.label')}
         hint={t('new.hint')}
-        accept=".csv,.tsv,.txt,text/csv"
+        accept={ACCEPTED}
         multiple
         disabled={busy}
         onFiles={(files) => void receive(files)}

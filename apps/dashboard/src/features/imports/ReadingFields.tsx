@@ -11,30 +11,39 @@ interface Props {
   /** What the server found; it stands wherever nothing else is told. */
   found: Reading;
   told: Reading;
+  /** In a workbook letters and numbers are what they are; only where the names stand can be read wrongly. */
+  isWorkbook: boolean;
   onChange: (told: Reading) => void;
 }
 
 /** How the bytes become rows, where the computer found it wrong. */
-export function ReadingFields({ found, told, onChange }: Props) {
+export function ReadingFields({ found, told, isWorkbook, onChange }: Props) {
   const { t } = useTranslation('imports');
   const now = effective(found, told);
   const set = (changes: Reading) => onChange(corrected({ ...told, ...changes }, found));
   return (
     <div className={styles.fields}>
-      <Field label={t('reading.separator')}>
-        <Select
-          value={now.separator ?? ','}
-          options={SEPARATORS.map((each) => ({ value: each, label: t(`separator.${SEPARATOR_KEYS[each]}`) }))}
-          onChange={(separator) => set({ separator: separator as Separator })}
-        />
-      </Field>
-      <Field label={t('reading.encoding')} hint={t('reading.encodingHint')}>
-        <Select
-          value={now.encoding ?? 'utf-8'}
-          options={ENCODINGS.map((each) => ({ value: each, label: t(`encoding.${each}`) }))}
-          onChange={(encoding) => set({ encoding: encoding as Encoding })}
-        />
-      </Field>
+      {!isWorkbook && (
+        <>
+          <Field label={t('reading.separator')}>
+            <Select
+              value={now.separator ?? ','}
+              options={SEPARATORS.map((each) => ({
+                value: each,
+                label: t(`separator.${SEPARATOR_KEYS[each]}`),
+              }))}
+              onChange={(separator) => set({ separator: separator as Separator })}
+            />
+          </Field>
+          <Field label={t('reading.encoding')} hint={t('reading.encodingHint')}>
+            <Select
+              value={now.encoding ?? 'utf-8'}
+              options={ENCODINGS.map((each) => ({ value: each, label: t(`encoding.${each}`) }))}
+              onChange={(encoding) => set({ encoding: encoding as Encoding })}
+            />
+          </Field>
+        </>
+      )}
       <LineField
         label={t('reading.headerRow')}
         hint={t('reading.headerRowHint')}
@@ -47,16 +56,24 @@ export function ReadingFields({ found, told, onChange }: Props) {
         value={now.headerRows ?? 1}
         onChange={(headerRows) => set({ headerRows })}
       />
-      <Field label={t('reading.numbers')}>
-        <Select
-          value={now.decimalComma ? 'comma' : 'point'}
-          options={[
-            { value: 'point', label: t('reading.pointOption') },
-            { value: 'comma', label: t('reading.commaOption') },
-          ]}
-          onChange={(style) => set({ decimalComma: style === 'comma' })}
-        />
-      </Field>
+      <LineField
+        label={t('reading.columnsOfTable')}
+        hint={t('reading.columnsOfTableHint')}
+        value={now.columnsOfTable ?? 1}
+        onChange={(columnsOfTable) => set({ columnsOfTable })}
+      />
+      {!isWorkbook && (
+        <Field label={t('reading.numbers')}>
+          <Select
+            value={now.decimalComma ? 'comma' : 'point'}
+            options={[
+              { value: 'point', label: t('reading.pointOption') },
+              { value: 'comma', label: t('reading.commaOption') },
+            ]}
+            onChange={(style) => set({ decimalComma: style === 'comma' })}
+          />
+        </Field>
+      )}
     </div>
   );
 }

@@ -108,6 +108,14 @@ const IMPORT = graphql(
         titles
         sample
         reading
+        sheet
+        sheets {
+          name
+          header
+          titles
+          sample
+          reading
+        }
       }
       report {
         ...Report
@@ -129,8 +137,8 @@ export const ImportQuery = graphql(
 );
 
 export const MappingOfferQuery = graphql(`
-  query MappingOffer($initiative: String!, $id: ID!) {
-    mappingOffer(initiative: $initiative, id: $id) {
+  query MappingOffer($initiative: String!, $id: ID!, $sheet: String) {
+    mappingOffer(initiative: $initiative, id: $id, sheet: $sheet) {
       suggested
       saved {
         id

@@ -42,5 +42,8 @@ export function refusal(body: string): Failure {
   }
 }
 
+/** What the file field offers; the server decides by content. */
+export const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,text/csv';
+
 /** Bytes that one file may have; the server has the last word. */
 export const LARGEST_FILE = 200_000_000;

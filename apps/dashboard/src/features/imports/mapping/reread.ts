@@ -20,10 +20,15 @@ export interface Reread {
  * with the separator that was found and cut at the one that was told; a header further down is one of the rows.
  */
 export function reread({ header, sample, reading: found }: ReadFile, told: Reading): Reread {
+  const moved = told.headerRow !== undefined && told.headerRow !== found.headerRow;
   const recut = (cells: readonly string[]) =>
     told.separator && told.separator !== found.separator
       ? cells.join(found.separator ?? ',').split(told.separator)
       : cells;
+  const besides = told.columnsOfTable ?? found.columnsOfTable;
+  // The rows at hand are cut by the tables that were found; only the check can cut them otherwise.
+  if (besides !== found.columnsOfTable || (besides !== undefined && moved))
+    return { header: [], sample, unknown: true };
   const below = sample.map(recut);
   const down = (told.headerRow ?? found.headerRow ?? 1) - (found.headerRow ?? 0);
   if (told.headerRow === undefined || down === 0)
