@@ -15,6 +15,9 @@ const REPORT = `rows outcomes { NEW CHANGED SAME REJECTED UNKNOWN } unknownPlace
   unknownCategories { dimension text rows } problems { problem { code detail } rows file line }
   applied { created changed places categories leftOut }`;
 
+/** What a file holds; its name where that says something, such as the year. */
+export type TestFile = Buffer | string | { name: string; content: Buffer };
+
 type Checked = { state: string; problem: { code: string } | null; report: Report | null };
 
 /** A steward who imports files, step by step as the page does. */
@@ -34,20 +37,20 @@ export class Importing {
   }
 
   /** An import with its files received. */
-  async start(...files: (Buffer | string)[]): Promise<string> {
+  async start(...files: TestFile[]): Promise<string> {
     const id = await this.begin();
     for (const [index, file] of files.entries()) {
-      const response = await this.send(id, file, `file-${index + 1}.csv`);
+      const named = typeof file === 'object' && 'name' in file;
+      const response = await (named
+        ? this.send(id, file.content, file.name)
+        : this.send(id, file, `file-${index + 1}.csv`));
       if (response.statusCode !== 201) throw new Error(response.body);
     }
     return id;
   }
 
   /** The dry run of these files; throws when it fails. */
-  async check(
-    mapping: ImportMapping,
-    ...files: (Buffer | string)[]
-  ): Promise<{ id: string; report: Report }> {
+  async check(mapping: ImportMapping, ...files: TestFile[]): Promise<{ id: string; report: Report }> {
     const id = await this.start(...files);
     const { report, problem } = await this.checked(id, mapping);
     if (!report) throw new Error(`The dry run failed: ${JSON.stringify(problem)}`);

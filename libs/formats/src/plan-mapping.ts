@@ -27,7 +27,7 @@ export function planMapping(
     keep: planKeep(planning),
     slots: planSlots(planning, absent),
     tests: planning.tests.plans,
-    readCell: cellReader(mapping.words, mapping.reading.decimalComma ?? table.decimalComma ?? false),
+    readCell: cellReader(mapping.words, table.decimalComma ?? mapping.reading.decimalComma ?? false),
   };
   const problems = [...missingColumns(planning, plan, absent), ...planning.problems];
   return problems.length > 0 ? { problems } : { plan };
