@@ -104,12 +104,12 @@ export class Connecticut {
     return indicator(this.home, { slug, name: slug, direction: 'NEUTRAL', ...input });
   }
 
-  /** Checks and takes over; places that nobody knows are new and lie in the state. */
+  /** Checks and takes over; places that nobody knows are new and lie in the state, or what was suggested. */
   async run(
     mapping: string | ImportMapping,
     files: TestFile[],
     level: string,
-    { leaveOutProblems = false } = {},
+    { leaveOutProblems = false, confirm = false } = {},
   ): Promise<Report> {
     const { id, report } = await this.importing.check(
       typeof mapping === 'string' ? savedMapping(mapping) : mapping,
@@ -118,7 +118,10 @@ export class Connecticut {
     expect(report.unknownCategories).toEqual([]);
     if (!leaveOutProblems) expect(report.problems).toEqual([]);
     const createPlaces = { level, parentId: this.root };
-    await this.importing.apply(id, { createPlaces, leaveOutProblems });
+    const placeIs = report.unknownPlaces.flatMap(({ name, perhaps }) =>
+      confirm && perhaps ? [{ name, placeId: perhaps }] : [],
+    );
+    await this.importing.apply(id, { createPlaces, placeIs, leaveOutProblems });
     return report;
   }
 

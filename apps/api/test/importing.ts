@@ -4,14 +4,14 @@ import type { Home } from './world.js';
 
 export interface Report {
   outcomes: Record<string, number>;
-  unknownPlaces: { name: string | null; code: string | null; rows: number }[];
+  unknownPlaces: { name: string | null; code: string | null; rows: number; perhaps: string | null }[];
   unknownPlaceCount: number;
   unknownCategories: unknown[];
   problems: { problem: { code: string }; line: number }[];
   applied: { created: number; changed: number } | null;
 }
 
-const REPORT = `rows outcomes { NEW CHANGED SAME REJECTED UNKNOWN } unknownPlaces { name code rows } unknownPlaceCount
+const REPORT = `rows outcomes { NEW CHANGED SAME REJECTED UNKNOWN } unknownPlaces { name code rows perhaps } unknownPlaceCount
   unknownCategories { dimension text rows } problems { problem { code detail } rows file line }
   applied { created changed places categories leftOut }`;
 

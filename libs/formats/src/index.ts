@@ -23,6 +23,7 @@ export { planMapping } from './plan-mapping.js';
 export type { MappingPlan } from './plan.js';
 export { readTable, type CsvTable, type ReadOptions } from './read-table.js';
 export { sdmxCsv, type SdmxOptions } from './sdmx-csv.js';
+export { plainName, similarNames, type Similar } from './similar.js';
 export { sniff, SNIFF_BYTES, type Sniffed, type SniffOptions } from './sniff.js';
 export { suggestMapping, type SuggestInput } from './suggest/suggest-mapping.js';
 export type { FoundReading, Table, TableCounts, TableRow, TableShape } from './table.js';

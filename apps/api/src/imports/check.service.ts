@@ -25,6 +25,7 @@ import { ReportRepository } from './report.repository.js';
 import { chooseSheet } from './sheets.js';
 import { stageRow, type StagedRow } from './staged-rows.js';
 import { Staging } from './staging.js';
+import { suggestCategories, suggestPlaces } from './suggested-names.js';
 
 /** Rows a transaction stages. Others get their turn between batches, which matters where there is one connection. */
 const BATCH = 5_000;
@@ -98,8 +99,11 @@ export class CheckService {
         const { rows, leftOut, passedOver } = run;
         const findings = await this.reports.findings(tx, key);
         const report: ImportReport = { rows, leftOut, passedOver, ...findings };
-        report.unknownCategories = report.unknownCategories.filter(
-          ({ dimension, text }) => !run.ground.names.category(dimension, text),
+        const { names, places, dimensions } = run.ground;
+        report.unknownPlaces = suggestPlaces(report.unknownPlaces, places);
+        report.unknownCategories = suggestCategories(
+          report.unknownCategories.filter(({ dimension, text }) => !names.category(dimension, text)),
+          dimensions,
         );
         await this.imports.finish(tx, key, { state: 'CHECKED', report });
       });

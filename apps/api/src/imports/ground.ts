@@ -3,6 +3,7 @@ import type { Known } from '@chorus/formats';
 import type { Transaction } from '../core/database/transaction.js';
 import { IndicatorsRepository } from '../indicators/indicators.repository.js';
 import { DimensionsService, type Dimension } from '../places/dimensions.service.js';
+import type { PlaceEntity } from '../places/place.entity.js';
 import { PlacesService } from '../places/places.service.js';
 import { namesOf, type Names } from './names.js';
 import type { StagingIndicator } from './staged-rows.js';
@@ -13,6 +14,7 @@ export interface Ground {
   /** By slug. */
   indicators: Map<string, StagingIndicator>;
   dimensions: Dimension[];
+  places: PlaceEntity[];
   names: Names;
 }
 
@@ -38,6 +40,7 @@ export class ImportGround {
       },
       indicators: new Map(indicators.map(({ id, slug, measure, per }) => [slug, { id, measure, per }])),
       dimensions,
+      places,
       names: namesOf(places, dimensions),
     };
   }

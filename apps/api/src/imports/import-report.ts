@@ -36,12 +36,16 @@ export interface UnknownPlace {
   name: string | null;
   code: string | null;
   rows: number;
+  /** A place with a similar name, to be confirmed. */
+  perhaps?: string;
 }
 
 export interface UnknownCategory {
   dimension: string;
   text: string;
   rows: number;
+  /** A category with a similar name, to be confirmed. */
+  perhaps?: string;
 }
 
 /** What the steward decides about names that nobody knows, and about rows with problems. */

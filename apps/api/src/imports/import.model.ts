@@ -33,6 +33,9 @@ class UnknownPlaceModel {
 
   @Field(() => Int)
   rows: number;
+
+  @Field(() => ID, { nullable: true, description: 'A place with a similar name, for somebody to confirm.' })
+  perhaps?: string;
 }
 
 @ObjectType('UnknownCategory')
@@ -45,6 +48,12 @@ class UnknownCategoryModel {
 
   @Field(() => Int)
   rows: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A category with a similar name, for somebody to confirm.',
+  })
+  perhaps?: string;
 }
 
 @ObjectType('ImportProblem', { description: 'A kind of problem, with the first place where it stands.' })

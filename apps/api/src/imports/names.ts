@@ -1,4 +1,4 @@
-import { fold } from '@chorus/formats';
+import { fold, plainName } from '@chorus/formats';
 import type { Dimension } from '../places/dimensions.service.js';
 import type { PlaceEntity } from '../places/place.entity.js';
 
@@ -16,6 +16,7 @@ export function namesOf(places: readonly NamedPlace[], dimensions: readonly Dime
   const byAlias = new Map(places.flatMap(({ id, aliases }) => aliases.map((alias) => [fold(alias), id])));
   const byName = new Map(byAlias);
   for (const { id, name } of places) byName.set(fold(name), id);
+  const byPlainName = plainNames(places);
 
   const categories = new Map<string, string>();
   for (const { key: dimension, categories: own } of dimensions) {
@@ -29,10 +30,25 @@ export function namesOf(places: readonly NamedPlace[], dimensions: readonly Dime
   return {
     place(name, code) {
       const found = code === undefined ? undefined : (byCode.get(fold(code)) ?? byAlias.get(fold(code)));
-      return found ?? (name === undefined ? undefined : (byName.get(fold(name)) ?? byCode.get(fold(name))));
+      if (found !== undefined || name === undefined) return found;
+      return byName.get(fold(name)) ?? byCode.get(fold(name)) ?? byPlainName.get(plainName(name));
     },
     category: (dimension, text) => categories.get(`${dimension} ${fold(text)}`),
   };
+}
+
+/** Names without marks and accents, where only one place has them: "Booker T Academy" is "Booker T. Academy". */
+function plainNames(places: readonly NamedPlace[]): Map<string, string> {
+  const found = new Map<string, string>();
+  const doubtful = new Set<string>();
+  for (const { id, name, aliases } of places) {
+    for (const plain of new Set([name, ...aliases].map(plainName))) {
+      if (plain === '' || (found.has(plain) && found.get(plain) !== id)) doubtful.add(plain);
+      found.set(plain, id);
+    }
+  }
+  for (const plain of doubtful) found.delete(plain);
+  return found;
 }
 
 /** A key for something new, from its name: "Hispanic/Latino of any race" gives hispanic-latino-of-any-race. */

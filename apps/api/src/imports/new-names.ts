@@ -39,6 +39,7 @@ export class NewNames {
       if (decided.has(fold(known)) || (code && decided.has(fold(code)))) continue;
       wanted.set(code ? fold(code) : keyOf(known), { name: known, code: code ?? keyOf(known), level });
     }
+    await this.spareTakenCodes(tx, initiativeId, wanted);
     try {
       await this.places.add(tx, initiativeId, parentId, [...wanted.values()]);
     } catch (error) {
@@ -47,6 +48,21 @@ export class NewNames {
       throw error;
     }
     return wanted.size;
+  }
+
+  /** A code that we make up from a name gives way to one that is there already, perhaps of another place. */
+  private async spareTakenCodes(
+    tx: Transaction,
+    initiativeId: string,
+    wanted: Map<string, { name: string; code: string }>,
+  ): Promise<void> {
+    const taken = new Set((await this.places.all(tx, initiativeId)).map(({ code }) => fold(code)));
+    for (const place of wanted.values()) {
+      const made = keyOf(place.name);
+      if (place.code !== made) continue;
+      for (let count = 2; taken.has(fold(place.code)); count++) place.code = `${made}-${count}`;
+      taken.add(fold(place.code));
+    }
   }
 
   /** Says how many categories it made. */
