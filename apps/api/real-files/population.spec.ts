@@ -67,7 +67,7 @@ describe('populations and deaths of Connecticut', () => {
     const towns = filesIn('youth-employed-or-enrolled/raw');
     for (const [index, years] of ['2006-2010', '2016-2020'].entries()) {
       const period = { from: 'text', text: years, reads: 'ANNUAL' } as const;
-      await state.run({ ...mapping, period }, [towns[index]!], 'town');
+      await state.run({ ...mapping, period }, [towns[index]!], 'town', { confirm: true });
     }
     expect(await state.figure('youth-16-to-19', 'Connecticut', '2006-01-01')).toMatchObject({
       ...{ value: 201_273, moe: 1439 },

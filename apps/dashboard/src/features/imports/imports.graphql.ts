@@ -69,12 +69,14 @@ const REPORT = graphql(`
       name
       code
       rows
+      perhaps
     }
     unknownPlaceCount
     unknownCategories {
       dimension
       text
       rows
+      perhaps
     }
     applied {
       created

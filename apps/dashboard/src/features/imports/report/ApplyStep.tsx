@@ -10,7 +10,14 @@ import { useFormat } from '../../../ui/format.js';
 import { Notice } from '../../../ui/Notice.js';
 import { useInitiative } from '../../initiative/InitiativeContext.js';
 import { ApplyImportMutation, type Report } from '../imports.graphql.js';
-import { decisionsOf, obstacles, openNames, UNDECIDED, type DecisionDraft } from './decisions.js';
+import {
+  decisionsOf,
+  obstacles,
+  openNames,
+  UNDECIDED,
+  withSuggestions,
+  type DecisionDraft,
+} from './decisions.js';
 import styles from './Report.module.css';
 import { UnknownCategories } from './UnknownCategories.js';
 import { UnknownPlaces } from './UnknownPlaces.js';
@@ -33,6 +40,9 @@ export function ApplyStep({ importId, report, onDone }: Props) {
   const change = (changes: Partial<DecisionDraft>) => setDraft({ ...draft, ...changes });
   const { REJECTED, UNKNOWN } = report.outcomes;
   const open = obstacles(draft, report);
+  const before = openNames(draft, report);
+  const after = openNames({ ...draft, ...withSuggestions(draft, report) }, report);
+  const suggested = before.places + before.categories - after.places - after.categories;
   const run = async () => {
     try {
       const decisions = decisionsOf(draft, report);
@@ -45,6 +55,14 @@ export function ApplyStep({ importId, report, onDone }: Props) {
   };
   return (
     <div className={styles.apply}>
+      {suggested > 1 && (
+        <div className={styles.deed}>
+          <p className={styles.lead}>
+            {t('suggestion.all', { count: suggested, number: number(suggested) })}
+          </p>
+          <Button onClick={() => change(withSuggestions(draft, report))}>{t('suggestion.takeAll')}</Button>
+        </div>
+      )}
       {report.unknownPlaceCount > 0 && <UnknownPlaces report={report} draft={draft} onChange={change} />}
       {report.unknownCategories.length > 0 && (
         <UnknownCategories report={report} draft={draft} onChange={change} />

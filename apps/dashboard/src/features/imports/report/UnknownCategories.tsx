@@ -7,12 +7,15 @@ import { useInitiative } from '../../initiative/InitiativeContext.js';
 import type { Report } from '../imports.graphql.js';
 import { categoryKey, openNames, type DecisionDraft } from './decisions.js';
 import styles from './Report.module.css';
+import { Suggestion } from './Suggestion.js';
 
 interface Props {
   report: Report;
   draft: DecisionDraft;
   onChange: (changes: Partial<DecisionDraft>) => void;
 }
+
+type UnknownCategory = Report['unknownCategories'][number];
 
 /** Groups that nobody knows yet: each is one that is there under another name, or a new one. */
 export function UnknownCategories({ report, draft, onChange }: Props) {
@@ -22,6 +25,10 @@ export function UnknownCategories({ report, draft, onChange }: Props) {
   const dimensionOf = (key: string) => dimensions.find((dimension) => dimension.key === key);
   const { unknownCategories } = report;
   const { categories: open } = openNames(draft, report);
+  const nameOf = ({ dimension, perhaps }: UnknownCategory) =>
+    dimensionOf(dimension)?.categories.find(({ id }) => id === perhaps)?.name;
+  const decide = (unknown: UnknownCategory, id: string) =>
+    onChange({ categories: { ...draft.categories, [categoryKey(unknown)]: id } });
   return (
     <div className={styles.names}>
       <h3>{t('groups.title', { count: unknownCategories.length })}</h3>
@@ -43,18 +50,25 @@ export function UnknownCategories({ report, draft, onChange }: Props) {
             key: 'is',
             header: t('places.is'),
             cell: (unknown) => (
-              <Select
-                aria-label={t('places.isOf', { name: unknown.text })}
-                placeholder={t(draft.createCategories ? 'groups.new' : 'places.undecided')}
-                value={draft.categories[categoryKey(unknown)] ?? ''}
-                options={(dimensionOf(unknown.dimension)?.categories ?? []).map(({ id, name }) => ({
-                  value: id,
-                  label: name,
-                }))}
-                onChange={(id) =>
-                  onChange({ categories: { ...draft.categories, [categoryKey(unknown)]: id } })
-                }
-              />
+              <div className={styles.choice}>
+                <Select
+                  aria-label={t('places.isOf', { name: unknown.text })}
+                  placeholder={t(draft.createCategories ? 'groups.new' : 'places.undecided')}
+                  value={draft.categories[categoryKey(unknown)] ?? ''}
+                  options={(dimensionOf(unknown.dimension)?.categories ?? []).map(({ id, name }) => ({
+                    value: id,
+                    label: name,
+                  }))}
+                  onChange={(id) => decide(unknown, id)}
+                />
+                {!draft.categories[categoryKey(unknown)] && (
+                  <Suggestion
+                    text={unknown.text}
+                    name={nameOf(unknown)}
+                    onTake={() => decide(unknown, unknown.perhaps ?? '')}
+                  />
+                )}
+              </div>
             ),
           },
         ]}

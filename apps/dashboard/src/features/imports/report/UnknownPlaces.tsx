@@ -11,6 +11,7 @@ import { useInitiative } from '../../initiative/InitiativeContext.js';
 import type { Report } from '../imports.graphql.js';
 import { openNames, placeKey, type DecisionDraft } from './decisions.js';
 import styles from './Report.module.css';
+import { Suggestion } from './Suggestion.js';
 
 /** Each row holds all places to choose from: more rows at once would make a slow page. */
 const PAGE = 20;
@@ -30,6 +31,9 @@ export function UnknownPlaces({ report, draft, onChange }: Props) {
   const { unknownPlaces, unknownPlaceCount } = report;
   const options = places.map(({ id, name }) => ({ value: id, label: name }));
   const { places: open } = openNames(draft, report);
+  const nameOf = (id: string | null) => places.find((place) => place.id === id)?.name;
+  const decide = (place: Report['unknownPlaces'][number], id: string) =>
+    onChange({ places: { ...draft.places, [placeKey(place)]: id } });
   return (
     <div className={styles.names}>
       <h3>{t('places.title', { count: unknownPlaceCount, number: number(unknownPlaceCount) })}</h3>
@@ -51,19 +55,24 @@ export function UnknownPlaces({ report, draft, onChange }: Props) {
           {
             key: 'is',
             header: t('places.is'),
-            cell: (place) =>
-              // Other spellings are kept as names; a code that is not known belongs to a new place.
-              place.name === null ? (
-                t('places.codeOnly')
-              ) : (
+            cell: (place) => (
+              <div className={styles.choice}>
                 <Select
                   aria-label={t('places.isOf', { name: placeKey(place) })}
                   placeholder={t(draft.createPlaces ? 'places.new' : 'places.undecided')}
                   value={draft.places[placeKey(place)] ?? ''}
                   options={options}
-                  onChange={(id) => onChange({ places: { ...draft.places, [placeKey(place)]: id } })}
+                  onChange={(id) => decide(place, id)}
                 />
-              ),
+                {!draft.places[placeKey(place)] && (
+                  <Suggestion
+                    text={placeKey(place)}
+                    name={nameOf(place.perhaps)}
+                    onTake={() => decide(place, place.perhaps ?? '')}
+                  />
+                )}
+              </div>
+            ),
           },
         ]}
       />

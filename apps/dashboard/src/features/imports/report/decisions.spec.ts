@@ -1,13 +1,13 @@
-import { decisionsOf, obstacles, openNames, UNDECIDED } from './decisions.js';
+import { decisionsOf, obstacles, openNames, UNDECIDED, withSuggestions } from './decisions.js';
 
 const report = {
   outcomes: { NEW: 1, CHANGED: 0, SAME: 0, UNKNOWN: 3, REJECTED: 0 },
   unknownPlaces: [
-    { name: 'Milltown', code: null, rows: 2 },
-    { name: null, code: '0901', rows: 1 },
+    { name: 'Milltown', code: null, rows: 2, perhaps: 'p2' },
+    { name: null, code: '0901', rows: 1, perhaps: null },
   ],
   unknownPlaceCount: 2,
-  unknownCategories: [{ dimension: 'race', text: 'Asian people', rows: 1 }],
+  unknownCategories: [{ dimension: 'race', text: 'Asian people', rows: 1, perhaps: 'c1' }],
 };
 const decided = { ...UNDECIDED, places: { Milltown: 'p1' }, categories: { 'race Asian people': 'c1' } };
 
@@ -26,10 +26,23 @@ describe('decisions about a report', () => {
 
   it('name what each text is', () => {
     expect(decisionsOf(decided, report)).toMatchObject({
-      placeIs: [{ name: 'Milltown', placeId: 'p1' }],
+      placeIs: [{ name: 'Milltown', code: null, placeId: 'p1' }],
       categoryIs: [{ dimension: 'race', text: 'Asian people', categoryId: 'c1' }],
     });
     expect(openNames(decided, report)).toEqual({ places: 1, categories: 0 });
+  });
+
+  it('may say what a code alone is', () => {
+    const draft = { ...UNDECIDED, places: { '0901': 'p3' } };
+    expect(decisionsOf(draft, report).placeIs).toEqual([{ name: null, code: '0901', placeId: 'p3' }]);
+  });
+
+  it('take what is suggested only where nothing else was said', () => {
+    expect(withSuggestions(UNDECIDED, report)).toEqual({
+      places: { Milltown: 'p2' },
+      categories: { 'race Asian people': 'c1' },
+    });
+    expect(withSuggestions(decided, report).places).toEqual({ Milltown: 'p1' });
   });
 
   it('give new places their level and parent', () => {

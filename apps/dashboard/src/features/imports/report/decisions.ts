@@ -31,6 +31,23 @@ export function categoryKey({ dimension, text }: Pick<UnknownCategory, 'dimensio
   return `${dimension} ${text}`;
 }
 
+/** What the server suggests, taken for every name that is not decided yet. */
+export function withSuggestions(
+  draft: DecisionDraft,
+  { unknownPlaces, unknownCategories }: Pick<Report, 'unknownPlaces' | 'unknownCategories'>,
+): Pick<DecisionDraft, 'places' | 'categories'> {
+  const places = unknownPlaces.flatMap((place) => (place.perhaps ? [[placeKey(place), place.perhaps]] : []));
+  const categories = unknownCategories.flatMap((one) =>
+    one.perhaps ? [[categoryKey(one), one.perhaps]] : [],
+  );
+  const decided = (all: Readonly<Record<string, string>>) =>
+    Object.entries(all).filter(([, id]) => id !== '');
+  return {
+    places: Object.fromEntries([...places, ...decided(draft.places)]) as Record<string, string>,
+    categories: Object.fromEntries([...categories, ...decided(draft.categories)]) as Record<string, string>,
+  };
+}
+
 /** The decisions as the API takes them. */
 export function decisionsOf(
   draft: DecisionDraft,
@@ -38,7 +55,7 @@ export function decisionsOf(
 ) {
   const placeIs = report.unknownPlaces.flatMap((place) => {
     const placeId = draft.places[placeKey(place)];
-    return placeId ? [{ name: placeKey(place), placeId }] : [];
+    return placeId ? [{ name: place.name, code: place.code, placeId }] : [];
   });
   const categoryIs = report.unknownCategories.flatMap(({ dimension, text }) => {
     const categoryId = draft.categories[categoryKey({ dimension, text })];
