@@ -18,6 +18,7 @@ const DIMENSIONS: Record<string, [key: string, name: string][]> = {
     ['pacific', 'Native Hawaiian or Other Pacific Islander'],
     ['two-or-more', 'Two or more races'],
     ['other', 'Other'],
+    ['not-reported', 'Not reported'],
   ],
   gender: [
     ['female', 'Female'],

@@ -12,7 +12,9 @@ import {
 } from '@chorus/formats';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
+import type { Transaction } from '../core/database/transaction.js';
 import { ApiError, Conflict, Invalid } from '../core/errors.js';
+import { newId } from '../core/ids.js';
 import { faultOf } from '../core/graphql/error-format.js';
 import { oneBehind } from '../core/one-behind.js';
 import { ImportGround, type Ground } from './ground.js';
@@ -32,6 +34,7 @@ const BATCH = 5_000;
 
 /** One dry run on its way through the files. */
 interface Run {
+  id: string;
   actor: Actor;
   key: ImportKey;
   mapping: ImportMapping;
@@ -44,6 +47,9 @@ interface Run {
   line: number;
   part: number;
 }
+
+/** Somebody stopped the dry run, or another one took its place. */
+class Stopped extends Error {}
 
 /** The dry run: reads the files through a mapping, and says what would happen to every row. Changes no number. */
 @Injectable()
@@ -69,12 +75,14 @@ export class CheckService {
     }));
     if (files.length === 0) throw Invalid.because('EMPTY_FILE');
     for (const file of files) refuseMisfit(mapping, file, ground.known);
+    const id = newId();
     await this.database.runAs(actor, async (tx) => {
-      if (await this.imports.claim(tx, key, mapping)) return this.staging.clear(tx, key);
+      if (await this.imports.claim(tx, key, mapping, id)) return this.staging.clear(tx, key);
       const { state } = await this.imports.get(tx, key);
       throw new Conflict('IMPORT_NOT_READY', { state });
     });
     const run: Run = {
+      id,
       actor,
       key,
       mapping,
@@ -95,6 +103,7 @@ export class CheckService {
       for (const file of files) await this.stageFile(run, file);
       await this.database.runAs(actor, (tx) => this.staging.gatherStatistics(tx));
       await this.database.runAs(actor, async (tx) => {
+        await this.goOn(tx, run);
         await this.staging.settle(tx, key, run.ground.indicators.values());
         const { rows, leftOut, passedOver } = run;
         const findings = await this.reports.findings(tx, key);
@@ -108,6 +117,7 @@ export class CheckService {
         await this.imports.finish(tx, key, { state: 'CHECKED', report });
       });
     } catch (error) {
+      if (error instanceof Stopped) return;
       const ours = error instanceof FileProblem || error instanceof ApiError;
       const found = ours ? error.problem : faultOf(error);
       await this.database.runAs(actor, (tx) =>
@@ -140,10 +150,26 @@ export class CheckService {
   }
 
   private async store(run: Run, file: number, batch: readonly StagedRow[]): Promise<void> {
-    const { actor, key, breakdowns, rows } = run;
+    const { actor, key, breakdowns } = run;
     await this.database.runAs(actor, async (tx) => {
+      await this.goOn(tx, run);
       if (batch.length > 0) await this.staging.add(tx, key, file, batch, breakdowns);
-      await this.imports.beat(tx, key, rows);
+    });
+  }
+
+  /** Says how far a run is, and ends it where somebody stopped it; whoever stops waits for the rows at hand. */
+  private async goOn(tx: Transaction, { key, id, rows }: Run): Promise<void> {
+    if (!(await this.imports.beat(tx, key, id, rows))) throw new Stopped();
+  }
+
+  /** Stops a dry run that is under way. The files stay, and can be checked again. */
+  async stop(actor: Actor, importId: string): Promise<void> {
+    const key = { initiativeId: actor.initiativeId, importId };
+    await this.database.runAs(actor, async (tx) => {
+      const stopped = await this.imports.stop(tx, key);
+      const { state } = await this.imports.get(tx, key);
+      if (!stopped) throw new Conflict('IMPORT_NOT_READY', { state });
+      await this.staging.clear(tx, key);
     });
   }
 }

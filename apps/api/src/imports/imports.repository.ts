@@ -109,26 +109,46 @@ export class ImportsRepository {
     ]);
   }
 
-  /** Begins a dry run; false when one is under way, or the import is past that. */
+  /** Begins a dry run, which has a name of its own; false when one is under way, or the import is past that. */
   async claim(
     tx: Transaction,
     { initiativeId, importId }: ImportKey,
     mapping: ImportMapping,
+    runId: string,
   ): Promise<boolean> {
     const claimed = await tx.run(
-      `update import set state = 'CHECKING', mapping = $3, report = null, problem = null, rows_read = 0, heartbeat_at = now()
+      `update import set state = 'CHECKING', mapping = $3, report = null, problem = null, rows_read = 0, heartbeat_at = now(),
+         run_id = $4
        where initiative_id = $1 and id = $2
          and (state in ('RECEIVED', 'CHECKED', 'FAILED') or heartbeat_at < now() - ${ABANDONED} and state = 'CHECKING')`,
-      [initiativeId, importId, JSON.stringify(mapping)],
+      [initiativeId, importId, JSON.stringify(mapping), runId],
     );
     return claimed === 1;
   }
 
-  async beat(tx: Transaction, { initiativeId, importId }: ImportKey, rowsRead: number): Promise<void> {
-    await tx.run(
-      'update import set heartbeat_at = now(), rows_read = $3 where initiative_id = $1 and id = $2',
-      [initiativeId, importId, rowsRead],
+  /** Says how far a dry run is; false when it was stopped, and nothing of it may be written any more. */
+  async beat(
+    tx: Transaction,
+    { initiativeId, importId }: ImportKey,
+    runId: string,
+    rowsRead: number,
+  ): Promise<boolean> {
+    const beaten = await tx.run(
+      `update import set heartbeat_at = now(), rows_read = $4
+       where initiative_id = $1 and id = $2 and run_id = $3 and state = 'CHECKING'`,
+      [initiativeId, importId, runId, rowsRead],
     );
+    return beaten === 1;
+  }
+
+  /** Ends a dry run that is under way; false when there is none. */
+  async stop(tx: Transaction, { initiativeId, importId }: ImportKey): Promise<boolean> {
+    const stopped = await tx.run(
+      `update import set state = 'RECEIVED', run_id = null, rows_read = 0
+       where initiative_id = $1 and id = $2 and state = 'CHECKING'`,
+      [initiativeId, importId],
+    );
+    return stopped === 1;
   }
 
   async finish(
@@ -159,7 +179,10 @@ export class ImportsRepository {
     await tx.run('delete from import where initiative_id = $1 and id = $2', [initiativeId, importId]);
   }
 
-  /** Rows of the dry run with one outcome, in the order of the files; a page after the given place. */
+  /**
+   * Rows of the dry run with one outcome, in the order of the files; a page after the given place. What stood there
+   * before is what stands there now, or, once the import was taken over, what it replaced.
+   */
   rows(
     tx: Transaction,
     { initiativeId, importId }: ImportKey,
@@ -170,14 +193,19 @@ export class ImportsRepository {
     return tx.rows<ReportedRow>(
       `select r.file_number as "fileNumber", r.line, r.part, r.outcome, i.name as indicator,
          coalesce(p.name, r.place_name, r.place_code) as "placeName", b.category_ids as "categoryIds",
-         r.period_start as "start", r.period_end as "end", r.value, r.state, o.value as "formerValue",
-         o.state as "formerState", r.problem
+         r.period_start as "start", r.period_end as "end", r.value, r.state, r.problem,
+         case when m.change_id is null then o.value else v.value end as "formerValue",
+         case when m.change_id is null then o.state else v.state end as "formerState"
        from import_row r
+       join import m on m.initiative_id = $1 and m.id = r.import_id
        left join indicator i on i.initiative_id = $1 and i.id = r.indicator_id
        left join place p on p.initiative_id = $1 and p.id = r.place_id
        left join breakdown b on b.initiative_id = $1 and b.id = r.breakdown_id
        left join observation o on o.initiative_id = $1 and o.indicator_id = r.indicator_id and o.place_id = r.place_id
          and o.breakdown_id = r.breakdown_id and o.period_start = r.period_start and o.period_end = r.period_end
+       left join observation_revision v on v.initiative_id = $1 and v.indicator_id = r.indicator_id
+         and v.place_id = r.place_id and v.breakdown_id = r.breakdown_id and v.period_start = r.period_start
+         and v.period_end = r.period_end and v.ended_by = m.change_id
        where r.initiative_id = $1 and r.import_id = $2 and r.outcome = $3
          and (r.file_number, r.line, r.part) > ($4, $5, $6)
        order by r.file_number, r.line, r.part limit $7`,

@@ -127,6 +127,17 @@ export class ImportsResolver {
   }
 
   @Allow('import.run')
+  @Mutation(() => Boolean, { description: 'Stops a dry run that is under way; the files stay.' })
+  async stopCheck(
+    @Args('initiative') _: string,
+    @Args('id', { type: () => ID }) id: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    await this.check.stop(actor, id);
+    return true;
+  }
+
+  @Allow('import.run')
   @Mutation(() => ImportReportModel, {
     description: 'Takes over what the dry run found: all of it or nothing.',
   })

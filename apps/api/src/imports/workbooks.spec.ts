@@ -124,6 +124,50 @@ describe('imports of workbooks', () => {
     expect(mappingOffer.saved.map(({ name }) => name)).toEqual(['fits']);
   });
 
+  it('stops a check, writes nothing after that, and checks again', async () => {
+    const lines = Array.from({ length: 60_000 }, (_, row) => [`Town ${row}`, row % 90]);
+    const id = await importing.start(workbook({ S: [['Town', 'Rate'], ...lines] }));
+    const mapping: ImportMapping = { ...MAPPING, period: { from: 'text', text: '2019', reads: 'ANNUAL' } };
+    const checked = importing.checked(id, mapping);
+    const stop = () =>
+      home.owner.ask(
+        'mutation ($initiative: String!, $id: ID!) { stopCheck(initiative: $initiative, id: $id) }',
+        {
+          initiative: home.slug,
+          id,
+        },
+      );
+    const rows = async () =>
+      (
+        await world.database.query<{ count: number }[]>(
+          'select count(*)::int as count from import_row where import_id = $1',
+          [id],
+        )
+      )[0]?.count ?? 0;
+    while ((await rows()) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await stop();
+    expect((await checked).state).toBe('RECEIVED');
+    expect(await rows()).toBe(0);
+    await expect(stop()).rejects.toMatchObject({ problem: { code: 'IMPORT_NOT_READY' } });
+    expect((await importing.checked(id, mapping)).report?.outcomes).toMatchObject({ UNKNOWN: 60_000 });
+  });
+
+  it('says what an import changed from what to what, also after it was taken over', async () => {
+    const file = (value: number) =>
+      workbook({
+        S: [
+          ['Town', 'Rate'],
+          ['Elm', value],
+        ],
+      });
+    const mapping: ImportMapping = { ...MAPPING, period: { from: 'text', text: '1990', reads: 'ANNUAL' } };
+    await importing.run(mapping, file(10));
+    const { id } = await importing.check(mapping, file(20));
+    expect(await importing.rows(id, 'CHANGED')).toMatchObject([{ value: 20, formerValue: 10 }]);
+    await importing.apply(id);
+    expect(await importing.rows(id, 'CHANGED')).toMatchObject([{ value: 20, formerValue: 10 }]);
+  });
+
   it('keeps nothing of a workbook that cannot be read, and says why', async () => {
     const id = await importing.begin();
     const whole = workbook({ S: RATES });

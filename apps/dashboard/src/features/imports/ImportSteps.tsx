@@ -69,7 +69,7 @@ export function ImportSteps({ found, onChange }: Props) {
             />
           )}
           {state === 'CHECKING' ? (
-            <CheckProgress rows={found.rowsRead} />
+            <CheckProgress importId={id} rows={found.rowsRead} onStop={onChange} />
           ) : (
             <MappingStep found={found} draft={draft} onDraft={setDraft} offer={offer} onChange={onChange} />
           )}

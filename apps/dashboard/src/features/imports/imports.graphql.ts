@@ -231,6 +231,12 @@ export const CheckImportMutation = graphql(
   [IMPORT],
 );
 
+export const StopCheckMutation = graphql(`
+  mutation StopCheck($initiative: String!, $id: ID!) {
+    stopCheck(initiative: $initiative, id: $id)
+  }
+`);
+
 export const ApplyImportMutation = graphql(`
   mutation ApplyImport($initiative: String!, $id: ID!, $decisions: ImportDecisionsInput!) {
     applyImport(initiative: $initiative, id: $id, decisions: $decisions) {
