@@ -147,7 +147,7 @@ describe('schools of Connecticut', () => {
     // What the yearly files said already is the same; nothing contradicts them.
     for (const [mapping, fits] of trends)
       expect((await run(mapping, fits)).outcomes).toMatchObject({ CHANGED: 0 });
-    expect(await state.value('enrollment', 'Connecticut', '2011-07-01', 'yes')).toBe(30_302);
+    expect(await state.value('enrollment', 'Connecticut', '2011-07-01', 'learner')).toBe(30_302);
   });
 
   it('bullying, fitness and spending', async () => {

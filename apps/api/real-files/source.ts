@@ -38,12 +38,12 @@ const DIMENSIONS: Record<string, [key: string, name: string][]> = {
     ]),
   ],
   'english-learner': [
-    ['yes', 'English learners'],
-    ['no', 'Not English learners'],
+    ['learner', 'English learners'],
+    ['not-learner', 'Not English learners'],
   ],
   disability: [
-    ['yes', 'Students with disabilities'],
-    ['no', 'Students without disabilities'],
+    ['with', 'Students with disabilities'],
+    ['without', 'Students without disabilities'],
   ],
 };
 

@@ -46,15 +46,15 @@ export function FilesStep({ found, draft, onDraft, onChange, open }: Props) {
   return (
     <div className={styles.files}>
       {!first && <EmptyState title={t('files.empty')} />}
+      {open && first && draft && (
+        <SheetChoice importId={found.id} files={files} draft={draft} onDraft={onDraft} />
+      )}
       {first && <FileAsRead file={first} draft={draft} many={others.length > 0} />}
       {others.map((file) => (
         <Disclosure key={file.number} summary={<FileLine file={file} draft={draft} />}>
           <FileAsRead file={file} draft={draft} many={false} />
         </Disclosure>
       ))}
-      {open && first && draft && (
-        <SheetChoice importId={found.id} files={files} draft={draft} onDraft={onDraft} />
-      )}
       {open && first && draft && (
         <Disclosure summary={t('reading.correct')}>
           <ReadingFields
