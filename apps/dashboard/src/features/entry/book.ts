@@ -162,11 +162,13 @@ export class EntryBook {
 
   /** A draft was saved: what stands on the server now is known. What was typed since stays, on top of it. */
   saved(key: string, sent: CellDraft, stands: StoredCell | undefined): void {
+    const { content, draft: now } = this.look(key);
     this.stand(key, stands);
     this.savedCount++;
-    const now = this.kept.get(key);
-    if (now === sent) this.kept.delete(key);
-    else if (now) this.kept.set(key, { ...now, seen: stands?.changeId ?? null });
+    // What was typed since, or taken back since, is a change of what stands there now.
+    const since = now === sent ? undefined : changedDraft(sent, stands, undefined, content);
+    if (since) this.kept.set(key, since);
+    else this.kept.delete(key);
     this.refusals.delete(key);
     this.looks.delete(key);
   }

@@ -26,7 +26,10 @@ describe('sending what was typed', () => {
       share,
       (cells) => {
         sent.push(cells);
-        const answer = answers.shift() ?? { changeIds: cells.map(() => `c${sent.length}`), refused: [] };
+        const answer = answers.shift() ?? {
+          changeIds: cells.map(({ value }) => (value === null ? null : `c${sent.length}`)),
+          refused: [],
+        };
         return answer instanceof Failure ? Promise.reject(answer) : Promise.resolve(answer);
       },
       'Ana',
@@ -138,6 +141,17 @@ describe('sending what was typed', () => {
       [1, null],
       [12, 'c1'],
     ]);
+  });
+
+  it('takes back also what was on its way at that moment', async () => {
+    write(2019, { value: 1 });
+    jest.advanceTimersByTime(1600);
+    book.undo();
+    sender.wake();
+    await later();
+    await later();
+    expect(book.look(keyOf(2019))).toMatchObject({ stored: undefined, draft: undefined });
+    expect(sent.flat().map(({ value }) => value)).toEqual([1, null]);
   });
 
   it('takes back what was saved already, but not what somebody else changed since', async () => {
