@@ -88,7 +88,7 @@ describe('importing a file', () => {
     const text = `${HEADER}Mill,2018-19,Total,40\nNew Harbor,2018-19,Total,41\nNew Harbor,2018-19,Nonbinary,42\n`;
     const { id, report } = await importing.check(LONG, text);
     expect(report.outcomes).toMatchObject({ NEW: 1, UNKNOWN: 2 });
-    expect(report.unknownPlaces).toEqual([{ name: 'New Harbor', code: null, rows: 2 }]);
+    expect(report.unknownPlaces).toEqual([{ name: 'New Harbor', code: null, rows: 2, perhaps: null }]);
     expect(report.unknownCategories).toEqual([{ dimension: 'gender', text: 'Nonbinary', rows: 1 }]);
     expect(await importing.refusedApply(id)).toMatchObject({
       problem: { code: 'IMPORT_HAS_PROBLEMS', detail: { count: 2 } },
