@@ -43,7 +43,12 @@ describe('a workbook', () => {
     steward = await Visitor.arrive(browser, { size: DESK });
     ({ page } = steward);
     await steward.signIn('steward');
-    const input = { slug: 'walk-to-school', name: NAME, measure: 'PROPORTION', direction: 'HIGHER_IS_BETTER' };
+    const input = {
+      slug: 'walk-to-school',
+      name: NAME,
+      measure: 'PROPORTION',
+      direction: 'HIGHER_IS_BETTER',
+    };
     const answer = await page.request.post('/graphql', {
       data: {
         query: 'mutation ($input: IndicatorInput!) { saveIndicator(initiative: "larkmoor", input: $input) }',
