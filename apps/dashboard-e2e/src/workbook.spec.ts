@@ -19,7 +19,7 @@ function officeWorkbook(): Buffer {
       ['Walking to school, 2022-23'],
       [],
       ['Town', NAME, 'Town', NAME],
-      ['Halvard Crosing', share, 'Bellows Hill', share / 2],
+      ['Halvard Crosing', share, 'Pellow Falls', share / 2],
       ['Newly Built', share / 3, null, null],
       ['Source: hands raised in class'],
     ]);
