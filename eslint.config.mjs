@@ -15,9 +15,12 @@ const apiLayers = [
   ['audit'],
   ['initiatives'],
   ['places'],
+  ['notices'],
   ['indicators'],
+  ['rules'],
   ['observations'],
   ['series'],
+  ['submissions'],
   ['imports', 'packages'],
   ['themes', 'prompts'],
   ['stories'],
@@ -25,7 +28,7 @@ const apiLayers = [
   ['demo'],
 ];
 /** Numbers and stories stand side by side: neither knows the other, the dashboards know both. */
-const numbers = ['observations', 'series', 'imports', 'packages'];
+const numbers = ['rules', 'observations', 'series', 'submissions', 'imports', 'packages'];
 const narratives = ['themes', 'prompts', 'stories'];
 
 const apiFolder = (name) => `./apps/api/src/${name}`;

@@ -7,12 +7,15 @@ import { ImportsModule } from './imports/imports.module.js';
 import { PackagesModule } from './packages/packages.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { ObservationsModule } from './observations/observations.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PromptsModule } from './prompts/prompts.module.js';
+import { RulesModule } from './rules/rules.module.js';
 import { SeriesModule } from './series/series.module.js';
 import { StoriesModule } from './stories/stories.module.js';
 import { ThemesModule } from './themes/themes.module.js';
+import { SubmissionsModule } from './submissions/submissions.module.js';
 import type { Config } from './core/config.js';
 import { CoreModule } from './core/core.module.js';
 import type { Connection } from './core/database/connection.js';
@@ -35,12 +38,15 @@ export class AppModule {
         HttpModule,
         AccountsModule,
         InitiativesModule,
+        NoticesModule,
         PlacesModule,
         IndicatorsModule,
+        RulesModule,
         ObservationsModule,
         ImportsModule,
         PackagesModule,
         SeriesModule,
+        SubmissionsModule,
         ThemesModule,
         PromptsModule,
         StoriesModule,

@@ -18,6 +18,8 @@ import {
   PromptIndicatorEntity,
   PromptThemeEntity,
 } from './prompts/prompt.entity.js';
+import { RuleEntity } from './rules/rule.entity.js';
+import { AssignmentEntity, AssignmentPlaceEntity, DueDateEntity } from './submissions/assignment.entity.js';
 import { ThemeEntity } from './themes/theme.entity.js';
 
 /** Every table that TypeORM maps; a test holds them against the migrated database. */
@@ -35,6 +37,10 @@ export const ENTITIES = [
   IndicatorDimensionEntity,
   TargetEntity,
   AnnotationEntity,
+  RuleEntity,
+  AssignmentEntity,
+  AssignmentPlaceEntity,
+  DueDateEntity,
   ThemeEntity,
   PromptEntity,
   PromptThemeEntity,

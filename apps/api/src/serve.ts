@@ -4,6 +4,7 @@ import { connectToServer, type Connection } from './core/database/connection.js'
 import { migrate } from './core/database/migrate.js';
 import { prepareFirstStart } from './first-start.js';
 import { MIGRATIONS } from './migrations/index.js';
+import { Rounds } from './notices/rounds.js';
 
 /** Brings the database up to date, listens, and gives the words that greet whoever started it. */
 export async function serve(config: Config, connection: Connection): Promise<string> {
@@ -12,5 +13,6 @@ export async function serve(config: Config, connection: Connection): Promise<str
   const app = await createApplication(config, connection);
   const greeting = await prepareFirstStart(app, config);
   await app.listen(config.port, config.host);
+  app.get(Rounds).start();
   return greeting;
 }

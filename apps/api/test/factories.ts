@@ -1,3 +1,4 @@
+import type { Finding } from '@chorus/domain';
 import type { Client } from './client.js';
 import type { Home } from './world.js';
 
@@ -15,13 +16,14 @@ const SAVE_INDICATOR =
   'mutation ($initiative: String!, $input: IndicatorInput!) { saveIndicator(initiative: $initiative, input: $input) }';
 const SAVE_CELLS = `mutation ($initiative: String!, $indicatorId: ID!, $cells: [EntryCellInput!]!, $reason: String) {
   saveObservations(initiative: $initiative, indicatorId: $indicatorId, cells: $cells, reason: $reason) {
-    changeId changeIds
+    changeId changeIds warnings
     refused { path problem { code } standing { value state changeId who at } } } }`;
 
 /** What comes back from saving cells. */
 export interface SavedCells {
   changeId: string | null;
   changeIds: (string | null)[];
+  warnings: Finding[];
   refused: {
     path: string;
     problem: { code: string };
@@ -104,6 +106,9 @@ export async function enter(
   const { refused } = await saveCells(home, indicatorId, cells, { by, reason });
   if (refused.length > 0) throw new Error(`Cells were refused: ${JSON.stringify(refused)}`);
 }
+
+/** The document, for those whom the API refuses as a whole. */
+export const saveCellsDocument = SAVE_CELLS;
 
 /** The same, where some cells are to be refused. */
 export async function saveCells(

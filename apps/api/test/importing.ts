@@ -8,11 +8,13 @@ export interface Report {
   unknownPlaceCount: number;
   unknownCategories: unknown[];
   problems: { problem: { code: string }; line: number }[];
+  warnings: { problem: { code: string }; rows: number; line: number }[];
   applied: { created: number; changed: number } | null;
 }
 
 const REPORT = `rows outcomes { NEW CHANGED SAME REJECTED UNKNOWN } unknownPlaces { name code rows perhaps } unknownPlaceCount
   unknownCategories { dimension text rows } problems { problem { code detail } rows file line }
+  warnings { problem { code detail } rows file line }
   applied { created changed places categories leftOut }`;
 
 /** What a file holds; its name where that says something, such as the year. */

@@ -1,5 +1,5 @@
 import type { introspection } from '@chorus/contract';
-import type { GapSummary, GroupVoices, ImportMapping, SeriesSummary } from '@chorus/domain';
+import type { Finding, GapSummary, GroupVoices, ImportMapping, SeriesSummary } from '@chorus/domain';
 import { initGraphQLTada } from 'gql.tada';
 
 /** Texts in other languages: language, then field, then text. */
@@ -16,6 +16,7 @@ export const graphql = initGraphQLTada<{
     NumberColumn: (number | null)[];
     TextColumn: string[];
     SeriesSummary: SeriesSummary;
+    Findings: Finding[];
     Gaps: GapSummary[];
     GroupVoices: GroupVoices[];
     ImportMapping: ImportMapping;

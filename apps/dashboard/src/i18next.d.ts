@@ -7,6 +7,7 @@ import type numbers from './locales/en/numbers.json';
 import type problems from './locales/en/problems.json';
 import type publicSite from './locales/en/public.json';
 import type shell from './locales/en/shell.json';
+import type submissions from './locales/en/submissions.json';
 import type story from './locales/en/story.json';
 import type ui from './locales/en/ui.json';
 import type work from './locales/en/work.json';
@@ -33,6 +34,8 @@ declare module 'i18next' {
       forms: typeof forms;
       /** Workspace: indicators, entry, places. */
       numbers: typeof numbers;
+      /** Workspace: submissions, due dates, outbox, checks of figures. */
+      submissions: typeof submissions;
       /** Workspace: imports. */
       imports: typeof imports;
       /** Signing in; workspace: today, review of stories. */

@@ -11,6 +11,7 @@ const members: readonly Visitor[] = ['PARTNER', 'CONTRIBUTOR', 'REVIEWER', 'STEW
 const stewards: readonly Visitor[] = ['STEWARD', 'OWNER'];
 const readers: readonly Visitor[] = ['REVIEWER', 'STEWARD', 'OWNER'];
 const counters: readonly Visitor[] = ['CONTRIBUTOR', 'STEWARD', 'OWNER'];
+const contributors: readonly Visitor[] = ['CONTRIBUTOR'];
 const owners: readonly Visitor[] = ['OWNER'];
 
 const TABLE = {
@@ -23,7 +24,11 @@ const TABLE = {
   'indicator.write': stewards,
   'indicator.publish': stewards,
   'observation.read': counters,
-  'observation.write': counters,
+  'observation.write': stewards,
+  'submission.read': counters,
+  'submission.write': contributors,
+  'submission.review': stewards,
+  'notice.read': stewards,
   'import.run': stewards,
   'prompt.write': stewards,
   'theme.write': readers,

@@ -1,6 +1,8 @@
 export * from './abilities.js';
 export * from './audience.js';
 export * from './decimal-comma.js';
+export * from './calendar.js';
+export * from './due.js';
 export * from './import-mapping.js';
 export * from './measure.js';
 export * from './observation-rules.js';
@@ -13,5 +15,6 @@ export * from './role.js';
 export * from './series.js';
 export * from './story.js';
 export * from './text.js';
+export * from './validation-rule.js';
 export * from './value.js';
 export * from './voices.js';

@@ -1,4 +1,5 @@
 export type { DraftCategory, DraftFields, DraftObservation, DraftPlace, NumberField } from './draft.js';
+export { iCalendar, type Calendar, type CalendarDay } from './icalendar.js';
 export { createDecoder, type Decoder } from './decode.js';
 export { dhis2ValueSet, type Dhis2ValueSet } from './dhis2.js';
 export { draftsOf, type RowOutcome } from './draft-row.js';

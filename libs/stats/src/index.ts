@@ -38,6 +38,7 @@ export {
 } from './margin-of-error.js';
 export { differenceOfMeasured, type Measured } from './measured.js';
 export { paceNeeded, targetReached, type Arrival, type PaceNeeded, type Reached } from './pace.js';
+export { FEWEST_FOR_OUTLIERS, modifiedZ, type ModifiedZ } from './modified-z.js';
 export { progressStatus, progressToTarget, type Progress } from './progress.js';
 export { ratioOfBounded, ratioOfEstimates, ratioOfProportions, ratioOfRates, type Ratio } from './ratio.js';
 export { reliability, type Reliability, type ReliabilityInput } from './reliability.js';
@@ -49,3 +50,11 @@ export type { Cell, Quantity, Relation } from './suppression/cell.js';
 export { DEFAULT_POLICY, type SuppressionPolicy } from './suppression/policy.js';
 export { protect, type Suppression } from './suppression/secondary.js';
 export { lastSegment, trendVerdict, withoutOverlap, type Trend, type TrendVerdict } from './trend.js';
+export { checkReadings, type RuleFinding } from './validation/check.js';
+export {
+  readingKey,
+  type Reading,
+  type ReadingKey,
+  type RuleGround,
+  type Whole,
+} from './validation/ground.js';

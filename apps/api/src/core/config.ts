@@ -26,6 +26,10 @@ export interface Config {
   /** Number of proxies in front that are trusted to name the caller. */
   trustedProxies: number;
   graphqlIntrospection: boolean;
+  /** Mail server, as smtp://user:password@host:587; without one letters stay in the outbox. */
+  smtpUrl?: string;
+  /** Whom letters come from. */
+  mailFrom: string;
   /** Folder of the built dashboard; undefined serves the API alone. */
   dashboardDir?: string;
 }
@@ -51,6 +55,8 @@ export function readConfig(env: Environment, dashboardDir?: string): Config {
     secret: env['CHORUS_SECRET'] || undefined,
     trustedProxies: wholeNumber(env, 'CHORUS_TRUSTED_PROXIES', 0),
     graphqlIntrospection: yesOrNo(env, 'CHORUS_INTROSPECTION', !production),
+    smtpUrl: url(env, 'CHORUS_SMTP_URL'),
+    mailFrom: env['CHORUS_MAIL_FROM'] || `Chorus <chorus@${new URL(publicUrl).hostname}>`,
     dashboardDir,
   };
 }

@@ -104,10 +104,10 @@ export class CheckService {
       await this.database.runAs(actor, (tx) => this.staging.gatherStatistics(tx));
       await this.database.runAs(actor, async (tx) => {
         await this.goOn(tx, run);
-        await this.staging.settle(tx, key, run.ground.indicators.values());
+        const warnings = await this.staging.settle(tx, key, run.ground.indicators.values());
         const { rows, leftOut, passedOver } = run;
         const findings = await this.reports.findings(tx, key);
-        const report: ImportReport = { rows, leftOut, passedOver, ...findings };
+        const report: ImportReport = { rows, leftOut, passedOver, ...findings, warnings };
         const { names, places, dimensions } = run.ground;
         report.unknownPlaces = suggestPlaces(report.unknownPlaces, places);
         report.unknownCategories = suggestCategories(

@@ -20,15 +20,20 @@ export interface ImportReport {
   unknownPlaceCount: number;
   unknownCategories: UnknownCategory[];
   /** Problems by kind, with the first place where each stands. */
-  problems: {
-    code: ProblemCode;
-    rows: number;
-    file: number;
-    line: number;
-    detail: Record<string, string | number>;
-  }[];
+  problems: ImportWarning[];
+  /** What rules ask about rows that can be taken, by kind, with the first place where each stands. */
+  warnings?: ImportWarning[];
   /** After the import was applied: what it did. */
   applied?: { created: number; changed: number; places: number; categories: number; leftOut: number };
+}
+
+/** Something that is wrong or unusual in some rows, and where it stands first. */
+export interface ImportWarning {
+  code: ProblemCode;
+  rows: number;
+  file: number;
+  line: number;
+  detail: Record<string, string | number>;
 }
 
 /** A place as a file names it: by name, by code, or by both. */

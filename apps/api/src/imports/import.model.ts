@@ -12,6 +12,7 @@ import {
   type ImportReport,
   type ImportState,
   type Outcome,
+  type ImportWarning,
 } from './import-report.js';
 import type { ImportRow, MappingRow, ReportedRow } from './imports.repository.js';
 import type { MappingOffer, WholeImport } from './imports.service.js';
@@ -132,6 +133,11 @@ export class ImportReportModel {
 
   @Field(() => [ImportProblemModel])
   problems: ImportProblemModel[];
+
+  @Field(() => [ImportProblemModel], {
+    description: 'What rules ask about rows that are taken all the same.',
+  })
+  warnings: ImportProblemModel[];
 
   @Field(() => AppliedModel, { nullable: true })
   applied: AppliedModel | null;
@@ -300,14 +306,14 @@ export function toReport(report: ImportReport): ImportReportModel {
   const { rows, leftOut, passedOver, outcomes, unknownPlaces, unknownPlaceCount, unknownCategories } = report;
   return {
     ...{ rows, leftOut, passedOver, outcomes, unknownPlaces, unknownPlaceCount, unknownCategories },
-    problems: report.problems.map(({ code, detail, rows: count, file, line }) => ({
-      problem: toProblem({ code, detail }),
-      rows: count,
-      file,
-      line,
-    })),
+    problems: report.problems.map(toImportProblem),
+    warnings: (report.warnings ?? []).map(toImportProblem),
     applied: report.applied ?? null,
   };
+}
+
+function toImportProblem({ code, detail, rows, file, line }: ImportWarning): ImportProblemModel {
+  return { problem: toProblem({ code, detail }), rows, file, line };
 }
 
 export function toImportRow(row: ImportRow): ImportRowModel {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { ObservationsModule } from '../observations/observations.module.js';
 import { PlacesModule } from '../places/places.module.js';
+import { RulesModule } from '../rules/rules.module.js';
 import { AppliedRowsRepository } from './applied-rows.repository.js';
 import { ApplyService } from './apply.service.js';
 import { CheckService } from './check.service.js';
@@ -9,6 +10,7 @@ import { ImportGround } from './ground.js';
 import { ImportFilesRepository } from './import-files.repository.js';
 import { ImportFilesService } from './import-files.service.js';
 import { ImportRowsRepository } from './import-rows.repository.js';
+import { ImportRules } from './import-rules.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsRepository } from './imports.repository.js';
 import { ImportsResolver } from './imports.resolver.js';
@@ -20,7 +22,7 @@ import { Staging } from './staging.js';
 import { Workbooks } from './workbooks.js';
 
 @Module({
-  imports: [PlacesModule, IndicatorsModule, ObservationsModule],
+  imports: [PlacesModule, IndicatorsModule, RulesModule, ObservationsModule],
   controllers: [ImportsController],
   providers: [
     ImportsRepository,
@@ -31,6 +33,7 @@ import { Workbooks } from './workbooks.js';
     ImportGround,
     ImportFilesService,
     Workbooks,
+    ImportRules,
     Staging,
     CheckService,
     NewNames,

@@ -304,4 +304,39 @@ Mill,2016-17,rate,26
     });
     expect(response.statusCode).toBe(403);
   });
+
+  it('holds rows against the rules of the indicator, with the rows beside them, as entry does', async () => {
+    const rule = async (input: object) => {
+      const { saveValidationRule } = await home.owner.ask<{ saveValidationRule: string }>(
+        'mutation ($initiative: String!, $input: ValidationRuleInput!) { saveValidationRule(initiative: $initiative, input: $input) }',
+        { initiative: home.slug, input: { indicatorId: reading, ...input } },
+      );
+      return saveValidationRule;
+    };
+    await rule({ kind: 'RANGE', high: 90, severity: 'ERROR' });
+    const ruleId = await rule({ kind: 'CHANGE', most: 20, severity: 'WARNING' });
+    await enter(home, reading, [{ placeId: towns[0], period: '2016-17', value: 40 }]);
+    const file = `${HEADER}Mill,2017-18,Total,70\nMill,2018-19,Total,75\nLake,2018-19,Total,95\nLake,2019-20,Total,20\n`;
+    const { id, report } = await importing.check(LONG, file);
+    expect(report.outcomes).toMatchObject({ NEW: 3, REJECTED: 1 });
+    expect(report.problems).toMatchObject([{ problem: { code: 'ABOVE_RANGE' }, line: 4 }]);
+    expect(report.warnings).toMatchObject([
+      { problem: { code: 'LARGE_CHANGE', detail: { value: 70, former: 40 } }, rows: 2, line: 2 },
+    ]);
+    await importing.apply(id, { leaveOutProblems: true });
+    expect(await figures()).toHaveLength(4);
+
+    // Answered once, and not asked again about the same figure, also not by a file.
+    const [row] = await world.database.query<{ change_id: string }[]>(
+      'select change_id from observation where indicator_id = $1 and value = 70',
+      [reading],
+    );
+    const seen = row?.change_id;
+    const cell = { placeId: towns[0], period: '2017-18' };
+    const answers = [{ ruleId, words: 'A school moved here.' }];
+    await enter(home, reading, [{ ...cell, value: 70, seen, answers }]);
+    await enter(home, reading, [{ ...cell, value: 60, seen }]);
+    const again = await importing.check(LONG, `${HEADER}Mill,2017-18,Total,70\n`);
+    expect(again.report.warnings).toEqual([]);
+  });
 });

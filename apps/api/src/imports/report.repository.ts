@@ -7,7 +7,7 @@ import type { ImportKey } from './import-rows.repository.js';
 /** So many unknown names are told; more of them mean that the wrong column is mapped. */
 const MOST_NAMES = 500;
 
-export type Findings = Omit<ImportReport, 'rows' | 'leftOut' | 'passedOver' | 'applied'>;
+export type Findings = Omit<ImportReport, 'rows' | 'leftOut' | 'passedOver' | 'warnings' | 'applied'>;
 
 /** What the staged rows of an import add up to. */
 @Injectable()

@@ -65,7 +65,8 @@ export class Resolution {
     );
     const breakdowns = sets.map(({ texts, ids: set }) => ({ texts, id: ids.get(breakdownKey(set)) ?? '' }));
     await this.rows.resolve(tx, key, found, breakdowns);
-    await this.staging.settle(tx, key, ground.indicators.values());
-    return { places, categories, report: { ...report, ...(await this.reports.findings(tx, key)) } };
+    const warnings = await this.staging.settle(tx, key, ground.indicators.values());
+    const findings = await this.reports.findings(tx, key);
+    return { places, categories, report: { ...report, ...findings, warnings } };
   }
 }

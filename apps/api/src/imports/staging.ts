@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { completeFigures, figureProblems, problem, type Problem } from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
 import { Breakdowns, breakdownKey } from '../places/breakdowns.js';
+import type { ImportWarning } from './import-report.js';
+import { ImportRules } from './import-rules.js';
 import { ImportRowsRepository, type ImportKey, type JoinedRow } from './import-rows.repository.js';
 import type { StagedRow, StagingIndicator } from './staged-rows.js';
 
@@ -14,6 +16,7 @@ export class Staging {
   constructor(
     private readonly rows: ImportRowsRepository,
     private readonly breakdowns: Breakdowns,
+    private readonly rules: ImportRules,
   ) {}
 
   clear(tx: Transaction, key: ImportKey): Promise<void> {
@@ -46,9 +49,13 @@ export class Staging {
 
   /**
    * When all rows are there: puts parts of figures together, judges what came of them, and rejects doubles. Also
-   * after unknown names were resolved, because two spellings may turn out to be one place.
+   * after unknown names were resolved, because two spellings may turn out to be one place. Gives what rules ask about.
    */
-  async settle(tx: Transaction, key: ImportKey, indicators: Iterable<StagingIndicator>): Promise<void> {
+  async settle(
+    tx: Transaction,
+    key: ImportKey,
+    indicators: Iterable<StagingIndicator>,
+  ): Promise<ImportWarning[]> {
     const byId = new Map([...indicators].map((indicator) => [indicator.id, indicator]));
     const joinedCount = await this.rows.joinParts(tx, key);
     for (let after: [number, number, number] = [0, 0, -1]; joinedCount > 0;) {
@@ -63,6 +70,7 @@ export class Staging {
       );
     }
     await this.rows.rejectDoubles(tx, key);
+    return this.rules.judge(tx, key, [...byId.keys()]);
   }
 }
 

@@ -9,6 +9,7 @@ import { Stories1790000000008 } from './008-stories.js';
 import { Shelf1790000000009 } from './009-shelf.js';
 import { Statistics1790000000010 } from './010-statistics.js';
 import { Sheets1790000000012 } from './012-sheets.js';
+import { Submissions1790000000013 } from './013-submissions.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Shelf1790000000009,
   Statistics1790000000010,
   Sheets1790000000012,
+  Submissions1790000000013,
 ];

@@ -4,20 +4,26 @@ import type { Transaction } from '../core/database/transaction.js';
 import { newId } from '../core/ids.js';
 
 export interface NewChange {
-  kind: 'ENTRY' | 'IMPORT' | 'UNDO';
+  kind: 'ENTRY' | 'IMPORT' | 'UNDO' | 'SUBMISSION';
   reason?: string;
   importId?: string;
+  submissionId?: string;
 }
 
 /** Who changed numbers, when and why. Every write of observations happens within one change. */
 @Injectable()
 export class Changes {
   /** Opens a change in this transaction: what is overwritten from here on is kept under its id. */
-  async begin(tx: Transaction, actor: Actor, { kind, reason = '', importId }: NewChange): Promise<string> {
+  async begin(
+    tx: Transaction,
+    actor: Actor,
+    { kind, reason = '', importId, submissionId }: NewChange,
+  ): Promise<string> {
     const id = newId();
     await tx.run(
-      `insert into change (initiative_id, id, kind, account_id, reason, import_id) values ($1, $2, $3, $4, $5, $6)`,
-      [actor.initiativeId, id, kind, actor.accountId ?? null, reason, importId ?? null],
+      `insert into change (initiative_id, id, kind, account_id, reason, import_id, submission_id)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [actor.initiativeId, id, kind, actor.accountId ?? null, reason, importId ?? null, submissionId ?? null],
     );
     await tx.run(`select set_config('chorus.change', $1, true)`, [id]);
     return id;

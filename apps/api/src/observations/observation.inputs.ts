@@ -3,6 +3,7 @@ import { OBSERVATION_STATUSES, VALUE_STATES, type ObservationStatus, type ValueS
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { Finite, Id, Ids, ListOf, OneOf, Optional, Text } from '../core/input.js';
+import { WarningAnswerInput } from '../rules/rule.inputs.js';
 import { ObservationStatusEnum, ValueStateEnum } from './observation.model.js';
 
 @InputType()
@@ -54,6 +55,16 @@ export class EntryCellInput {
   @Optional()
   @Text(1000)
   note?: string | null;
+
+  @Field(() => [WarningAnswerInput], {
+    nullable: true,
+    description: 'Why it is right, to rules that warned of these figures.',
+  })
+  @Optional()
+  @ListOf(20)
+  @ValidateNested({ each: true })
+  @Type(() => WarningAnswerInput)
+  answers?: WarningAnswerInput[] | null;
 
   @Field(() => ID, {
     nullable: true,

@@ -45,7 +45,7 @@ export class ObservationStateModel {
   @Field(() => String, { nullable: true, description: 'Who changed it; null where the account is gone.' })
   who: string | null;
 
-  @Field({ description: 'ENTRY, IMPORT or UNDO.' })
+  @Field({ description: 'ENTRY, IMPORT, UNDO or SUBMISSION.' })
   kind: string;
 
   @Field()

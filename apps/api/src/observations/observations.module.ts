@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { PlacesModule } from '../places/places.module.js';
+import { RulesModule } from '../rules/rules.module.js';
 import { Changes } from './changes.js';
 import { EntryService } from './entry.service.js';
 import { ObservationsRepository } from './observations.repository.js';
@@ -9,7 +10,7 @@ import { SaveCellsService } from './save-cells.service.js';
 import { WorkroomExport } from './workroom-export.js';
 
 @Module({
-  imports: [IndicatorsModule, PlacesModule],
+  imports: [IndicatorsModule, PlacesModule, RulesModule],
   providers: [
     Changes,
     EntryService,

@@ -53,7 +53,7 @@ export interface HistoryRow {
   note: string | null;
   at: Date;
   who: string | null;
-  kind: 'ENTRY' | 'IMPORT' | 'UNDO';
+  kind: 'ENTRY' | 'IMPORT' | 'UNDO' | 'SUBMISSION';
   reason: string;
   removed: boolean;
 }
@@ -92,7 +92,7 @@ export class ObservationsRepository {
 
   changes(tx: Transaction, initiativeId: string, ids: readonly string[]): Promise<ChangeRow[]> {
     return tx.rows<ChangeRow>(
-      `select c.id, c.made_at as at, a.name as who from change c left join account a on a.id = c.account_id
+      `select c.id, c.made_at as at, member_name(c.account_id) as who from change c 
        where c.initiative_id = $1 and c.id = any ($2)`,
       [initiativeId, ids],
     );
@@ -131,7 +131,7 @@ export class ObservationsRepository {
     return tx.rows<CellInSight>(
       `select k.p as "placeId", k.b as "breakdownId", k.s as "start", k.e as "end",
          o.value, o.numerator, o.denominator, o.moe, o.state, o.status, o.note, o.change_id as "changeId",
-         c.made_at as at, a.name as who
+         c.made_at as at, member_name(c.account_id) as who
        from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::date[], $6::date[]) with ordinality as k (i, p, b, s, e, n)
        left join observation o on o.initiative_id = $1 and o.indicator_id = k.i and o.place_id = k.p
          and o.breakdown_id = k.b and o.period_start = k.s and o.period_end = k.e
@@ -142,7 +142,7 @@ export class ObservationsRepository {
          order by r.ended_by desc limit 1
        ) emptied on true
        left join change c on c.initiative_id = $1 and c.id = coalesce(o.change_id, emptied.ended_by)
-       left join account a on a.id = c.account_id
+       
        order by k.n`,
       [initiativeId, ...keyColumns(keys)],
     );
@@ -209,11 +209,11 @@ export class ObservationsRepository {
            and not exists (select from state later where later.change_id = s.ended_by)
        )
        select s.value, s.numerator, s.denominator, s.state, s.status, s.note, false as removed,
-         c.made_at as at, a.name as who, c.kind, c.reason
-       from state s join change c on c.initiative_id = $1 and c.id = s.change_id left join account a on a.id = c.account_id
+         c.made_at as at, member_name(c.account_id) as who, c.kind, c.reason
+       from state s join change c on c.initiative_id = $1 and c.id = s.change_id
        union all
-       select null, null, null, 'NOT_COLLECTED', 'FINAL', null, true, c.made_at, a.name, c.kind, c.reason
-       from removal r join change c on c.initiative_id = $1 and c.id = r.change_id left join account a on a.id = c.account_id
+       select null, null, null, 'NOT_COLLECTED', 'FINAL', null, true, c.made_at, member_name(c.account_id), c.kind, c.reason
+       from removal r join change c on c.initiative_id = $1 and c.id = r.change_id
        order by at desc`,
       [initiativeId, key.indicatorId, key.placeId, key.breakdownId, key.start, key.end],
     );

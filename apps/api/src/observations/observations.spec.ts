@@ -223,7 +223,7 @@ describe('entering numbers', () => {
     expect(await cells({ categoryIds: [] })).toMatchObject([{ value: 40 }]);
   });
 
-  it('lets a contributor enter the numbers of the own organization, and not see others', async () => {
+  it('lets a contributor see the numbers of the own organization, with their history, and write none past a submission', async () => {
     const contributor = await home.as('CONTRIBUTOR');
     const { organizations } = await home.owner.ask<{ organizations: { id: string }[] }>(
       'query ($initiative: String!) { organizations(initiative: $initiative) { id } }',
@@ -234,10 +234,18 @@ describe('entering numbers', () => {
       kind: 'PERFORMANCE',
       organizationId: organizations[0]?.id,
     });
-    await enter(home, own, [{ placeId: root, period: '2018-19', value: 60 }], { by: contributor });
-    await expect(save([{ placeId: root, period: '2018-19', value: 1 }], contributor)).rejects.toMatchObject({
+    await enter(home, own, [{ placeId: root, period: '2018-19', value: 60 }]);
+    const mine = { initiative: home.slug, indicatorId: own };
+    expect(await contributor.ask(TABLE, mine)).toMatchObject({ entryTable: { values: [60] } });
+    const who = expect.stringMatching(/^Owner/) as string;
+    const cell = { placeId: root, period: '2018-19' };
+    expect(await contributor.ask(HISTORY, { ...mine, ...cell })).toMatchObject({
+      observationHistory: [{ value: 60, who }],
+    });
+    expect(await contributor.refusal(TABLE, { ...mine, indicatorId: reading })).toMatchObject({
       code: 'NOT_FOUND',
     });
+    await expect(save([{ ...cell, value: 1 }], contributor)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     const list = 'query ($initiative: String!) { workIndicators(initiative: $initiative) { slug } }';
     expect(await contributor.ask(list, { initiative: home.slug })).toEqual({
       workIndicators: [{ slug: 'mentoring' }],

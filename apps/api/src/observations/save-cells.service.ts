@@ -1,42 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import {
-  completeFigures,
-  figureProblems,
-  parsePeriod,
-  problem,
-  type ObservationStatus,
-  type Problem,
-  type ValueState,
-} from '@chorus/domain';
+import { parsePeriod, problem, type Finding, type Problem } from '@chorus/domain';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { IndicatorsRepository } from '../indicators/indicators.repository.js';
 import type { IndicatorEntity } from '../indicators/indicator.entity.js';
-import { Breakdowns, breakdownKey, EVERYONE } from '../places/breakdowns.js';
+import { Breakdowns } from '../places/breakdowns.js';
+import { RuleCheck } from '../rules/rule-check.js';
 import { Changes } from './changes.js';
+import {
+  asReading,
+  cellProblems,
+  findingsOf,
+  isEmpty,
+  observationOf,
+  type EnteredCell,
+} from './entered-cells.js';
 import {
   observationKey,
   ObservationsRepository,
   type CellInSight,
   type Observation,
 } from './observations.repository.js';
-
-export interface EnteredCell {
-  placeId: string;
-  categoryIds: string[];
-  /** As people write it, such as 2019 or 2018-19. */
-  period: string;
-  value?: number | null;
-  numerator?: number | null;
-  denominator?: number | null;
-  moe?: number | null;
-  state: ValueState;
-  status: ObservationStatus;
-  note?: string | null;
-  /** The change that the writer saw this cell at; none for a cell that was empty. */
-  seen?: string | null;
-}
 
 /** A cell that was not written, and why. */
 export interface RefusedCell {
@@ -53,6 +38,8 @@ export interface SavedCells {
   /** For each cell that was sent, the change that it stands at; null where it is empty, or was refused. */
   changeIds: (string | null)[];
   refused: RefusedCell[];
+  /** What rules ask about cells that were written, and nobody has answered yet. */
+  warnings: Finding[];
 }
 
 interface ReadCell extends Observation {
@@ -68,6 +55,7 @@ export class SaveCellsService {
     private readonly indicators: IndicatorsRepository,
     private readonly breakdowns: Breakdowns,
     private readonly changes: Changes,
+    private readonly rules: RuleCheck,
   ) {}
 
   /**
@@ -87,12 +75,13 @@ export class SaveCellsService {
         cells.map(({ categoryIds }) => categoryIds),
       );
       const { rows, refused } = readCells(indicator, cells, ids);
-      const good = await this.refuseForeign(tx, initiativeId, { cells, rows, refused });
+      const own = await this.refuseForeign(tx, initiativeId, { cells, rows, refused });
+      const { good, warnings } = await this.refuseByRule(tx, actor, { cells, rows: own, refused });
       const changeId = good.length === 0 ? null : await this.write(tx, actor, good, reason);
       const standing = await this.observations.standing(tx, initiativeId, good);
       const changeIds = cells.map((): string | null => null);
       for (const row of good) changeIds[row.index] = standing.get(observationKey(row)) ?? null;
-      return { changeId, changeIds, refused: refused.sort(byPlace) };
+      return { changeId, changeIds, refused: refused.sort(byPlace), warnings };
     });
   }
 
@@ -108,6 +97,27 @@ export class SaveCellsService {
       good.slice(0, 1).map(({ indicatorId }) => indicatorId),
     );
     return changeId;
+  }
+
+  /** Takes out cells that a rule does not take; gives what rules ask about the others, without what was answered. */
+  private async refuseByRule(
+    tx: Transaction,
+    actor: Actor,
+    { cells, rows, refused }: { cells: readonly EnteredCell[]; rows: ReadCell[]; refused: RefusedCell[] },
+  ): Promise<{ good: ReadCell[]; warnings: Finding[] }> {
+    const given = rows.flatMap((row, index) =>
+      (cells[row.index]?.answers ?? []).map((answer) => ({ index, ...answer })),
+    );
+    const checked = await this.rules.check(tx, actor, rows.map(asReading), given);
+    const found = checked.map((each) => ({ ...each, index: rows[each.index]?.index ?? each.index }));
+    const wrong = found.filter(({ severity }) => severity === 'ERROR');
+    for (const { index, problem: each } of wrong)
+      refused.push({ path: `cells.${index}.value`, problem: each });
+    const out = new Set(wrong.map(({ index }) => index));
+    return {
+      good: rows.filter(({ index }) => !out.has(index)),
+      warnings: findingsOf(found.filter(({ index, answer }) => !out.has(index) && answer === null)),
+    };
   }
 
   /** Takes out cells of places that are gone, and those that somebody else changed meanwhile. */
@@ -162,13 +172,14 @@ function readCells(
   const refused: RefusedCell[] = [];
   const lines = new Map<string, number>();
   cells.forEach((cell, index) => {
-    const row = observationOf(indicator, cell, index, breakdownIds);
-    if (!row) {
+    const period = parsePeriod(cell.period, indicator.frequency);
+    if (!period) {
       const detail = { text: cell.period, reads: indicator.frequency };
       refused.push({ path: `cells.${index}.period`, problem: problem('UNREADABLE_PERIOD', detail) });
       return;
     }
-    const found = problemsOf(indicator, row);
+    const row = { index, ...observationOf(indicator, cell, period, breakdownIds) };
+    const found = cellProblems(indicator, row);
     const twin = lines.get(observationKey(row));
     if (twin !== undefined) found.push(problem('DUPLICATE_ROW', { line: twin + 1 }));
     lines.set(observationKey(row), index);
@@ -176,51 +187,4 @@ function readCells(
     for (const each of found) refused.push({ path: `cells.${index}.value`, problem: each });
   });
   return { rows, refused };
-}
-
-function observationOf(
-  indicator: IndicatorEntity,
-  cell: EnteredCell,
-  index: number,
-  breakdownIds: ReadonlyMap<string, string>,
-): ReadCell | undefined {
-  const period = parsePeriod(cell.period, indicator.frequency);
-  if (!period) return undefined;
-  const { value } = completeFigures(indicator, {
-    value: cell.value ?? undefined,
-    numerator: cell.numerator ?? undefined,
-    denominator: cell.denominator ?? undefined,
-  });
-  return {
-    index,
-    indicatorId: indicator.id,
-    placeId: cell.placeId,
-    breakdownId: breakdownIds.get(breakdownKey(cell.categoryIds)) ?? EVERYONE,
-    start: period.start,
-    end: period.end,
-    value: cell.state === 'VALUE' ? (value ?? null) : null,
-    numerator: cell.numerator ?? null,
-    denominator: cell.denominator ?? null,
-    moe: cell.moe ?? null,
-    state: cell.state,
-    status: cell.status,
-    note: cell.note || null,
-  };
-}
-
-function isEmpty({ state, value }: Observation): boolean {
-  return state === 'VALUE' && value === null;
-}
-
-function problemsOf(indicator: IndicatorEntity, row: Observation): Problem[] {
-  const { value, numerator, denominator, moe } = row;
-  const found: Problem[] = figureProblems(indicator, {
-    value: value ?? undefined,
-    numerator: numerator ?? undefined,
-    denominator: denominator ?? undefined,
-    moe: moe ?? undefined,
-  });
-  // Half a figure is a mistake, not a wish to empty the cell.
-  if (isEmpty(row) && (numerator !== null || denominator !== null)) found.push(problem('HALF_A_FIGURE'));
-  return found;
 }

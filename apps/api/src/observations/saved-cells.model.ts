@@ -1,6 +1,7 @@
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
-import type { ObservationStatus, ValueState } from '@chorus/domain';
+import type { Finding, ObservationStatus, ValueState } from '@chorus/domain';
 import { ProblemModel, toProblem } from '../core/graphql/problem.model.js';
+import { FindingsScalar } from '../core/graphql/scalars.js';
 import { ObservationStatusEnum, ValueStateEnum } from './observation.model.js';
 import type { CellInSight } from './observations.repository.js';
 import type { SavedCells } from './save-cells.service.js';
@@ -69,12 +70,18 @@ export class SavedCellsModel {
 
   @Field(() => [RefusedCellModel])
   refused: RefusedCellModel[];
+
+  @Field(() => FindingsScalar, {
+    description: 'What rules ask about cells that were written, and nobody has answered yet.',
+  })
+  warnings: Finding[];
 }
 
-export function toSavedCells({ changeId, changeIds, refused }: SavedCells): SavedCellsModel {
+export function toSavedCells({ changeId, changeIds, refused, warnings }: SavedCells): SavedCellsModel {
   return {
     changeId,
     changeIds,
+    warnings,
     refused: refused.map(({ path, problem, standing }) => ({
       path,
       problem: toProblem(problem),

@@ -20,6 +20,13 @@ import { WorkspaceShell } from '../ui/WorkspaceShell.js';
 const ROOMS = [
   { key: 'today', path: '', ability: 'workspace.enter' },
   { key: 'indicators', path: '/indicators', ability: 'indicator.read-draft' },
+  { key: 'numbersDue', path: '/numbers-due', ability: 'submission.write' },
+  {
+    key: 'submissions',
+    path: '/submissions',
+    ability: 'submission.review',
+    also: ['/numbers-due', '/due-dates', '/outbox'],
+  },
   { key: 'imports', path: '/imports', ability: 'import.run' },
   { key: 'review', path: '/stories', ability: 'story.review' },
   { key: 'themes', path: '/themes', ability: 'theme.write' },
@@ -27,7 +34,7 @@ const ROOMS = [
   { key: 'places', path: '/places', ability: 'place.write' },
   { key: 'people', path: '/people', ability: 'member.read' },
   { key: 'settings', path: '/settings', ability: 'initiative.write' },
-] as const satisfies { key: string; path: string; ability: Ability }[];
+] as const satisfies { key: string; path: string; ability: Ability; also?: readonly string[] }[];
 
 /** The workspace of one initiative, for those who are signed in. */
 export function WorkspaceLayout() {
@@ -63,10 +70,13 @@ function WorkspaceFrame({ name }: { name: string }) {
     await navigate(home);
     await apollo.resetStore();
   };
-  const items = ROOMS.filter(({ ability }) => can(ability)).map(({ key, path }) => ({
+  const items = ROOMS.filter(({ ability }) => can(ability)).map(({ key, path, ...room }) => ({
     label: t(`work.${key}`),
     href: `${work}${path}`,
-    current: path === '' ? pathname === work : pathname.startsWith(`${work}${path}`),
+    current:
+      path === ''
+        ? pathname === work
+        : [path, ...('also' in room ? room.also : [])].some((each) => pathname.startsWith(`${work}${each}`)),
   }));
   return (
     <WorkspaceShell

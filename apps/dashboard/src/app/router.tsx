@@ -99,12 +99,30 @@ export const router = createBrowserRouter([
                 path: 'notes',
                 lazy: page(() => import('../features/work-indicators/NotesPage.js'), 'NotesPage'),
               },
+              { path: 'checks', lazy: page(() => import('../features/rules/RulesPage.js'), 'RulesPage') },
               {
                 path: 'publish',
                 lazy: page(() => import('../features/work-indicators/PublishPage.js'), 'PublishPage'),
               },
             ],
           },
+          {
+            path: 'numbers-due',
+            lazy: page(() => import('../features/submissions/NumbersDuePage.js'), 'NumbersDuePage'),
+          },
+          {
+            path: 'numbers-due/:assignment/:start',
+            lazy: page(() => import('../features/submissions/SheetPage.js'), 'SheetPage'),
+          },
+          {
+            path: 'submissions',
+            lazy: page(() => import('../features/submissions/SubmissionsPage.js'), 'SubmissionsPage'),
+          },
+          {
+            path: 'due-dates',
+            lazy: page(() => import('../features/submissions/AssignmentsPage.js'), 'AssignmentsPage'),
+          },
+          { path: 'outbox', lazy: page(() => import('../features/notices/OutboxPage.js'), 'OutboxPage') },
           { path: 'places', lazy: page(() => import('../features/places/PlacesPage.js'), 'PlacesPage') },
           { path: 'stories', lazy: page(() => import('../features/review/QueuePage.js'), 'QueuePage') },
           { path: 'stories/:id', lazy: page(() => import('../features/review/ReviewPage.js'), 'ReviewPage') },

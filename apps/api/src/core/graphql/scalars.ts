@@ -1,4 +1,4 @@
-import type { GapSummary, GroupVoices, ImportMapping, SeriesSummary } from '@chorus/domain';
+import type { Finding, GapSummary, GroupVoices, ImportMapping, SeriesSummary } from '@chorus/domain';
 import { GraphQLScalarType } from 'graphql';
 import type { Translations } from '../localized.js';
 
@@ -42,6 +42,11 @@ export const GroupVoicesScalar = documentScalar<GroupVoices[]>(
 export const MappingScalar = documentScalar<ImportMapping>(
   'ImportMapping',
   'How the columns of a file are read.',
+);
+
+export const FindingsScalar = documentScalar<Finding[]>(
+  'Findings',
+  'What a check of figures found: a list of Finding, which has path, severity, ruleId, problem (code, detail), answer.',
 );
 
 export const TranslationsScalar = documentScalar<Translations>(

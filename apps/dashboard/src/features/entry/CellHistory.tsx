@@ -11,6 +11,8 @@ import { CellHistoryQuery } from './entry.graphql.js';
 import styles from './Entry.module.css';
 import { periodText } from './periods.js';
 
+const KINDS = ['ENTRY', 'IMPORT', 'UNDO', 'SUBMISSION'] as const;
+
 interface Props {
   address: CellAddress;
   indicator: WorkIndicator;
@@ -64,7 +66,7 @@ export function CellHistory({ address, indicator }: Props) {
             </p>
             <p>
               {moment.format(new Date(state.at))} · {state.who ?? t('history.gone')} ·{' '}
-              {t(`history.${state.kind === 'IMPORT' || state.kind === 'UNDO' ? state.kind : 'ENTRY'}`)}
+              {t(`history.${KINDS.find((kind) => kind === state.kind) ?? 'ENTRY'}`)}
             </p>
             {state.reason && <p>{t('history.reason', { reason: state.reason })}</p>}
             {state.note && <p>{t('history.note', { note: state.note })}</p>}

@@ -65,6 +65,16 @@ const REPORT = graphql(`
         message
       }
     }
+    warnings {
+      rows
+      file
+      line
+      problem {
+        code
+        detail
+        message
+      }
+    }
     unknownPlaces {
       name
       code

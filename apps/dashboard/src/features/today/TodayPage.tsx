@@ -12,12 +12,14 @@ import { firstSteps } from './stock.js';
 import { TodayQuery } from './today.graphql.js';
 import { waitingOf } from './waiting.js';
 import { WaitingImports } from './WaitingImports.js';
+import { NumbersDueQuery } from '../submissions/submissions.graphql.js';
 import { WaitingIndicators } from './WaitingIndicators.js';
+import { WaitingNumbers } from './WaitingNumbers.js';
 import { WaitingStories } from './WaitingStories.js';
 
 /** `/w/:initiative`: what waits for whoever is signed in, and nothing else. */
 export function TodayPage() {
-  const { t } = useTranslation('work');
+  const { t, i18n } = useTranslation('work');
   const { initiative, home, work, can, places, themes, prompts } = useInitiative();
   const { data, error, refetch } = useQuery(TodayQuery, {
     variables: {
@@ -27,7 +29,13 @@ export function TodayPage() {
       indicators: can('indicator.read-draft'),
     },
   });
-  const waiting = data && waitingOf(data, can('indicator.publish'));
+  const numbers = useQuery(NumbersDueQuery, {
+    variables: { initiative: initiative.slug, language: i18n.resolvedLanguage },
+    skip: !can('submission.read'),
+  });
+  const due = numbers.data?.numbersDue ?? [];
+  const known = !can('submission.read') || numbers.data !== undefined || numbers.error !== undefined;
+  const waiting = data && known ? waitingOf(data, can('indicator.publish'), due) : undefined;
   const begins = waiting !== undefined && can('indicator.write');
   const steps = begins
     ? firstSteps({
@@ -38,7 +46,7 @@ export function TodayPage() {
       })
     : [];
   const allDone = t(steps.length > 0 ? 'today.first.begin' : 'today.allDone');
-  const enters = can('observation.write') && !can('indicator.publish');
+  const enters = can('submission.write');
   return (
     <Page>
       <title>{`${t('today.title')} · ${initiative.name}`}</title>
@@ -50,6 +58,7 @@ export function TodayPage() {
       {!waiting && !error && <Skeleton height="16rem" />}
       {waiting && (
         <>
+          <WaitingNumbers due={due} />
           <WaitingStories stories={waiting.stories} />
           <WaitingImports imports={waiting.imports} />
           <WaitingIndicators indicators={waiting.indicators} />
@@ -58,7 +67,7 @@ export function TodayPage() {
       )}
       {enters && (
         <Section title={t('today.indicators.enter')} lead={t('today.indicators.enterLead')}>
-          <Link look="onward" href={`${work}/indicators`}>
+          <Link look="onward" href={`${work}/numbers-due`}>
             {t('today.indicators.enterLink')}
           </Link>
         </Section>

@@ -1,3 +1,4 @@
+import type { DueStanding } from '@chorus/domain';
 import type { ResultOf } from '../../graphql.js';
 import type { TodayQuery } from './today.graphql.js';
 
@@ -20,10 +21,14 @@ function waits(row: ImportRow): row is Waiting['imports'][number] {
   return row.state !== 'APPLIED' && row.state !== 'UNDONE';
 }
 
-/** What waits for whoever asked. `publishes`: they can show indicators to others, so changes wait for them. */
+/**
+ * What waits for whoever asked. `publishes`: they can show indicators to others, so changes and submissions wait for
+ * them; for everybody else the numbers that they are asked for do.
+ */
 export function waitingOf(
   { reviewQueue, imports, workIndicators }: TodayAnswer,
   publishes: boolean,
+  due: readonly { standing: DueStanding }[] = [],
 ): Waiting {
   const counts = reviewQueue?.counts;
   const stories = {
@@ -39,5 +44,8 @@ export function waitingOf(
         .sort((a, b) => a.name.localeCompare(b.name))
     : [];
   const lines = [stories.submitted, stories.inReview].filter((count) => count > 0).length;
-  return { stories, imports: pending, indicators, things: lines + pending.length + indicators.length };
+  const asks: readonly DueStanding[] = publishes ? ['SUBMITTED'] : ['DUE', 'OVERDUE', 'RETURNED'];
+  const numbers = due.filter(({ standing }) => asks.includes(standing)).length;
+  const things = lines + pending.length + indicators.length + numbers;
+  return { stories, imports: pending, indicators, things };
 }

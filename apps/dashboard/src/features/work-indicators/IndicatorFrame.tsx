@@ -24,6 +24,7 @@ const PARTS = [
   { key: 'numbers', path: '/numbers', ability: 'observation.read' },
   { key: 'targets', path: '/targets', ability: 'indicator.write' },
   { key: 'notes', path: '/notes', ability: 'indicator.write' },
+  { key: 'checks', path: '/checks', ability: 'indicator.write' },
   { key: 'publish', path: '/publish', ability: 'indicator.publish' },
 ] as const;
 

@@ -10,8 +10,6 @@ import styles from './Report.module.css';
 export function ReportSummary({ report, files }: { report: Report; files: number }) {
   const { t } = useTranslation('imports');
   const { number } = useFormat();
-  const say = useProblemText();
-  const withReads = useReads();
   const { rows, leftOut, passedOver, problems } = report;
   return (
     <div className={styles.summary}>
@@ -20,34 +18,51 @@ export function ReportSummary({ report, files }: { report: Report; files: number
         {leftOut > 0 && t('report.leftOut', { count: leftOut, number: number(leftOut) })}{' '}
         {passedOver > 0 && t('report.passedOver', { count: passedOver, number: number(passedOver) })}
       </p>
-      {problems.length > 0 && (
-        <DataTable
-          caption={t('report.problems')}
-          rows={problems}
-          rowKey={({ problem, file, line }) => `${problem.code} ${file} ${line}`}
-          columns={[
-            {
-              key: 'problem',
-              header: t('report.problem'),
-              rowHeader: true,
-              cell: ({ problem }) => say(withReads(problem), problem.message),
-            },
-            {
-              key: 'rows',
-              header: t('report.howOften'),
-              numeric: true,
-              cell: ({ rows: count }) => number(count),
-              sortBy: ({ rows: count }) => count,
-            },
-            {
-              key: 'first',
-              header: t('report.first'),
-              cell: ({ file, line }) =>
-                files > 1 ? t('report.lineOfFile', { line, file }) : t('report.line', { line }),
-            },
-          ]}
-        />
-      )}
+      <ProblemTable caption={t('report.problems')} problems={problems} files={files} />
+      <ProblemTable caption={t('report.warnings')} problems={report.warnings} files={files} />
     </div>
+  );
+}
+
+interface TableProps {
+  caption: string;
+  problems: Report['problems'];
+  files: number;
+}
+
+/** What is wrong or unusual, each kind with the first line where it stands; nothing where nothing is. */
+function ProblemTable({ caption, problems, files }: TableProps) {
+  const { t } = useTranslation('imports');
+  const { number } = useFormat();
+  const say = useProblemText();
+  const withReads = useReads();
+  if (problems.length === 0) return null;
+  return (
+    <DataTable
+      caption={caption}
+      rows={problems}
+      rowKey={({ problem, file, line }) => `${problem.code} ${file} ${line}`}
+      columns={[
+        {
+          key: 'problem',
+          header: t('report.problem'),
+          rowHeader: true,
+          cell: ({ problem }) => say(withReads(problem), problem.message),
+        },
+        {
+          key: 'rows',
+          header: t('report.howOften'),
+          numeric: true,
+          cell: ({ rows: count }) => number(count),
+          sortBy: ({ rows: count }) => count,
+        },
+        {
+          key: 'first',
+          header: t('report.first'),
+          cell: ({ file, line }) =>
+            files > 1 ? t('report.lineOfFile', { line, file }) : t('report.line', { line }),
+        },
+      ]}
+    />
   );
 }
