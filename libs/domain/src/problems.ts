@@ -84,13 +84,13 @@ const ROW = {
 const RULE = {
   BELOW_RANGE: '{value} is below {low}, the lowest value that was agreed for this indicator.',
   ABOVE_RANGE: '{value} is above {high}, the highest value that was agreed for this indicator.',
-  LARGE_CHANGE: '{value} is far from {former} in {period}. A change of at most {most} was agreed.',
-  LARGE_CHANGE_PERCENT: '{value} is far from {former} in {period}. A change of at most {most} % was agreed.',
+  LARGE_CHANGE: '{value} is far from {former}, the figure before. A change of at most {most} was agreed.',
+  LARGE_CHANGE_PERCENT: '{value} is far from {former}, the figure before. A change of at most {most} % was agreed.',
   PARTS_MISS_WHOLE: 'The parts add up to {sum}, the whole is {whole}. One of these figures is wrong.',
   PARTS_ABOVE_WHOLE: 'The parts add up to {sum}, which is more than the whole, {whole}.',
   WHOLE_OUTSIDE_PARTS: 'The whole, {whole}, lies outside its parts, which go from {low} to {high}.',
-  ABOVE_OTHER: '{value} is above "{indicator}" ({other}), which it cannot exceed.',
-  BELOW_OTHER: '{value} is below "{indicator}" ({other}), which cannot exceed it.',
+  ABOVE_OTHER: '{value} is above “{indicator}” ({other}), which it cannot exceed.',
+  BELOW_OTHER: '{value} is below “{indicator}” ({other}), which cannot exceed it.',
   OUTLIER: '{value} is far from the other periods, whose middle is {median} (score {score}).',
 } as const;
 
@@ -139,10 +139,10 @@ const REQUEST = {
     'This initiative already holds places or indicators. A package fills a new, empty initiative.',
   NOTHING_TO_PUBLISH: 'There are no figures to publish yet. Enter or import some first.',
   NOT_ASKED: 'These numbers are not asked for: there is no such place, group or period in the request.',
-  NOTHING_TO_SUBMIT: 'There is no figure to submit yet. Enter one, or say why there is none.',
+  NOTHING_TO_SUBMIT: 'There is no figure to hand in yet. Enter one, or say why there is none.',
   WARNINGS_OPEN: '{count} figures look unusual. Correct them, or say why they are right.',
   SUBMISSION_NOT_READY:
-    'These numbers cannot do that now: they are {state}. Reload the page to see where they stand.',
+    'These numbers cannot do that now: somebody has moved them on. Reload the page to see where they stand.',
   BUSY: 'The server is busy. Wait a moment and try again; nothing was changed.',
   INTERNAL:
     'Something went wrong on our side. Nothing was changed. If it happens again, tell us this number: {id}.',
