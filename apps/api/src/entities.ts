@@ -1,5 +1,6 @@
 import {
   AnnotationEntity,
+  FormerDefinitionEntity,
   IndicatorDimensionEntity,
   ResultEntity,
   SourceEntity,
@@ -41,6 +42,7 @@ export const ENTITIES = [
   AssignmentEntity,
   AssignmentPlaceEntity,
   DueDateEntity,
+  FormerDefinitionEntity,
   ThemeEntity,
   PromptEntity,
   PromptThemeEntity,

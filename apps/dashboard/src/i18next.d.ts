@@ -1,4 +1,5 @@
 import 'i18next';
+import type dictionary from './locales/en/dictionary.json';
 import type forms from './locales/en/forms.json';
 import type imports from './locales/en/imports.json';
 import type indicator from './locales/en/indicator.json';
@@ -11,6 +12,7 @@ import type submissions from './locales/en/submissions.json';
 import type story from './locales/en/story.json';
 import type ui from './locales/en/ui.json';
 import type work from './locales/en/work.json';
+import type workshop from './locales/en/workshop.json';
 
 /** Every key of the English texts, so that a misspelt one does not compile. A new namespace gets a line here. */
 declare module 'i18next' {
@@ -28,6 +30,8 @@ declare module 'i18next' {
       public: typeof publicSite;
       /** The public site: one indicator; the stories. */
       indicator: typeof indicator;
+      /** The public site: what every indicator means. */
+      dictionary: typeof dictionary;
       /** The form of storytellers and their receipt. */
       story: typeof story;
       /** What all forms say: saved, not saved, leave, translate. */
@@ -36,6 +40,8 @@ declare module 'i18next' {
       numbers: typeof numbers;
       /** Workspace: submissions, due dates, outbox, checks of figures. */
       submissions: typeof submissions;
+      /** Workspace: the life of an indicator: defined anew, changed, ordered, duplicated, archived. */
+      workshop: typeof workshop;
       /** Workspace: imports. */
       imports: typeof imports;
       /** Signing in; workspace: today, review of stories. */

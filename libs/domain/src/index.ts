@@ -3,6 +3,7 @@ export * from './audience.js';
 export * from './decimal-comma.js';
 export * from './calendar.js';
 export * from './due.js';
+export * from './definition.js';
 export * from './import-mapping.js';
 export * from './measure.js';
 export * from './observation-rules.js';

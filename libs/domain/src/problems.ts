@@ -143,6 +143,13 @@ const REQUEST = {
   WARNINGS_OPEN: '{count} figures look unusual. Correct them, or say why they are right.',
   SUBMISSION_NOT_READY:
     'These numbers cannot do that now: somebody has moved them on. Reload the page to see where they stand.',
+  MEANING_CHANGED:
+    'This indicator is published. Say whether this is a correction, or whether it measures something else from now on.',
+  DEFINITION_OVERLAPS:
+    'A former definition holds until {until} already. Choose a later period, or save this as a correction.',
+  TARGETS_HERE:
+    'There are targets for this place, of: {names}. Give them another place or remove them first; nothing was removed.',
+  ARCHIVED: 'This indicator is archived. Bring it back first; its numbers are all still there.',
   BUSY: 'The server is busy. Wait a moment and try again; nothing was changed.',
   INTERNAL:
     'Something went wrong on our side. Nothing was changed. If it happens again, tell us this number: {id}.',

@@ -31,9 +31,14 @@ export class NumbersSeed {
       );
     }
     const ids = new Map<IndicatorSlug, string>();
-    for (const indicator of INDICATORS) {
-      ids.set(indicator.slug, await this.define(owner, indicator, structure, results.get(indicator.result)));
+    // The last of life first: what an indicator foreshadows is there before it.
+    for (const indicator of leadingLast(INDICATORS)) {
+      const foreshadowsId = indicator.foreshadows ? ids.get(indicator.foreshadows) : undefined;
+      const resultId = results.get(indicator.result);
+      ids.set(indicator.slug, await this.define(owner, indicator, structure, { resultId, foreshadowsId }));
     }
+    const inOrder = INDICATORS.flatMap(({ slug }) => ids.get(slug) ?? []);
+    await this.publication.order(owner, inOrder);
     await this.numbers.run(owner);
     for (const { slug } of INDICATORS) await this.publication.publish(owner, slug);
     return ids;
@@ -43,7 +48,7 @@ export class NumbersSeed {
     owner: Actor,
     indicator: Indicator,
     structure: SeededStructure,
-    resultId?: string,
+    links: { resultId?: string; foreshadowsId?: string },
   ): Promise<string> {
     const { producer, title, published, accessed, licence, version } = indicator.source;
     const sourceId = await this.indicators.saveSource(owner, {
@@ -58,7 +63,7 @@ export class NumbersSeed {
       indicator;
     const dimensionKeys = new Set(indicator.breakdowns.flatMap(({ dimensions }) => dimensions));
     const id = await this.indicators.save(owner, {
-      ...{ slug, measure, per, decimals, resultId, sourceId },
+      ...{ slug, measure, per, decimals, sourceId, ...links },
       direction: indicator.direction,
       frequency: indicator.frequency,
       kind: indicator.kind,
@@ -106,4 +111,17 @@ export class NumbersSeed {
       })),
     );
   }
+}
+
+/** Each indicator after the one that it foreshadows. */
+function leadingLast(indicators: readonly Indicator[]): Indicator[] {
+  const placed = new Set<Indicator>();
+  const place = (indicator: Indicator) => {
+    if (placed.has(indicator)) return;
+    const next = indicators.find(({ slug }) => slug === indicator.foreshadows);
+    if (next) place(next);
+    placed.add(indicator);
+  };
+  indicators.forEach(place);
+  return [...placed];
 }

@@ -1,3 +1,4 @@
+import type { Measure } from '@chorus/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Translations } from '../core/localized.js';
 
@@ -94,6 +95,51 @@ export class TargetEntity {
 
   @Column('jsonb')
   translations: Translations;
+}
+
+/** What an indicator measured before it was defined anew. */
+@Entity('former_definition')
+export class FormerDefinitionEntity {
+  @PrimaryColumn('uuid')
+  initiativeId: string;
+
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  indicatorId: string;
+
+  /** The last period that was counted by it. */
+  @Column('date')
+  lastStart: string;
+
+  @Column('date')
+  lastEnd: string;
+
+  @Column('text')
+  definition: string;
+
+  @Column('text')
+  numerator: string;
+
+  @Column('text')
+  denominator: string;
+
+  @Column('text')
+  measure: Measure;
+
+  @Column('double precision')
+  per: number;
+
+  @Column('text')
+  unit: string;
+
+  @Column('jsonb')
+  translations: Translations;
+
+  /** Why it was replaced. */
+  @Column('text')
+  reason: string;
 }
 
 export const ANNOTATION_KINDS = [

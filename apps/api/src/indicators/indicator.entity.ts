@@ -73,6 +73,10 @@ export class IndicatorEntity {
   @Column('date', { nullable: true })
   baselineEnd: string | null;
 
+  /** Why later periods are compared with this one. */
+  @Column('text')
+  baselineReason: string;
+
   @Column('text')
   audience: Audience;
 

@@ -11,11 +11,13 @@ import {
   type IndicatorKind,
   type Measure,
 } from '@chorus/domain';
-import { IsObject } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsObject, ValidateNested } from 'class-validator';
 import { IsoDate, TranslationsScalar } from '../core/graphql/scalars.js';
 import { Day, Finite, Id, Ids, OneOf, Optional, Slug, Text } from '../core/input.js';
 import type { Translations } from '../core/localized.js';
 import { AudienceEnum } from '../initiatives/initiative.model.js';
+import { MeaningChangeInput } from './definition.inputs.js';
 import { ANNOTATION_KINDS, type AnnotationKind } from './indicator-parts.entity.js';
 import {
   AnnotationKindEnum,
@@ -175,6 +177,10 @@ export class IndicatorInput {
   @Text(40)
   baseline?: string | null;
 
+  @Field({ defaultValue: '', description: 'Why later periods are compared with this one.' })
+  @Text(1000)
+  baselineReason: string;
+
   @Field(() => AudienceEnum, { defaultValue: 'PUBLIC' })
   @OneOf(AUDIENCES)
   audience: Audience;
@@ -182,6 +188,15 @@ export class IndicatorInput {
   @Field(() => [ID], { defaultValue: [] })
   @Ids(20)
   dimensionIds: string[];
+
+  @Field(() => MeaningChangeInput, {
+    nullable: true,
+    description: 'Asked for when the meaning of a published indicator is changed: a correction, or another meaning?',
+  })
+  @Optional()
+  @ValidateNested()
+  @Type(() => MeaningChangeInput)
+  meaningChange?: MeaningChangeInput | null;
 }
 
 @InputType()

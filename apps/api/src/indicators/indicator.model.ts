@@ -19,6 +19,7 @@ import {
   ANNOTATION_KINDS,
   type AnnotationEntity,
   type AnnotationKind,
+  type FormerDefinitionEntity,
   type ResultEntity,
   type SourceEntity,
 } from './indicator-parts.entity.js';
@@ -90,6 +91,39 @@ export class PeriodModel {
   label: string;
 }
 
+@ObjectType('FormerDefinition', { description: 'What an indicator measured before it was defined anew.' })
+export class FormerDefinitionModel {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => IsoDate, { nullable: true, description: 'First day it was used for; null for the first definition.' })
+  since: string | null;
+
+  @Field(() => PeriodModel, { description: 'The last period that was counted by it.' })
+  last: PeriodModel;
+
+  @Field()
+  definition: string;
+
+  @Field({ description: 'In words.' })
+  numerator: string;
+
+  @Field({ description: 'In words.' })
+  denominator: string;
+
+  @Field(() => MeasureEnum)
+  measure: Measure;
+
+  @Field(() => Float)
+  per: number;
+
+  @Field()
+  unit: string;
+
+  @Field({ description: 'Why it was replaced.' })
+  reason: string;
+}
+
 @ObjectType('Target')
 export class TargetModel {
   @Field(() => ID)
@@ -149,6 +183,9 @@ export class WorkIndicatorRowModel {
   @Field(() => ID, { nullable: true })
   resultId: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The indicator that this one foreshadows.' })
+  foreshadowsId: string | null;
+
   @Field(() => MeasureEnum)
   measure: Measure;
 
@@ -206,14 +243,17 @@ export class WorkIndicatorModel extends WorkIndicatorRowModel {
   @Field(() => DirectionEnum)
   direction: Direction;
 
-  @Field(() => ID, { nullable: true, description: 'The indicator that this one foreshadows.' })
-  foreshadowsId: string | null;
-
   @Field(() => SourceModel, { nullable: true })
   source: SourceModel | null;
 
   @Field(() => PeriodModel, { nullable: true })
   baseline: PeriodModel | null;
+
+  @Field({ description: 'Why later periods are compared with the baseline.' })
+  baselineReason: string;
+
+  @Field(() => [FormerDefinitionModel], { description: 'The oldest first.' })
+  formerDefinitions: FormerDefinitionModel[];
 
   @Field(() => [ID])
   dimensionIds: string[];
@@ -255,8 +295,24 @@ function toAnnotation({
   return { id, kind, startsOn, endsOn, title, note, translations };
 }
 
+/** Former definitions, the oldest first, each beginning where the one before ended. */
+export function toFormerDefinitions(
+  rows: readonly Omit<FormerDefinitionEntity, 'initiativeId' | 'indicatorId'>[],
+  language?: string,
+): FormerDefinitionModel[] {
+  return rows.map((row, index) => {
+    const { id, definition, numerator, denominator, measure, per, unit, reason } = localized(row, language);
+    return {
+      ...{ id, definition, numerator, denominator, measure, per, unit, reason },
+      since: rows[index - 1]?.lastEnd ?? null,
+      last: toPeriod(row.lastStart, row.lastEnd),
+    };
+  });
+}
+
 export function toWorkIndicatorRow(row: IndicatorEntity): WorkIndicatorRowModel {
-  const { id, slug, name, resultId, measure, frequency, audience, publishedAt, touchedAt, archivedAt } = row;
+  const { id, slug, name, resultId, foreshadowsId, measure, frequency, audience } = row;
+  const { publishedAt, touchedAt, archivedAt } = row;
   const hasUnpublishedChanges = publishedAt === null || touchedAt > publishedAt;
   const archived = archivedAt !== null;
   return {
@@ -264,6 +320,7 @@ export function toWorkIndicatorRow(row: IndicatorEntity): WorkIndicatorRowModel 
     slug,
     name,
     resultId,
+    foreshadowsId,
     measure,
     frequency,
     audience,
@@ -275,11 +332,13 @@ export function toWorkIndicatorRow(row: IndicatorEntity): WorkIndicatorRowModel 
 
 export function toWorkIndicator(row: WholeIndicator): WorkIndicatorModel {
   const { definition, numerator, denominator, methodology, translations, kind, organizationId } = row;
-  const { per, unit, decimals, direction, foreshadowsId, dimensionIds, baselineStart, baselineEnd } = row;
+  const { per, unit, decimals, direction, dimensionIds, baselineReason } = row;
+  const { baselineStart, baselineEnd } = row;
   return {
     ...toWorkIndicatorRow(row),
     ...{ definition, numerator, denominator, methodology, translations, kind, organizationId },
-    ...{ per, unit, decimals, direction, foreshadowsId, dimensionIds },
+    ...{ per, unit, decimals, direction, dimensionIds, baselineReason },
+    formerDefinitions: toFormerDefinitions(row.formerDefinitions),
     source: row.source ? toSource(row.source) : null,
     baseline: baselineStart && baselineEnd ? toPeriod(baselineStart, baselineEnd) : null,
     targets: row.targets.map(toTarget),

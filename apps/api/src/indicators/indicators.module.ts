@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PlacesModule } from '../places/places.module.js';
+import { DefinitionsService } from './definitions.service.js';
 import { IndicatorsRepository } from './indicators.repository.js';
 import { IndicatorsResolver } from './indicators.resolver.js';
 import { IndicatorsService } from './indicators.service.js';
@@ -7,7 +8,7 @@ import { TargetsService } from './targets.service.js';
 
 @Module({
   imports: [PlacesModule],
-  providers: [IndicatorsRepository, IndicatorsService, TargetsService, IndicatorsResolver],
+  providers: [IndicatorsRepository, DefinitionsService, IndicatorsService, TargetsService, IndicatorsResolver],
   exports: [IndicatorsRepository, IndicatorsService, TargetsService],
 })
 export class IndicatorsModule {}

@@ -3,6 +3,7 @@ import type { Transaction } from '../core/database/transaction.js';
 import { NotFound } from '../core/errors.js';
 import {
   AnnotationEntity,
+  FormerDefinitionEntity,
   IndicatorDimensionEntity,
   ResultEntity,
   SourceEntity,
@@ -15,6 +16,8 @@ export interface WholeIndicator extends IndicatorEntity {
   dimensionIds: string[];
   targets: WholeTarget[];
   annotations: AnnotationEntity[];
+  /** The oldest first. */
+  formerDefinitions: FormerDefinitionEntity[];
   source: SourceEntity | undefined;
 }
 
@@ -54,6 +57,7 @@ export class IndicatorsRepository {
     const annotations = await tx
       .scoped(AnnotationEntity, initiativeId)
       .find({ indicatorId }, { startsOn: 'ASC' });
+    const formerDefinitions = await this.formerDefinitions(tx, initiativeId, indicatorId);
     const source = sourceId
       ? await tx.scoped(SourceEntity, initiativeId).findOne({ id: sourceId })
       : undefined;
@@ -65,6 +69,7 @@ export class IndicatorsRepository {
         categoryIds: categories.get(target.breakdownId) ?? [],
       })),
       annotations,
+      formerDefinitions,
       source: source ?? undefined,
     };
   }
@@ -85,6 +90,35 @@ export class IndicatorsRepository {
     await tx.scoped(IndicatorEntity, initiativeId).update({ id }, { publishedAt: at });
   }
 
+  /** What an indicator measured before, the oldest first. */
+  formerDefinitions(
+    tx: Transaction,
+    initiativeId: string,
+    indicatorId: string,
+  ): Promise<FormerDefinitionEntity[]> {
+    return tx.scoped(FormerDefinitionEntity, initiativeId).find({ indicatorId }, { lastEnd: 'ASC' });
+  }
+
+  /** Takes an indicator out of the lists, or brings it back; in either state nobody outside sees it. */
+  async setArchived(tx: Transaction, initiativeId: string, id: string, at: Date | null): Promise<void> {
+    const changes = { archivedAt: at, publishedAt: null };
+    if ((await tx.scoped(IndicatorEntity, initiativeId).update({ id }, changes)) === 0) throw new NotFound();
+  }
+
+  /** Gives the rows of one table positions in the order of their ids; ids that are not there change nothing. */
+  async order(
+    tx: Transaction,
+    table: 'result' | 'indicator',
+    initiativeId: string,
+    ids: readonly string[],
+  ): Promise<void> {
+    await tx.run(
+      `update ${table} set position = o.position from unnest($2::uuid[]) with ordinality as o (id, position)
+       where initiative_id = $1 and ${table}.id = o.id`,
+      [initiativeId, ids],
+    );
+  }
+
   results(tx: Transaction, initiativeId: string): Promise<ResultEntity[]> {
     return tx.scoped(ResultEntity, initiativeId).find({}, { position: 'ASC' });
   }
@@ -98,6 +132,14 @@ export class IndicatorsRepository {
     await tx.run('update indicator set touched_at = now() where initiative_id = $1 and id = any ($2)', [
       initiativeId,
       ids,
+    ]);
+  }
+
+  /** The same of all indicators whose numbers come from this source. */
+  async touchSource(tx: Transaction, initiativeId: string, sourceId: string): Promise<void> {
+    await tx.run('update indicator set touched_at = now() where initiative_id = $1 and source_id = $2', [
+      initiativeId,
+      sourceId,
     ]);
   }
 }

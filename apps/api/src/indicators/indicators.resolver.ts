@@ -4,6 +4,9 @@ import { ValidateNested } from 'class-validator';
 import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
 import { Id, ListOf } from '../core/input.js';
+import { OrderArgs } from './order.args.js';
+import { DuplicateIndicatorInput } from './definition.inputs.js';
+import { DefinitionsService } from './definitions.service.js';
 import {
   AnnotationInput,
   IndicatorInput,
@@ -44,6 +47,7 @@ class TargetsArgs {
 export class IndicatorsResolver {
   constructor(
     private readonly indicators: IndicatorsService,
+    private readonly definitions: DefinitionsService,
     private readonly targets: TargetsService,
   ) {}
 
@@ -79,14 +83,25 @@ export class IndicatorsResolver {
   }
 
   @Allow('indicator.write')
-  @Mutation(() => Boolean, { description: 'Takes an indicator out of the lists, with its numbers kept.' })
-  async archiveIndicator(
+  @Mutation(() => ID, {
+    description: 'Makes a draft with the definition of another indicator, without its numbers and targets.',
+  })
+  duplicateIndicator(
+    @Args('initiative') _: string,
+    @Args('input') input: DuplicateIndicatorInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<string> {
+    return this.definitions.duplicate(actor, input);
+  }
+
+  @Allow('indicator.write')
+  @Mutation(() => Boolean, { description: 'Forgets a former definition that never held.' })
+  async removeFormerDefinition(
     @Args('initiative') _: string,
     @Args('id', { type: () => ID }) id: string,
-    @Args('archived', { defaultValue: true }) archived: boolean,
     @CurrentActor() actor: Actor,
   ): Promise<boolean> {
-    await this.indicators.archive(actor, id, archived);
+    await this.definitions.removeFormer(actor, id);
     return true;
   }
 
@@ -139,6 +154,13 @@ export class IndicatorsResolver {
     @CurrentActor() actor: Actor,
   ): Promise<string> {
     return this.indicators.saveResult(actor, input);
+  }
+
+  @Allow('indicator.write')
+  @Mutation(() => Boolean, { description: 'Puts the results in the order of these ids.' })
+  async orderResults(@Args() { ids }: OrderArgs, @CurrentActor() actor: Actor): Promise<boolean> {
+    await this.indicators.orderResults(actor, ids);
+    return true;
   }
 
   @Allow('indicator.write')

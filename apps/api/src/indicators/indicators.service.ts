@@ -5,6 +5,7 @@ import {
   type Direction,
   type Frequency,
   type IndicatorKind,
+  type MeaningChange,
   type Measure,
   type Period,
 } from '@chorus/domain';
@@ -15,6 +16,7 @@ import { breaksReference, breaksUnique, Conflict, Invalid, NotFound } from '../c
 import { newId } from '../core/ids.js';
 import type { Translations } from '../core/localized.js';
 import { refuseWhileUsed } from '../core/still-used.js';
+import { DefinitionsService, type MeaningDecision } from './definitions.service.js';
 import { IndicatorDimensionEntity, ResultEntity, SourceEntity } from './indicator-parts.entity.js';
 import { IndicatorEntity } from './indicator.entity.js';
 import { IndicatorsRepository, type WholeIndicator } from './indicators.repository.js';
@@ -41,8 +43,17 @@ export interface SavedIndicator {
   foreshadowsId?: string | null;
   /** As people write it, such as 2019 or 2018-19. */
   baseline?: string | null;
+  baselineReason?: string;
   audience?: Audience;
   dimensionIds?: string[];
+  /** What it means that a published indicator is defined in other words. */
+  meaningChange?: {
+    kind: MeaningChange;
+    /** As people write it, such as 2019 or 2018-19. */
+    from?: string | null;
+    reason?: string;
+    seriesBreak?: string | null;
+  } | null;
 }
 
 export interface SavedSource {
@@ -62,6 +73,7 @@ export class IndicatorsService {
   constructor(
     private readonly database: Database,
     private readonly indicators: IndicatorsRepository,
+    private readonly definitions: DefinitionsService,
   ) {}
 
   list(actor: Actor): Promise<IndicatorEntity[]> {
@@ -76,6 +88,7 @@ export class IndicatorsService {
   async save(actor: Actor, saved: SavedIndicator): Promise<string> {
     const id = saved.id ?? newId();
     const fields = fieldsOf(saved);
+    if (saved.id && saved.foreshadowsId === saved.id) throw Invalid.field('foreshadowsId', 'NOT_ALLOWED');
     try {
       await this.database.runAs(actor, async (tx) => {
         const table = tx.scoped(IndicatorEntity, actor.initiativeId);
@@ -87,8 +100,10 @@ export class IndicatorsService {
             publishedAt: null,
             archivedAt: null,
           } as IndicatorEntity);
-        } else if ((await table.update({ id }, fields)) === 0) {
-          throw new NotFound();
+        } else {
+          const before = await this.indicators.get(tx, actor.initiativeId, id);
+          await this.definitions.keepFormer(tx, before, fields, changeOf(saved));
+          await table.update({ id }, fields);
         }
         await this.writeDimensions(tx, actor.initiativeId, id, saved.dimensionIds ?? []);
         await this.indicators.touch(tx, actor.initiativeId, [id]);
@@ -107,14 +122,9 @@ export class IndicatorsService {
     await table.insert(ids.map((dimensionId, position) => ({ indicatorId, dimensionId, position })));
   }
 
-  /** Takes an indicator out of the lists, with its numbers kept; false brings it back. */
-  async archive(actor: Actor, id: string, archived: boolean): Promise<void> {
-    const changed = await this.database.runAs(actor, (tx) =>
-      tx
-        .scoped(IndicatorEntity, actor.initiativeId)
-        .update({ id }, { archivedAt: archived ? new Date() : null }),
-    );
-    if (changed === 0) throw new NotFound();
+  /** Puts results in the order of these ids. */
+  async orderResults(actor: Actor, ids: readonly string[]): Promise<void> {
+    await this.database.runAs(actor, (tx) => this.indicators.order(tx, 'result', actor.initiativeId, ids));
   }
 
   results(actor: Actor): Promise<ResultEntity[]> {
@@ -170,6 +180,7 @@ export class IndicatorsService {
       const table = tx.scoped(SourceEntity, actor.initiativeId);
       if (!saved.id) return table.insert({ id, ...fields });
       if ((await table.update({ id }, fields)) === 0) throw new NotFound();
+      await this.indicators.touchSource(tx, actor.initiativeId, id);
     });
     return id;
   }
@@ -180,6 +191,16 @@ export function periodOf(text: string, frequency: Frequency, path: string): Peri
   const period = parsePeriod(text, frequency);
   if (!period) throw Invalid.field(path, 'UNREADABLE_PERIOD', { text, reads: frequency });
   return period;
+}
+
+/** Reads from when on it measures something else; a correction has no such period. */
+function changeOf({ meaningChange, frequency }: SavedIndicator): MeaningDecision | undefined {
+  if (!meaningChange) return undefined;
+  const { kind, from, reason = '', seriesBreak } = meaningChange;
+  if (kind === 'CORRECTION') return { kind };
+  if (!from?.trim()) throw Invalid.field('meaningChange.from', 'REQUIRED');
+  const path = 'meaningChange.from';
+  return { kind, from: periodOf(from, frequency, path), reason, seriesBreak: seriesBreak?.trim() };
 }
 
 function fieldsOf(saved: SavedIndicator) {
@@ -207,6 +228,7 @@ function fieldsOf(saved: SavedIndicator) {
     foreshadowsId: saved.foreshadowsId ?? null,
     baselineStart: period?.start ?? null,
     baselineEnd: period?.end ?? null,
+    baselineReason: period ? (saved.baselineReason ?? '') : '',
     audience: saved.audience ?? ('PUBLIC' as const),
   };
 }

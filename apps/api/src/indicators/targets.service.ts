@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { periodKey, problem } from '@chorus/domain';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
-import { breaksReference, breaksUnique, Invalid, NotFound } from '../core/errors.js';
+import { breaksReference, Invalid, NotFound, type FieldProblem } from '../core/errors.js';
+import type { Transaction } from '../core/database/transaction.js';
 import { newId } from '../core/ids.js';
 import type { Translations } from '../core/localized.js';
 import { Breakdowns, breakdownKey, EVERYONE } from '../places/breakdowns.js';
@@ -46,33 +48,40 @@ export class TargetsService {
         const { frequency } = await this.indicators.get(tx, actor.initiativeId, indicatorId);
         const sets = targets.map(({ categoryIds = [] }) => categoryIds);
         const ids = await this.breakdowns.idsOf(tx, actor.initiativeId, sets);
+        const rows = targets.map(({ placeId, categoryIds = [], value, period, ...rest }, index) => {
+          const { start, end } = periodOf(period, frequency, `targets.${index}.period`);
+          const breakdownId = ids.get(breakdownKey(categoryIds)) ?? EVERYONE;
+          const { rationale = '', translations = {} } = rest;
+          const key = { indicatorId, placeId, breakdownId, periodStart: start, periodEnd: end };
+          return { ...key, value, rationale, translations };
+        });
+        const problems = [...(await this.goneAt(tx, actor.initiativeId, targets)), ...twiceIn(rows)];
+        if (problems.length > 0) throw new Invalid(problems);
         const table = tx.scoped(TargetEntity, actor.initiativeId);
         await table.delete({ indicatorId });
-        await table.insert(
-          targets.map(
-            ({ placeId, categoryIds = [], value, rationale = '', translations = {}, period }, index) => {
-              const { start, end } = periodOf(period, frequency, `targets.${index}.period`);
-              const breakdownId = ids.get(breakdownKey(categoryIds)) ?? EVERYONE;
-              return {
-                indicatorId,
-                placeId,
-                breakdownId,
-                periodStart: start,
-                periodEnd: end,
-                value,
-                rationale,
-                translations,
-              };
-            },
-          ),
-        );
+        await table.insert(rows);
         await this.indicators.touch(tx, actor.initiativeId, [indicatorId]);
       });
     } catch (error) {
-      if (breaksUnique(error, 'target_pkey')) throw Invalid.field('targets', 'ALREADY_USED');
       if (breaksReference(error)) throw Invalid.field('targets', 'UNKNOWN');
       throw error;
     }
+  }
+
+  /** Targets for places that somebody removed meanwhile: they are named one by one, and nothing is lost. */
+  private async goneAt(
+    tx: Transaction,
+    initiativeId: string,
+    targets: readonly SavedTarget[],
+  ): Promise<FieldProblem[]> {
+    const rows = await tx.rows<{ id: string }>(
+      'select id from place where initiative_id = $1 and id = any ($2)',
+      [initiativeId, targets.map(({ placeId }) => placeId)],
+    );
+    const there = new Set(rows.map(({ id }) => id));
+    return targets.flatMap(({ placeId }, index) =>
+      there.has(placeId) ? [] : [{ path: `targets.${index}.placeId`, problem: problem('UNKNOWN') }],
+    );
   }
 
   /** Adds an annotation, or changes the one with this id. */
@@ -101,4 +110,17 @@ export class TargetsService {
       await this.indicators.touch(tx, actor.initiativeId, [annotation.indicatorId]);
     });
   }
+}
+
+/** The second of two targets for the same period, place and group. */
+function twiceIn(rows: readonly Omit<TargetEntity, 'initiativeId'>[]): FieldProblem[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ placeId, breakdownId, periodStart: start, periodEnd: end }, index) => {
+    const key = `${placeId} ${breakdownId} ${periodKey({ start, end })}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ path: `targets.${index}.period`, problem: problem('ALREADY_USED') }];
+  });
 }

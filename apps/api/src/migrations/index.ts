@@ -10,6 +10,7 @@ import { Shelf1790000000009 } from './009-shelf.js';
 import { Statistics1790000000010 } from './010-statistics.js';
 import { Sheets1790000000012 } from './012-sheets.js';
 import { Submissions1790000000013 } from './013-submissions.js';
+import { Definitions1790000000015 } from './015-definitions.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   Statistics1790000000010,
   Sheets1790000000012,
   Submissions1790000000013,
+  Definitions1790000000015,
 ];

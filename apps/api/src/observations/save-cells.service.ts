@@ -69,6 +69,7 @@ export class SaveCellsService {
     return this.database.runAs(actor, async (tx) => {
       // Two writers of one empty cell would not see each other without the lock.
       const indicator = await this.indicators.getLocked(tx, initiativeId, indicatorId);
+      if (indicator.archivedAt) throw new Conflict('ARCHIVED');
       const ids = await this.breakdowns.idsOf(
         tx,
         initiativeId,

@@ -120,6 +120,7 @@ export class PlacesService {
   async remove(actor: Actor, id: string): Promise<void> {
     try {
       await this.database.runAs(actor, async (tx) => {
+        await refuseWithTargets(tx, actor.initiativeId, id);
         await refuseWhileUsed(tx, USES, [actor.initiativeId, id]);
         if ((await tx.scoped(PlaceEntity, actor.initiativeId).delete({ id })) === 0) throw new NotFound();
       });
@@ -194,10 +195,20 @@ const USES = `
   select greatest(
     (select count(*) from place where initiative_id = $1 and parent_id = $2)
       + (select count(*) from observation where initiative_id = $1 and place_id = $2)
-      + (select count(*) from target where initiative_id = $1 and place_id = $2)
       + (select count(*) from story where initiative_id = $1 and place_id = $2),
     (select count(distinct indicator_id) from shelf_series where initiative_id = $1 and place_id = $2)
   )::integer as count`;
+
+/** A target is a promise of the partners: it is not lost with its place, and whoever removes the place is told. */
+async function refuseWithTargets(tx: Transaction, initiativeId: string, id: string): Promise<void> {
+  const rows = await tx.rows<{ name: string }>(
+    `select i.name from indicator i where i.initiative_id = $1 and exists (
+       select 1 from target t where t.initiative_id = $1 and t.indicator_id = i.id and t.place_id = $2)
+     order by i.position, i.name`,
+    [initiativeId, id],
+  );
+  if (rows.length > 0) throw new Conflict('TARGETS_HERE', { names: rows.map(({ name }) => name).join(', ') });
+}
 
 function boundaryOf({ boundary }: SavedPlace): Geometry | null | undefined {
   if (boundary === undefined || boundary === null) return boundary;

@@ -17,10 +17,11 @@ import {
   MeasureEnum,
 } from '../indicators/indicator.model.js';
 import type { AnnotationKind } from '../indicators/indicator-parts.entity.js';
-import type { Draft } from './publication.service.js';
+import { IndicatorHistoryModel, toIndicatorHistory } from './definition.model.js';
+import type { Preview } from './publication.service.js';
 import type { ShelfPage } from './series.service.js';
 import type { ShelfSource } from './shelf.js';
-import type { ShelfIndicator, ShelfName, ShelfSeries } from './shelf.repository.js';
+import type { ShelfIndicator, ShelfLinks, ShelfSeries } from './shelf.repository.js';
 
 @ObjectType('Periods', { description: 'The periods of an indicator, as columns.' })
 export class PeriodsModel {
@@ -136,21 +137,6 @@ export class TargetReasonModel {
   rationale: string;
 }
 
-@ObjectType('IndicatorName', { description: 'A published indicator by name, for lists and filters.' })
-export class IndicatorNameModel {
-  @Field(() => ID)
-  id: string;
-
-  @Field()
-  slug: string;
-
-  @Field()
-  name: string;
-
-  @Field(() => ID, { nullable: true })
-  resultId: string | null;
-}
-
 @ObjectType('IndicatorHead', { description: 'What is told of an indicator beside its figures.' })
 export class IndicatorHeadModel {
   @Field(() => ID)
@@ -222,6 +208,9 @@ export class IndicatorPageModel extends IndicatorHeadModel {
   @Field(() => [SeriesModel])
   series: SeriesModel[];
 
+  @Field(() => IndicatorHistoryModel)
+  history: IndicatorHistoryModel;
+
   @Field(() => Date, { nullable: true, description: 'Null in a preview.' })
   publishedAt: Date | null;
 
@@ -249,15 +238,10 @@ function labelOf(start: string, end: string): string {
   return label;
 }
 
-type Told = Omit<ShelfIndicator, 'publishedAt'>;
-
-export function toIndicatorName(row: ShelfName, language?: string): IndicatorNameModel {
-  const { id, slug, name, resultId } = localized(row, language);
-  return { id, slug, name, resultId };
-}
+type Told = Omit<ShelfIndicator, 'publishedAt'> & { links: ShelfLinks };
 
 export function toIndicatorHead(
-  { indicatorId, slug, resultId, facts, starts, ends }: Omit<Told, 'annotations'>,
+  { indicatorId, slug, resultId, facts, starts, ends }: Omit<Told, 'annotations' | 'links'>,
   language?: string,
 ): IndicatorHeadModel {
   const { name, unit, measure, per, decimals, direction, frequency } = localized(facts, language);
@@ -286,6 +270,7 @@ function toTold(
   return {
     ...toIndicatorHead(told, language),
     ...{ definition, numerator, denominator, methodology, kind, organization, dimensionIds, source, series },
+    history: toIndicatorHistory(told.facts, told.links, language),
     annotations: told.annotations.map((annotation) => {
       const { id, kind: what, startsOn, endsOn, title, note } = localized(annotation, language);
       return { id, kind: what, startsOn, endsOn, title, note };
@@ -301,10 +286,11 @@ export function toIndicatorPage(page: ShelfPage, language?: string): IndicatorPa
   return { ...toTold(page, page.series, language), publishedAt: page.publishedAt, hiddenPoints: null };
 }
 
-export function toPreview(draft: Draft, language?: string): IndicatorPageModel {
+export function toPreview(draft: Preview, language?: string): IndicatorPageModel {
   const { periods, ...indicator } = draft.indicator;
   const told = {
     ...indicator,
+    links: draft.links,
     starts: periods.map(({ start }) => start),
     ends: periods.map(({ end }) => end),
   };

@@ -3,6 +3,8 @@ import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { InitiativesModule } from '../initiatives/initiatives.module.js';
 import { ObservationsModule } from '../observations/observations.module.js';
 import { PlacesModule } from '../places/places.module.js';
+import { DictionaryController, DictionaryResolver } from './dictionary.resolver.js';
+import { DictionaryService } from './dictionary.service.js';
 import { DownloadsController } from './downloads.controller.js';
 import { DownloadsService } from './downloads.service.js';
 import { PublicationGround } from './publication-ground.js';
@@ -13,14 +15,16 @@ import { ShelfRepository } from './shelf.repository.js';
 
 @Module({
   imports: [InitiativesModule, PlacesModule, IndicatorsModule, ObservationsModule],
-  controllers: [DownloadsController],
+  controllers: [DownloadsController, DictionaryController],
   providers: [
     ShelfRepository,
     PublicationGround,
     PublicationService,
     SeriesService,
     DownloadsService,
+    DictionaryService,
     SeriesResolver,
+    DictionaryResolver,
   ],
   exports: [PublicationService, SeriesService],
 })

@@ -3,10 +3,10 @@ import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
 import { PublicationService } from './publication.service.js';
 import { SmallNumberPolicyInput } from './series.inputs.js';
+import { OrderArgs } from '../indicators/order.args.js';
+import { IndicatorNameModel, PublicationChangesModel, toIndicatorName } from './definition.model.js';
 import {
-  IndicatorNameModel,
   IndicatorPageModel,
-  toIndicatorName,
   toIndicatorPage,
   toPreview,
 } from './series.model.js';
@@ -82,6 +82,43 @@ export class SeriesResolver {
     @CurrentActor() actor: Actor,
   ): Promise<boolean> {
     await this.publication.unpublish(actor, slug);
+    return true;
+  }
+
+  @Allow('indicator.publish')
+  @Query(() => PublicationChangesModel, {
+    nullable: true,
+    description: 'What changes for audiences with the next publication; null while they see nothing.',
+  })
+  async publicationChanges(
+    @Args('initiative') _: string,
+    @Args('slug') slug: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<PublicationChangesModel | null> {
+    return (await this.publication.changes(actor, slug)) ?? null;
+  }
+
+  @Allow('indicator.publish')
+  @Mutation(() => Boolean, {
+    description:
+      'Takes an indicator out of the lists and from every audience, with its numbers kept; or brings it back as a draft.',
+  })
+  async archiveIndicator(
+    @Args('initiative') _: string,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('archived', { defaultValue: true }) archived: boolean,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    await this.publication.archive(actor, id, archived);
+    return true;
+  }
+
+  @Allow('indicator.publish')
+  @Mutation(() => Boolean, {
+    description: 'Puts indicators in the order of these ids; audiences see the order at once.',
+  })
+  async orderIndicators(@Args() { ids }: OrderArgs, @CurrentActor() actor: Actor): Promise<boolean> {
+    await this.publication.order(actor, ids);
     return true;
   }
 

@@ -8,12 +8,14 @@ import { PlacesService } from '../places/places.service.js';
 import {
   ShelfRepository,
   type ShelfIndicator,
+  type ShelfLinks,
   type ShelfName,
   type ShelfSeries,
 } from './shelf.repository.js';
 
 /** An indicator on the shelf with the series that were asked for. */
 export interface ShelfPage extends ShelfIndicator {
+  links: ShelfLinks;
   series: ShelfSeries[];
 }
 
@@ -53,8 +55,9 @@ export class SeriesService {
     const audience: ShelfAudience = shelfOf(actor);
     const { initiativeId } = actor;
     return this.database.runAs(actor, async (tx) => {
-      const indicator = await this.shelf.indicator(tx, initiativeId, audience, slug);
-      if (!indicator) throw new NotFound();
+      const found = await this.shelf.indicator(tx, initiativeId, audience, slug);
+      if (!found) throw new NotFound();
+      const indicator = { ...found, links: await this.shelf.links(tx, initiativeId, audience, found) };
       if (!choice)
         return {
           ...indicator,

@@ -28,6 +28,15 @@ export interface ShelfName {
   translations: Translations;
 }
 
+/** An indicator on a shelf without its numbers. */
+export type ShelfEntry = Pick<ShelfIndicator, 'indicatorId' | 'slug' | 'resultId' | 'facts' | 'publishedAt'>;
+
+/** The indicators on the same shelf that foreshadow one, and the one it foreshadows. */
+export interface ShelfLinks {
+  foreshadows: ShelfName | undefined;
+  foreshadowedBy: ShelfName[];
+}
+
 export interface ShelfSeries {
   placeId: string;
   breakdownId: string;
@@ -99,6 +108,31 @@ export class ShelfRepository {
     }
   }
 
+  /** Gives the indicators on all shelves the positions that they have in the workroom. */
+  async order(tx: Transaction, initiativeId: string): Promise<void> {
+    await tx.run(
+      `update shelf_indicator s set position = i.position from indicator i
+       where s.initiative_id = $1 and i.initiative_id = $1 and i.id = s.indicator_id and s.position <> i.position`,
+      [initiativeId],
+    );
+  }
+
+  /** What stands on the shelf about an indicator, and on which: the audiences' copies are alike. */
+  shown(
+    tx: Transaction,
+    initiativeId: string,
+    indicatorId: string,
+  ): Promise<(ShelfIndicator & { audiences: ShelfAudience[] }) | undefined> {
+    return tx.row(
+      `select indicator_id as "indicatorId", slug, result_id as "resultId", position, facts,
+         to_json(period_starts) as "starts", to_json(period_ends) as "ends", annotations, published_at as "publishedAt",
+         (select json_agg(o.audience order by o.audience) from shelf_indicator o
+          where o.initiative_id = s.initiative_id and o.indicator_id = s.indicator_id) as audiences
+       from shelf_indicator s where initiative_id = $1 and indicator_id = $2 order by audience limit 1`,
+      [initiativeId, indicatorId],
+    );
+  }
+
   /** Says to everybody who keeps an answer that the shelf is another one now. */
   async moveVersion(tx: Transaction, initiativeId: string): Promise<void> {
     await tx.run('update initiative set shelf_version = shelf_version + 1 where id = $1', [initiativeId]);
@@ -125,6 +159,38 @@ export class ShelfRepository {
        from shelf_indicator where initiative_id = $1 and audience = $2 order by position, slug`,
       [initiativeId, audience],
     );
+  }
+
+  /** What is told of all indicators on a shelf, by result and in their order. */
+  facts(tx: Transaction, initiativeId: string, audience: ShelfAudience): Promise<ShelfEntry[]> {
+    return tx.rows<ShelfEntry>(
+      `select i.indicator_id as "indicatorId", i.slug, i.result_id as "resultId", i.facts, i.published_at as "publishedAt"
+       from shelf_indicator i
+       left join result r on r.initiative_id = i.initiative_id and r.id = i.result_id
+       where i.initiative_id = $1 and i.audience = $2 order by r.position nulls last, i.position, i.slug`,
+      [initiativeId, audience],
+    );
+  }
+
+  /** Leading indicators and what they lead to, as far as this audience sees them. */
+  async links(
+    tx: Transaction,
+    initiativeId: string,
+    audience: ShelfAudience,
+    { indicatorId, facts }: Pick<ShelfIndicator, 'indicatorId' | 'facts'>,
+  ): Promise<ShelfLinks> {
+    const target = facts.foreshadowsId ?? null;
+    const rows = await tx.rows<ShelfName & { foreshadows: string | null }>(
+      `select indicator_id as id, slug, result_id as "resultId", facts->>'name' as name,
+         facts->'translations' as translations, facts->>'foreshadowsId' as foreshadows
+       from shelf_indicator where initiative_id = $1 and audience = $2
+         and (indicator_id = $3 or facts->>'foreshadowsId' = $4) order by position, slug`,
+      [initiativeId, audience, target, indicatorId],
+    );
+    return {
+      foreshadows: rows.find(({ id }) => id === target),
+      foreshadowedBy: rows.filter(({ foreshadows }) => foreshadows === indicatorId),
+    };
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { AnnotationMark, Direction, Frequency, IndicatorKind, Measure } from '@chorus/domain';
 import type { Translations } from '../core/localized.js';
+import type { FormerDefinitionEntity } from '../indicators/indicator-parts.entity.js';
 import type { WholeIndicator } from '../indicators/indicators.repository.js';
 
 /** What is told of an indicator beside its figures, as it was at publication. */
@@ -21,7 +22,16 @@ export interface ShelfFacts {
   dimensionIds: string[];
   source: ShelfSource | null;
   targets: ShelfTarget[];
+  /** The indicator that this one foreshadows. Whoever may not see that one is not told; see ShelfRepository.links. */
+  foreshadowsId?: string | null;
+  baseline?: { start: string; end: string } | null;
+  baselineReason?: string;
+  /** The oldest first. This and the three above are missing on what was published before they were kept. */
+  formerDefinitions?: ShelfFormerDefinition[];
 }
+
+/** What the indicator measured before it was defined anew. */
+export type ShelfFormerDefinition = Omit<FormerDefinitionEntity, 'initiativeId' | 'indicatorId'>;
 
 export interface ShelfSource {
   producer: string;
@@ -54,9 +64,12 @@ export function shelfFacts(indicator: WholeIndicator, organization: string | nul
   const { name, definition, numerator, denominator, methodology, unit, translations, kind, source } =
     indicator;
   const { measure, per, decimals, direction, frequency, dimensionIds } = indicator;
+  const { foreshadowsId, baselineStart, baselineEnd, baselineReason } = indicator;
   return {
     ...{ name, definition, numerator, denominator, methodology, unit, translations, kind, organization },
-    ...{ measure, per, decimals, direction, frequency, dimensionIds },
+    ...{ measure, per, decimals, direction, frequency, dimensionIds, foreshadowsId, baselineReason },
+    baseline: baselineStart && baselineEnd ? { start: baselineStart, end: baselineEnd } : null,
+    formerDefinitions: indicator.formerDefinitions.map(formerDefinition),
     source: source
       ? {
           producer: source.producer,
@@ -74,6 +87,15 @@ export function shelfFacts(indicator: WholeIndicator, organization: string | nul
         translations: rest.translations,
       }),
     ),
+  };
+}
+
+function formerDefinition(former: FormerDefinitionEntity): ShelfFormerDefinition {
+  const { id, lastStart, lastEnd, definition, numerator, denominator } = former;
+  const { measure, per, unit, translations, reason } = former;
+  return {
+    ...{ id, lastStart, lastEnd, definition, numerator, denominator },
+    ...{ measure, per, unit, translations, reason },
   };
 }
 

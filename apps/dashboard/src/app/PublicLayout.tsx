@@ -55,6 +55,7 @@ function PublicFrame() {
       </PublicHeader>
       <Outlet />
       <Footer notice={initiative.invented ? t('footer.invented') : undefined}>
+        <Link href={`${home}/dictionary`}>{t('nav.dictionary')}</Link>
         <Link href="/receipt">{t('nav.receipt')}</Link>
         <span>{t('footer.about')}</span>
       </Footer>

@@ -64,6 +64,10 @@ export const router = createBrowserRouter([
             path: 'indicators/:slug',
             lazy: page(() => import('../features/indicator-page/IndicatorPage.js'), 'IndicatorPage'),
           },
+          {
+            path: 'dictionary',
+            lazy: page(() => import('../features/dictionary/DictionaryPage.js'), 'DictionaryPage'),
+          },
           { path: 'stories', lazy: page(() => import('../features/stories/StoriesPage.js'), 'StoriesPage') },
           { path: 'stories/:id', lazy: page(() => import('../features/stories/StoryPage.js'), 'StoryPage') },
           NOWHERE,

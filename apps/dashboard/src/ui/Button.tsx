@@ -35,7 +35,7 @@ export function Button({ look, size, icon, busy = false, className, children, on
       type="button"
       {...button}
       className={classOf({ look, size }, className)}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || button['aria-disabled'] || undefined}
       onClick={press}
     >
       {busy ? <span className={styles.spinner} aria-hidden="true" /> : icon && <Icon name={icon} />}

@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react';
 import styles from './DefinitionList.module.css';
 
+export interface DefinitionItem {
+  term: string;
+  description: ReactNode;
+}
+
 interface Props {
-  items: readonly { term: string; description: ReactNode }[];
+  items: readonly DefinitionItem[];
 }
 
 /** Terms and what they mean, such as the source and method of a number. */

@@ -2,14 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { DefinitionList } from '../../ui/DefinitionList.js';
 import { useFormat } from '../../ui/format.js';
 import { Link } from '../../ui/Link.js';
+import { SourceWords } from '../dictionary/SourceWords.js';
+import { useHistoryItems } from '../dictionary/useHistoryItems.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import styles from './AboutIndicator.module.css';
 import { pointNotes, type Series } from './columns.js';
 import type { Indicator } from './indicator-page.graphql.js';
 import { quantityOf } from './quantity.js';
-
-/** Only addresses of the web become links: what somebody typed as a source could be anything. */
-const WEB = /^https?:\/\//i;
 
 interface Props {
   indicator: Indicator;
@@ -22,12 +21,17 @@ export function AboutIndicator({ indicator, series }: Props) {
   const { t } = useTranslation('indicator');
   const format = useFormat();
   const { definition, numerator, denominator, methodology, organization, source, publishedAt } = indicator;
+  const { former, links } = useHistoryItems()(indicator.history);
+  const { home } = useInitiative();
+  const { t: words } = useTranslation('dictionary');
   const notes = series ? pointNotes(indicator, series) : [];
   const items = [
     { term: t('indicator.about.definition'), description: definition },
     { term: t('indicator.about.numerator'), description: numerator },
     { term: t('indicator.about.denominator'), description: denominator },
+    ...former,
     { term: t('indicator.about.method'), description: methodology },
+    ...links,
     {
       term: t('indicator.about.notes'),
       description: notes.length > 0 && (
@@ -44,14 +48,25 @@ export function AboutIndicator({ indicator, series }: Props) {
       term: t('indicator.about.targets'),
       description: indicator.targetReasons.length > 0 && <Targets indicator={indicator} />,
     },
-    { term: t('indicator.about.source'), description: source && <Source source={source} /> },
+    { term: t('indicator.about.source'), description: source && <SourceWords source={source} /> },
     { term: t('indicator.about.organization'), description: organization },
     {
       term: t('indicator.about.published'),
       description: publishedAt && format.date(publishedAt.slice(0, 10)),
     },
   ];
-  return <DefinitionList items={items.filter(({ description }) => description)} />;
+  return (
+    <>
+      <DefinitionList items={items.filter(({ description }) => description)} />
+      {publishedAt && (
+        <p className={styles.onward}>
+          <Link look="onward" href={`${home}/dictionary#${indicator.slug}`}>
+            {words('whole')}
+          </Link>
+        </p>
+      )}
+    </>
+  );
 }
 
 function Targets({ indicator }: { indicator: Indicator }) {
@@ -75,24 +90,5 @@ function Targets({ indicator }: { indicator: Indicator }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Source({ source }: { source: NonNullable<Indicator['source']> }) {
-  const { t } = useTranslation('indicator');
-  const format = useFormat();
-  const { title, producer, url, edition, licence, publishedOn, accessedOn } = source;
-  const more = [
-    edition && t('indicator.about.edition', { edition }),
-    publishedOn && t('indicator.about.sourcePublished', { date: format.date(publishedOn) }),
-    accessedOn && t('indicator.about.sourceRead', { date: format.date(accessedOn) }),
-    licence && t('indicator.about.licence', { licence }),
-  ].filter(Boolean);
-  return (
-    <>
-      {url && WEB.test(url) ? <Link href={url}>{title}</Link> : title}
-      {`. ${producer}.`}
-      {more.length > 0 && <span className={styles.more}>{more.join(' · ')}</span>}
-    </>
   );
 }

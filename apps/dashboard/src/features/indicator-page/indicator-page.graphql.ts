@@ -1,69 +1,76 @@
 import { graphql, type ResultOf } from '../../graphql.js';
+import { IndicatorHistoryFields } from '../dictionary/dictionary.graphql.js';
 
 /** All that IndicatorView shows of an indicator; `previewIndicator` gives the same. */
-export const IndicatorFields = graphql(`
-  fragment IndicatorFields on IndicatorPage {
-    id
-    slug
-    name
-    kind
-    measure
-    direction
-    unit
-    decimals
-    frequency
-    resultId
-    organization
-    definition
-    numerator
-    denominator
-    methodology
-    dimensionIds
-    publishedAt
-    hiddenPoints
-    source {
-      title
-      producer
-      url
-      edition
-      licence
-      publishedOn
-      accessedOn
-    }
-    targetReasons {
-      placeId
-      categoryIds
-      period
-      value
-      rationale
-    }
-    annotations {
+export const IndicatorFields = graphql(
+  `
+    fragment IndicatorFields on IndicatorPage {
       id
+      slug
+      name
       kind
-      startsOn
-      endsOn
-      title
-      note
+      measure
+      direction
+      unit
+      decimals
+      frequency
+      resultId
+      organization
+      definition
+      numerator
+      denominator
+      methodology
+      dimensionIds
+      publishedAt
+      hiddenPoints
+      source {
+        title
+        producer
+        url
+        edition
+        licence
+        publishedOn
+        accessedOn
+      }
+      targetReasons {
+        placeId
+        categoryIds
+        period
+        value
+        rationale
+      }
+      history {
+        ...IndicatorHistoryFields
+      }
+      annotations {
+        id
+        kind
+        startsOn
+        endsOn
+        title
+        note
+      }
+      periods {
+        labels
+        starts
+        ends
+      }
+      series {
+        placeId
+        categoryIds
+        values
+        states
+        reliability
+        lower
+        upper
+        targets
+        notes
+        summary
+      }
     }
-    periods {
-      labels
-      starts
-      ends
-    }
-    series {
-      placeId
-      categoryIds
-      values
-      states
-      reliability
-      lower
-      upper
-      targets
-      notes
-      summary
-    }
-  }
-`);
+  `,
+  [IndicatorHistoryFields],
+);
 
 export type Indicator = ResultOf<typeof IndicatorFields>;
 

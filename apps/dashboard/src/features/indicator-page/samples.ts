@@ -40,6 +40,10 @@ export function indicator(own: Partial<Indicator>): Indicator {
     hiddenPoints: null,
     source: null,
     targetReasons: [],
+    history: {
+      ...{ baseline: null, baselineReason: '', formerDefinitions: [] },
+      ...{ foreshadows: null, foreshadowedBy: [] },
+    },
     annotations: [],
     periods: {
       labels: ['2020', '2021', '2022'],

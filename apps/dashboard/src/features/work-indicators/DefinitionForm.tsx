@@ -10,8 +10,16 @@ import { slugOf } from '../forms/slug.js';
 import { useSend } from '../forms/useSend.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { CountingFields } from './CountingFields.js';
-import { inputOf, unreadable, type DefinitionDraft } from './definitionDraft.js';
+import {
+  inputOf,
+  newMeaning,
+  unreadable,
+  type DefinitionDraft,
+  type IndicatorInput,
+  type WorkIndicator,
+} from './definitionDraft.js';
 import styles from './DefinitionForm.module.css';
+import { MeaningDialog } from './MeaningDialog.js';
 import { MeaningFields } from './MeaningFields.js';
 import { ShowingFields } from './ShowingFields.js';
 import {
@@ -21,8 +29,8 @@ import {
 } from './work-indicators.graphql.js';
 
 interface Props {
-  /** None for a new one. */
-  id?: string;
+  /** As it is stored; none for a new one. */
+  indicator?: WorkIndicator;
   initial: DefinitionDraft;
   onSaved: (slug: string, draft: DefinitionDraft) => void;
 }
@@ -35,7 +43,8 @@ export interface PartProps {
 }
 
 /** All fields of an indicator, in sections that can be read one by one, with one button at the end. */
-export function DefinitionForm({ id, initial, onSaved }: Props) {
+export function DefinitionForm({ indicator, initial, onSaved }: Props) {
+  const id = indicator?.id;
   const { t } = useTranslation(['numbers', 'forms']);
   const { t: problem } = useTranslation('problems');
   const { locale } = useFormat();
@@ -43,6 +52,8 @@ export function DefinitionForm({ id, initial, onSaved }: Props) {
   const sending = useSend();
   const [changes, setChanges] = useState<Partial<DefinitionDraft>>({});
   const [tries, setTries] = useState(0);
+  /** What waits for an answer to the question of meaning. */
+  const [asked, setAsked] = useState<IndicatorInput>();
   /** Fields that were touched since the last attempt: their sentence may not be true any more. */
   const [mended, setMended] = useState<readonly string[]>([]);
   const draft = { ...initial, ...changes };
@@ -73,10 +84,17 @@ export function DefinitionForm({ id, initial, onSaved }: Props) {
     setMended([]);
     const whole = { ...draft, slug };
     if (unreadable(whole, locale).length > 0) return;
-    const sent = changes;
     const input = inputOf(whole, locale, id);
+    // Numbers that are out there were counted by the words that stand: whether they still are is for people to say.
+    if (newMeaning(indicator, input).length > 0) setAsked(input);
+    else await save(input);
+  };
+  const save = async (input: IndicatorInput) => {
+    const sent = changes;
+    const whole = { ...draft, slug };
     const saved = await sending.send(SaveIndicatorMutation, { ...variables, input });
     if (!saved) return;
+    setAsked(undefined);
     // What was typed while the answer was under way stays.
     setChanges((now) => (now === sent ? {} : now));
     onSaved(slug, whole);
@@ -93,11 +111,21 @@ export function DefinitionForm({ id, initial, onSaved }: Props) {
       <CountingFields {...part} />
       <ShowingFields
         {...part}
+        leading={(list?.workIndicators ?? []).filter(({ foreshadowsId }) => id && foreshadowsId === id)}
         sources={choices?.sources ?? []}
         others={(list?.workIndicators ?? []).filter((other) => other.id !== id)}
       />
+      {asked && indicator && (
+        <MeaningDialog
+          changed={newMeaning(indicator, asked)}
+          frequency={indicator.frequency}
+          sending={sending}
+          onDecide={(meaningChange) => void save({ ...asked, meaningChange })}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
       <div className={styles.foot}>
-        <FormFailure error={sending.error} tries={tries} />
+        <FormFailure error={asked ? undefined : sending.error} tries={tries} />
         <div className={formStyles.foot}>
           <Button type="submit" look="primary" busy={sending.busy}>
             {id ? t('forms:save') : t('definition.add')}

@@ -6,6 +6,7 @@ import { useToast } from '../../ui/Toast.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { draftOf } from './definitionDraft.js';
 import { DefinitionForm } from './DefinitionForm.js';
+import { FormerDefinitions } from './FormerDefinitions.js';
 import { useWorkIndicator } from './IndicatorFrame.js';
 
 /** What is measured, how it is counted, where it comes from and who may see it. */
@@ -23,5 +24,10 @@ export function DefinitionPage() {
     toast(indicator.publishedAt ? t('definition.savedUnseen') : t('definition.saved'));
     if (slug !== indicator.slug) void navigate(`${work}/indicators/${slug}`, { replace: true });
   };
-  return <DefinitionForm id={indicator.id} initial={initial} onSaved={saved} />;
+  return (
+    <>
+      <DefinitionForm indicator={indicator} initial={initial} onSaved={saved} />
+      <FormerDefinitions indicator={indicator} />
+    </>
+  );
 }

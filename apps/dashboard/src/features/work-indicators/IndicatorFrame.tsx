@@ -1,17 +1,20 @@
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useOutletContext, useParams } from 'react-router';
 import { failure } from '../../apollo.js';
 import { FailurePage } from '../../app/FailurePage.js';
 import { Breadcrumb } from '../../ui/Breadcrumb.js';
+import { Button } from '../../ui/Button.js';
 import { Link } from '../../ui/Link.js';
 import { Page, PageTitle } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { ArchivedNotice } from './ArchivedNotice.js';
 import type { WorkIndicator } from './definitionDraft.js';
+import { DuplicateDialog } from './DuplicateDialog.js';
 import styles from './IndicatorFrame.module.css';
-import { IndicatorStateWord } from './IndicatorStateWord.js';
-import { stateOf } from './state.js';
+import { StandsNow } from './StandsNow.js';
 import { WorkIndicatorQuery } from './work-indicators.graphql.js';
 
 /** The indicator that the page inside the frame is about. */
@@ -31,6 +34,8 @@ const PARTS = [
 /** One indicator of the workroom: its name and state, and the pages about it. */
 export function IndicatorFrame() {
   const { t } = useTranslation('numbers');
+  const { t: shop } = useTranslation('workshop');
+  const [duplicating, setDuplicating] = useState(false);
   const { slug = '' } = useParams();
   const { pathname } = useLocation();
   const { initiative, home, work, can } = useInitiative();
@@ -68,16 +73,24 @@ export function IndicatorFrame() {
           />
         }
         title={indicator?.name ?? '…'}
-        sentence={indicator && <IndicatorStateWord state={stateOf(indicator)} />}
+        sentence={indicator && <StandsNow indicator={indicator} changes={`${address}/publish`} />}
         actions={
-          indicator?.publishedAt && (
-            <Link look="onward" href={`${home}/indicators/${slug}`}>
-              {t('indicator.publicPage')}
-            </Link>
-          )
+          <>
+            {indicator?.publishedAt && (
+              <Link look="onward" href={`${home}/indicators/${slug}`}>
+                {t('indicator.publicPage')}
+              </Link>
+            )}
+            {indicator && can('indicator.write') && (
+              <Button size="small" onClick={() => setDuplicating(true)}>
+                {shop('duplicate.open')}
+              </Button>
+            )}
+          </>
         }
       />
-      {parts.length > 1 && (
+      {indicator?.archived && <ArchivedNotice indicator={indicator} />}
+      {parts.length > 1 && !indicator?.archived && (
         <nav aria-label={t('indicator.parts')} className={styles.parts}>
           <ul className={styles.list}>
             {parts.map(({ key, href, current }) => (
@@ -96,7 +109,10 @@ export function IndicatorFrame() {
         </nav>
       )}
       {!indicator && <Skeleton height="30rem" />}
-      {indicator && <Outlet key={indicator.id} context={indicator} />}
+      {indicator && !indicator.archived && <Outlet key={indicator.id} context={indicator} />}
+      {indicator && duplicating && (
+        <DuplicateDialog indicator={indicator} onClose={() => setDuplicating(false)} />
+      )}
     </Page>
   );
 }

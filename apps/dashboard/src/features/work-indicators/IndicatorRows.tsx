@@ -10,7 +10,7 @@ import type { WorkIndicatorsQuery } from './work-indicators.graphql.js';
 
 type Row = ResultOf<typeof WorkIndicatorsQuery>['workIndicators'][number];
 
-/** The indicators of one result, one a line. */
+/** The indicators of one result, one a line; archived ones without the way to their numbers. */
 export function IndicatorRows({ rows }: { rows: readonly Row[] }) {
   const { t } = useTranslation('numbers');
   const { work, can } = useInitiative();
@@ -30,10 +30,12 @@ export function IndicatorRows({ rows }: { rows: readonly Row[] }) {
             <span className={styles.facts}>
               {t(`frequency.${row.frequency}`)} · {t(`audience.${row.audience}`)}
             </span>
-            <Link href={`${address}/numbers`}>
-              {t('indicators.numbers')}
-              <VisuallyHidden> {row.name}</VisuallyHidden>
-            </Link>
+            {!row.archived && (
+              <Link href={`${address}/numbers`}>
+                {t('indicators.numbers')}
+                <VisuallyHidden> {row.name}</VisuallyHidden>
+              </Link>
+            )}
           </li>
         );
       })}

@@ -1,16 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { failure } from '../../apollo.js';
 import { FailureNotice } from '../../app/FailureNotice.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
+import { Disclosure } from '../../ui/Disclosure.js';
 import { EmptyState } from '../../ui/EmptyState.js';
-import { Link } from '../../ui/Link.js';
 import { Page, PageTitle, Section } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { IndicatorRows } from './IndicatorRows.js';
+import { OrderDialog } from './OrderDialog.js';
 import { ResultDialog, type Result } from './ResultDialog.js';
 import { WorkIndicatorsQuery } from './work-indicators.graphql.js';
 
@@ -18,12 +18,12 @@ import { WorkIndicatorsQuery } from './work-indicators.graphql.js';
 export function IndicatorsPage() {
   const { t } = useTranslation('numbers');
   const { initiative, work, can } = useInitiative();
-  const [params] = useSearchParams();
   const [renamed, setRenamed] = useState<Result>();
   const { data, error, refetch } = useQuery(WorkIndicatorsQuery, {
     variables: { initiative: initiative.slug },
   });
-  const withArchived = params.get('archived') === 'yes';
+  const { t: shop } = useTranslation('workshop');
+  const [ordering, setOrdering] = useState(false);
   const write = can('indicator.write');
   const add = (
     <ButtonLink href={`${work}/indicators/new`} look="primary" icon="plus">
@@ -31,8 +31,8 @@ export function IndicatorsPage() {
     </ButtonLink>
   );
   const all = data?.workIndicators ?? [];
-  const archived = all.filter((row) => row.archived).length;
-  const shown = all.filter((row) => withArchived || !row.archived);
+  const archived = all.filter((row) => row.archived);
+  const shown = all.filter((row) => !row.archived);
   const results = data?.results ?? [];
   const without = shown.filter(({ resultId }) => !results.some(({ id }) => id === resultId));
   return (
@@ -41,7 +41,18 @@ export function IndicatorsPage() {
       <PageTitle
         title={t('indicators.title')}
         sentence={write ? t('indicators.sentence') : t('indicators.sentenceEntry')}
-        actions={write && add}
+        actions={
+          write && (
+            <>
+              {add}
+              {shown.length + results.length > 1 && (
+                <Button icon="sort" onClick={() => setOrdering(true)}>
+                  {shop('order.open')}
+                </Button>
+              )}
+            </>
+          )
+        }
       />
       {error && <FailureNotice error={failure(error)} retry={() => void refetch()} />}
       {!data && !error && <Skeleton height="30rem" />}
@@ -75,12 +86,16 @@ export function IndicatorsPage() {
           <IndicatorRows rows={without} />
         </Section>
       )}
-      {archived > 0 && (
+      {archived.length > 0 && (
         <Section>
-          <Link href={withArchived ? '?' : '?archived=yes'}>
-            {withArchived ? t('indicators.hideArchived') : t('indicators.showArchived', { count: archived })}
-          </Link>
+          <Disclosure summary={shop('archived.section', { count: archived.length })}>
+            <p>{shop('archived.lead')}</p>
+            <IndicatorRows rows={archived} />
+          </Disclosure>
         </Section>
+      )}
+      {ordering && (
+        <OrderDialog results={results} indicators={shown} onClose={() => setOrdering(false)} />
       )}
       {renamed && (
         <ResultDialog

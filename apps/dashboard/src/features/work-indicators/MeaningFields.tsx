@@ -22,6 +22,7 @@ interface Props extends PartProps {
 /** Name, address, definition, the result it speaks to, and whose it is. */
 export function MeaningFields({ draft, change, problemAt, results, organizations }: Props) {
   const { t } = useTranslation('numbers');
+  const { t: shop } = useTranslation('workshop');
   const { home } = useInitiative();
   const [adding, setAdding] = useState(false);
   const translatable = [
@@ -31,6 +32,7 @@ export function MeaningFields({ draft, change, problemAt, results, organizations
     { name: 'denominator', label: t('definition.denominator'), original: draft.denominator },
     { name: 'unit', label: t('definition.unit'), original: draft.unit },
     { name: 'methodology', label: t('definition.methodology'), original: draft.methodology, long: true },
+    { name: 'baselineReason', label: shop('baseline.reason'), original: draft.baselineReason, long: true },
   ];
   return (
     <Part title={t('definition.meaning')} lead={t('definition.meaningLead')}>

@@ -8,20 +8,16 @@ import { Confirm } from '../../ui/Confirm.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { useFormat } from '../../ui/format.js';
 import { Link } from '../../ui/Link.js';
-import { Section } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useToast } from '../../ui/Toast.js';
 import formStyles from '../forms/forms.module.css';
 import { useSend } from '../forms/useSend.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { ArchiveSection } from './ArchiveSection.js';
+import { ChangesSince } from './ChangesSince.js';
 import { useWorkIndicator } from './IndicatorFrame.js';
 import { PreviewTable } from './PreviewTable.js';
-import {
-  ArchiveMutation,
-  PreviewQuery,
-  PublishMutation,
-  UnpublishMutation,
-} from './work-indicators.graphql.js';
+import { PreviewQuery, PublishMutation, UnpublishMutation } from './work-indicators.graphql.js';
 
 /** What audiences will see and what stays hidden; publishing, taking down, archiving. */
 export function PublishPage() {
@@ -43,14 +39,6 @@ export function PublishPage() {
   const unpublish = async () => {
     if (await sending.send(UnpublishMutation, variables)) toast(t('publish.takenDown'));
     setTakingDown(false);
-  };
-  const archive = async (archived: boolean) => {
-    const done = await sending.send(ArchiveMutation, {
-      initiative: initiative.slug,
-      id: indicator.id,
-      archived,
-    });
-    if (done) toast(archived ? t('publish.archived') : t('publish.restored'));
   };
   const none = data?.whole.series.every(({ values }) => values.every((value) => value === null));
   return (
@@ -91,19 +79,14 @@ export function PublishPage() {
               )}
             </div>
           </div>
+          {indicator.publishedAt && (
+            // What stands on the shelf is compared anew after each publication.
+            <ChangesSince key={indicator.publishedAt} indicator={indicator} />
+          )}
           <PreviewTable preview={data} />
         </>
       )}
-      <Section title={indicator.archived ? t('publish.isArchived') : t('publish.archiveTitle')}>
-        <div className={formStyles.form}>
-          <p>{t('publish.archiveWords')}</p>
-          <div>
-            <Button onClick={() => void archive(!indicator.archived)}>
-              {indicator.archived ? t('publish.restore') : t('publish.archive')}
-            </Button>
-          </div>
-        </div>
-      </Section>
+      <ArchiveSection indicator={indicator} />
       <Confirm
         open={takingDown}
         title={t('publish.takeDownAsk', { name: indicator.name })}

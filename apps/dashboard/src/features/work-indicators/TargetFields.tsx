@@ -25,8 +25,10 @@ interface Props {
 /** One target: when, where, for whom, how much, and why. */
 export function TargetFields({ row, indicator, groups, problemAt, onChange, onRemove }: Props) {
   const { t } = useTranslation('numbers');
+  const { t: shop } = useTranslation('workshop');
   const { places, placeName } = useInitiative();
   const { groupOptions } = useGroups();
+  const isGone = row.placeId !== '' && !places.some(({ id }) => id === row.placeId);
   const unit = /^[A-Z]{3}$|^%$/.test(indicator.unit) ? indicator.unit : undefined;
   return (
     <li className={styles.row}>
@@ -40,11 +42,14 @@ export function TargetFields({ row, indicator, groups, problemAt, onChange, onRe
       <Field label={t('targets.value')} error={problemAt('value')} required>
         <NumberField value={row.value} unit={unit} onChange={({ text }) => onChange({ value: text })} />
       </Field>
-      <Field label={t('targets.place')} error={problemAt('placeId')} required>
+      <Field label={t('targets.place')} error={isGone ? shop('target.gone') : problemAt('placeId')} required>
         <Select
           value={row.placeId}
           onChange={(placeId) => onChange({ placeId })}
-          options={places.map(({ id, name }) => ({ value: id, label: name }))}
+          options={[
+            ...(isGone ? [{ value: row.placeId, label: shop('target.goneOption') }] : []),
+            ...places.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
         />
       </Field>
       <Field label={t('targets.group')} error={problemAt('group')} required>

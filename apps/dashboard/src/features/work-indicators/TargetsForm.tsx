@@ -25,6 +25,7 @@ interface Props {
 export function TargetsForm({ indicator, initial }: Props) {
   const { t } = useTranslation(['numbers', 'forms']);
   const { t: problem } = useTranslation('problems');
+  const { t: shop } = useTranslation('workshop');
   const { locale } = useFormat();
   const { initiative, places } = useInitiative();
   const toast = useToast();
@@ -56,6 +57,14 @@ export function TargetsForm({ indicator, initial }: Props) {
       value: problem(row.value.trim() === '' ? 'REQUIRED' : 'NOT_A_NUMBER'),
     }),
   });
+  /** Two of the server's answers mean something narrower here than their general sentence says. */
+  const refused = (index: number, field: keyof TargetRow) => {
+    const path = `targets.${index}.${field === 'group' ? 'categoryIds' : field}`;
+    const code = sending.error?.fields.find((each) => each.path === path)?.problem.code;
+    if (field === 'placeId' && code === 'UNKNOWN') return shop('target.gone');
+    if (field === 'period' && code === 'ALREADY_USED') return shop('target.twice');
+    return sending.problemAt(path);
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTries(tries + 1);
@@ -84,8 +93,7 @@ export function TargetsForm({ indicator, initial }: Props) {
               indicator={indicator}
               groups={rows.flatMap(({ group }) => group ?? [])}
               problemAt={(field) =>
-                (tries > 0 ? wrong(row)[field] : undefined) ??
-                sending.problemAt(`targets.${index}.${field === 'group' ? 'categoryIds' : field}`)
+                (tries > 0 ? wrong(row)[field] : undefined) ?? refused(index, field)
               }
               onChange={(changes) => change(row.key, changes)}
               onRemove={() => setRows(rows.filter(({ key }) => key !== row.key))}
@@ -93,7 +101,6 @@ export function TargetsForm({ indicator, initial }: Props) {
           ))}
         </ol>
       )}
-      {sending.problemAt('targets') && <p role="alert">{t('targets.twice')}</p>}
       <FormFailure error={sending.error} tries={tries} />
       <div className={formStyles.foot}>
         <Button type="submit" look="primary" busy={sending.busy}>

@@ -1,9 +1,11 @@
 import {
+  changedMeaning,
   isQuotient,
   type Audience,
   type Direction,
   type Frequency,
   type IndicatorKind,
+  type Meaning,
   type Measure,
 } from '@chorus/domain';
 import type { ResultOf, Translations, VariablesOf } from '../../graphql.js';
@@ -11,7 +13,7 @@ import { readNumber } from '../../ui/readNumber.js';
 import type { SaveIndicatorMutation, WorkIndicatorQuery } from './work-indicators.graphql.js';
 
 export type WorkIndicator = ResultOf<typeof WorkIndicatorQuery>['workIndicator'];
-type IndicatorInput = VariablesOf<typeof SaveIndicatorMutation>['input'];
+export type IndicatorInput = VariablesOf<typeof SaveIndicatorMutation>['input'];
 
 /** What the form of an indicator holds: texts as they were typed. Empty stands for nothing chosen. */
 export interface DefinitionDraft {
@@ -34,6 +36,7 @@ export interface DefinitionDraft {
   sourceId: string;
   foreshadowsId: string;
   baseline: string;
+  baselineReason: string;
   audience: Audience;
   dimensionIds: string[];
 }
@@ -58,6 +61,7 @@ export const NEW_DEFINITION: DefinitionDraft = {
   sourceId: '',
   foreshadowsId: '',
   baseline: '',
+  baselineReason: '',
   audience: 'PUBLIC',
   dimensionIds: [],
 };
@@ -89,6 +93,7 @@ export function draftOf(indicator: WorkIndicator, locale: string): DefinitionDra
     resultId: resultId ?? '',
     sourceId: source?.id ?? '',
     baseline: baseline?.label ?? '',
+    baselineReason: indicator.baselineReason,
     foreshadowsId: foreshadowsId ?? '',
     audience: indicator.audience,
     dimensionIds: indicator.dimensionIds,
@@ -129,4 +134,16 @@ export function unreadable(draft: DefinitionDraft, locale: string): ('per' | 'de
   };
   const fields: ('per' | 'decimals')[] = isQuotient(draft.measure) ? ['per', 'decimals'] : ['decimals'];
   return fields.filter((field) => wrong(draft[field]));
+}
+
+/** What a saved draft would change about the meaning of an indicator that audiences see; empty for any other. */
+export function newMeaning(indicator: WorkIndicator | undefined, input: IndicatorInput): (keyof Meaning)[] {
+  if (!indicator?.publishedAt) return [];
+  const { definition = '', numerator = '', denominator = '', measure, per, unit } = input;
+  return changedMeaning(indicator, {
+    definition: definition ?? '',
+    numerator: numerator ?? '',
+    denominator: denominator ?? '',
+    ...{ measure, per: per ?? 1, unit: unit ?? '' },
+  });
 }

@@ -13,6 +13,7 @@ export const WorkIndicatorsQuery = graphql(`
       publishedAt
       hasUnpublishedChanges
       resultId
+      foreshadowsId
     }
     results(initiative: $initiative) {
       id
@@ -48,6 +49,17 @@ export const WorkIndicatorQuery = graphql(`
       publishedAt
       hasUnpublishedChanges
       dimensionIds
+      baselineReason
+      formerDefinitions {
+        id
+        last {
+          label
+        }
+        definition
+        numerator
+        denominator
+        reason
+      }
       baseline {
         start
         end
@@ -170,6 +182,42 @@ export const PreviewQuery = graphql(`
         targets
       }
     }
+  }
+`);
+
+/** What audiences read now and would read after the next publication. */
+export const PublicationChangesQuery = graphql(`
+  query PublicationChanges($initiative: String!, $slug: String!) {
+    publicationChanges(initiative: $initiative, slug: $slug) {
+      texts {
+        field
+        before
+        after
+      }
+      fields
+      targets
+      notes
+      points
+    }
+  }
+`);
+
+export const DuplicateMutation = graphql(`
+  mutation DuplicateIndicator($initiative: String!, $input: DuplicateIndicatorInput!) {
+    duplicateIndicator(initiative: $initiative, input: $input)
+  }
+`);
+
+export const RemoveFormerDefinitionMutation = graphql(`
+  mutation RemoveFormerDefinition($initiative: String!, $id: ID!) {
+    removeFormerDefinition(initiative: $initiative, id: $id)
+  }
+`);
+
+export const SaveOrderMutation = graphql(`
+  mutation SaveOrder($initiative: String!, $results: [ID!]!, $indicators: [ID!]!) {
+    orderResults(initiative: $initiative, ids: $results)
+    orderIndicators(initiative: $initiative, ids: $indicators)
   }
 `);
 
