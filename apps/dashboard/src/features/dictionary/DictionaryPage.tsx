@@ -34,7 +34,7 @@ export function DictionaryPage() {
         actions={
           data &&
           data.dictionary.length > 0 && (
-            <div data-screen-only="" className={styles.head}>
+            <div data-screen-only="" className={styles.deeds}>
               <ButtonLink
                 size="small"
                 icon="download"

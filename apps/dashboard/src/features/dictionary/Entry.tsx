@@ -17,11 +17,15 @@ export function Entry({ entry }: { entry: DictionaryEntry }) {
   const { former, links } = useHistoryItems()(entry.history);
   const groups = dimensions.filter(({ id }) => entry.dimensionIds.includes(id)).map(({ name }) => name);
   const kind = t(`measures.${entry.measure}`);
-  const items = [
+  const meaning = [
     { term: t('definition'), description: entry.definition || t('none') },
     { term: t('numerator'), description: entry.numerator },
     { term: t('denominator'), description: entry.denominator },
     ...former,
+    { term: t('methodology'), description: entry.methodology },
+    ...links,
+  ];
+  const facts = [
     {
       term: t('unit'),
       description: entry.unit ? t('unitOf', { measure: kind, unit: entry.unit }) : kind,
@@ -29,12 +33,10 @@ export function Entry({ entry }: { entry: DictionaryEntry }) {
     { term: t('direction'), description: t(`directions.${entry.direction}`) },
     { term: t('frequency'), description: t(`frequencies.${entry.frequency}`) },
     { term: t('groups'), description: groups.length > 0 ? format.list(groups) : t('everyone') },
-    ...links,
     {
       term: t('source'),
       description: entry.source ? <SourceWords source={entry.source} /> : t('noSource'),
     },
-    { term: t('methodology'), description: entry.methodology },
     { term: t('organization'), description: entry.organization },
     { term: t('published'), description: format.date(entry.publishedAt.slice(0, 10)) },
   ];
@@ -47,7 +49,10 @@ export function Entry({ entry }: { entry: DictionaryEntry }) {
           <VisuallyHidden> {entry.name}</VisuallyHidden>
         </Link>
       </div>
-      <DefinitionList items={items.filter(({ description }) => description)} />
+      <div className={styles.words}>
+        <DefinitionList items={meaning.filter(({ description }) => description)} />
+        <DefinitionList items={facts.filter(({ description }) => description)} />
+      </div>
     </article>
   );
 }

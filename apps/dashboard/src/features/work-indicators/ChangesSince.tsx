@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failure } from '../../apollo.js';
 import { FailureNotice } from '../../app/FailureNotice.js';
@@ -14,6 +15,7 @@ type Field = 'name' | 'definition' | 'numerator' | 'denominator' | 'unit' | 'met
 /** What audiences read now beside what they would read after the next publication. */
 export function ChangesSince({ indicator }: { indicator: WorkIndicator }) {
   const { t } = useTranslation('workshop');
+  const title = useId();
   const format = useFormat();
   const { initiative } = useInitiative();
   const { data, error, refetch } = useQuery(PublicationChangesQuery, {
@@ -26,8 +28,8 @@ export function ChangesSince({ indicator }: { indicator: WorkIndicator }) {
   const counts = (['points', 'targets', 'notes'] as const).filter((what) => (changes?.[what] ?? 0) > 0);
   const isNothing = changes && changes.texts.length + changes.fields.length + counts.length === 0;
   return (
-    <section className={styles.changes}>
-      <h3>{t('changes.title')}</h3>
+    <section className={styles.changes} aria-labelledby={title}>
+      <h3 id={title}>{t('changes.title')}</h3>
       {error && !data && <FailureNotice error={failure(error)} retry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={3} />}
       {isNothing && <p>{t('changes.none')}</p>}
