@@ -99,8 +99,14 @@ describe('the indicator workshop', () => {
       ['2030', '60', 'Gender: Girls and women'],
     ].entries()) {
       await page.getByRole('button', { name: 'Add a target' }).click();
-      await page.getByLabel('By when').nth(index).fill(period ?? '');
-      await page.getByLabel('Value').nth(index).fill(value ?? '');
+      await page
+        .getByLabel('By when')
+        .nth(index)
+        .fill(period ?? '');
+      await page
+        .getByLabel('Value')
+        .nth(index)
+        .fill(value ?? '');
       await page.getByLabel('Group').nth(index).selectOption({ label: group });
       await page.getByLabel('Why this much (optional)').nth(index).fill('Agreed with the schools.');
     }
@@ -114,7 +120,7 @@ describe('the indicator workshop', () => {
     await publish('Publish now');
     await page.getByText('Nothing: audiences see the present state.').waitFor();
     await reader.go(PUBLIC);
-    await reader.page.getByText('Families who eat together on five days of a week.').waitFor();
+    await reader.page.getByText('Families who eat together on five days of a week.').first().waitFor();
     await reader.page.getByText('The first year that every town was asked.').waitFor();
     await reader.page.getByRole('link', { name: 'Feeling heard at school' }).click();
     await reader.page.getByRole('heading', { level: 1, name: 'Feeling heard at school' }).waitFor();
@@ -144,7 +150,7 @@ describe('the indicator workshop', () => {
 
   it('sees on every page what the public does not see yet, and publishes it', async () => {
     await steward.go(`${WORK}/${SLUG}/notes`);
-    await page.getByText('Counted in another way from 2019 on').waitFor();
+    await page.getByRole('heading', { name: 'Counted in another way from 2019 on' }).waitFor();
     await page.getByRole('link', { name: 'See what changed' }).click();
     const changes = page.getByRole('region', { name: 'What has changed since' });
     await changes.getByText('Families who share one meal a day, every day.').waitFor();

@@ -29,7 +29,10 @@ describe('the definition of an indicator', () => {
   const input = {
     ...{ slug: 'reading', name: 'Reading by third grade', definition: 'Pupils who pass the old test' },
     ...{ numerator: 'Passed', denominator: 'Tested', measure: 'PROPORTION', frequency: 'SCHOOL_YEAR' },
-    ...{ direction: 'HIGHER_IS_BETTER', translations: { es: { definition: 'Quienes pasan el examen viejo' } } },
+    ...{
+      direction: 'HIGHER_IS_BETTER',
+      translations: { es: { definition: 'Quienes pasan el examen viejo' } },
+    },
   };
   beforeAll(async () => {
     world = await World.open();
@@ -93,7 +96,12 @@ describe('the definition of an indicator', () => {
       definition: 'The new test',
       formerDefinitions: [{ since: null, last: { label: '2017-18' }, definition: input.definition }],
       annotations: [
-        { kind: 'SERIES_BREAK', startsOn: '2018-07-01', title: 'Another test', note: 'The state changed the test.' },
+        {
+          kind: 'SERIES_BREAK',
+          startsOn: '2018-07-01',
+          title: 'Another test',
+          note: 'The state changed the test.',
+        },
       ],
       hasUnpublishedChanges: true,
     });
@@ -108,7 +116,11 @@ describe('the definition of an indicator', () => {
         annotations: [{ kind: 'SERIES_BREAK', title: 'Another test' }],
         history: {
           formerDefinitions: [
-            { last: { label: '2017-18' }, definition: input.definition, reason: 'The state changed the test.' },
+            {
+              last: { label: '2017-18' },
+              definition: input.definition,
+              reason: 'The state changed the test.',
+            },
           ],
         },
       });
@@ -141,7 +153,11 @@ describe('the definition of an indicator', () => {
 
   it('is duplicated with its words and groups, without numbers, targets, notes and history', async () => {
     const gender = await dimension(home, 'gender', ['Girls', 'Boys']);
-    const id = await make({ dimensionIds: [gender.id], baseline: '2017-18', baselineReason: 'Before the test' });
+    const id = await make({
+      dimensionIds: [gender.id],
+      baseline: '2017-18',
+      baselineReason: 'Before the test',
+    });
     await publish(home);
     await save(id, { definition: 'New', dimensionIds: [gender.id], ...newMeaning('2018-19', 'Break') });
     const copy = { id, name: 'Reading (copy)', slug: 'reading-copy' };

@@ -191,7 +191,8 @@ export class IndicatorInput {
 
   @Field(() => MeaningChangeInput, {
     nullable: true,
-    description: 'Asked for when the meaning of a published indicator is changed: a correction, or another meaning?',
+    description:
+      'Asked for when the meaning of a published indicator is changed: a correction, or another meaning?',
   })
   @Optional()
   @ValidateNested()

@@ -96,7 +96,10 @@ export class FormerDefinitionModel {
   @Field(() => ID)
   id: string;
 
-  @Field(() => IsoDate, { nullable: true, description: 'First day it was used for; null for the first definition.' })
+  @Field(() => IsoDate, {
+    nullable: true,
+    description: 'First day it was used for; null for the first definition.',
+  })
   since: string | null;
 
   @Field(() => PeriodModel, { description: 'The last period that was counted by it.' })

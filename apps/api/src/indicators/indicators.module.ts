@@ -8,7 +8,13 @@ import { TargetsService } from './targets.service.js';
 
 @Module({
   imports: [PlacesModule],
-  providers: [IndicatorsRepository, DefinitionsService, IndicatorsService, TargetsService, IndicatorsResolver],
+  providers: [
+    IndicatorsRepository,
+    DefinitionsService,
+    IndicatorsService,
+    TargetsService,
+    IndicatorsResolver,
+  ],
   exports: [IndicatorsRepository, IndicatorsService, TargetsService],
 })
 export class IndicatorsModule {}

@@ -1,5 +1,14 @@
 import type { Client } from '../../test/client.js';
-import { county, enter, indicator, publish, removing, result, saveCells, saving } from '../../test/factories.js';
+import {
+  county,
+  enter,
+  indicator,
+  publish,
+  removing,
+  result,
+  saveCells,
+  saving,
+} from '../../test/factories.js';
 import { World, type Home } from '../../test/world.js';
 
 const SAVE = saving('saveIndicator', 'IndicatorInput');
@@ -112,7 +121,8 @@ describe('indicators', () => {
     const id = await indicator(home);
     await enter(home, id, [{ placeId: root, period: '2018-19', value: 40 }]);
     await publish(home);
-    const archive = (archived: boolean, by: Client = home.owner) => by.post(ARCHIVE, { initiative: home.slug, id, archived });
+    const archive = (archived: boolean, by: Client = home.owner) =>
+      by.post(ARCHIVE, { initiative: home.slug, id, archived });
     for (const role of ['PARTNER', 'CONTRIBUTOR', 'REVIEWER'] as const)
       expect((await archive(true, await home.as(role))).body.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect(await names(world.visitor())).toHaveLength(1);
@@ -121,7 +131,10 @@ describe('indicators', () => {
     expect(await names(world.visitor())).toEqual([]);
     expect(await names(await home.as('PARTNER'))).toEqual([]);
     // Nothing is entered or published while nobody uses it.
-    const entry = await refused(saveCells, { indicatorId: id, cells: [{ placeId: root, period: '2019-20', value: 41 }] });
+    const entry = await refused(saveCells, {
+      indicatorId: id,
+      cells: [{ placeId: root, period: '2019-20', value: 41 }],
+    });
     expect(entry.problem?.code).toBe('ARCHIVED');
     expect((await refused(PUBLISH, { slug: 'reading' })).problem?.code).toBe('ARCHIVED');
     await archive(false);
@@ -140,7 +153,8 @@ describe('indicators', () => {
       await publish(home, slug);
       ids.push(id);
     }
-    const order = 'mutation ($initiative: String!, $ids: [ID!]!) { orderIndicators(initiative: $initiative, ids: $ids) }';
+    const order =
+      'mutation ($initiative: String!, $ids: [ID!]!) { orderIndicators(initiative: $initiative, ids: $ids) }';
     await home.owner.ask(order, { initiative: home.slug, ids: [...ids].reverse() });
     for (const reader of [home.owner, world.visitor()])
       expect((await names(reader)).map(({ slug }) => slug)).toEqual(['three', 'two', 'one']);
@@ -151,15 +165,23 @@ describe('indicators', () => {
     const { county: root } = await county(home);
     const id = await indicator(home);
     const changes = async () =>
-      (await home.owner.ask<{ publicationChanges: object | null }>(CHANGES, { initiative: home.slug, slug: 'reading' }))
-        .publicationChanges;
+      (
+        await home.owner.ask<{ publicationChanges: object | null }>(CHANGES, {
+          initiative: home.slug,
+          slug: 'reading',
+        })
+      ).publicationChanges;
     expect(await changes()).toBeNull();
     await enter(home, id, [{ placeId: root, period: '2018-19', value: 40 }]);
     await publish(home);
     const nothing = { texts: [], fields: [], targets: 0, notes: 0, points: 0 };
     expect(await changes()).toEqual(nothing);
     await enter(home, id, [{ placeId: root, period: '2019-20', value: 42 }]);
-    await home.owner.ask(SAVE_TARGETS, { initiative: home.slug, indicatorId: id, targets: [target(root, '2029-30')] });
+    await home.owner.ask(SAVE_TARGETS, {
+      initiative: home.slug,
+      indicatorId: id,
+      targets: [target(root, '2029-30')],
+    });
     expect(await changes()).toEqual({ ...nothing, targets: 1, points: 1 });
     expect((await refused(CHANGES, { slug: 'reading' }, await home.as('PARTNER'))).code).toBe('FORBIDDEN');
   });

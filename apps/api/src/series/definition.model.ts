@@ -1,5 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { FormerDefinitionModel, PeriodModel, toFormerDefinitions, toPeriod } from '../indicators/indicator.model.js';
+import {
+  FormerDefinitionModel,
+  PeriodModel,
+  toFormerDefinitions,
+  toPeriod,
+} from '../indicators/indicator.model.js';
 import { localized } from '../core/localized.js';
 import type { PublicationChanges } from './publication-changes.js';
 import type { ShelfLinks, ShelfName } from './shelf.repository.js';
@@ -20,9 +25,14 @@ export class IndicatorNameModel {
   resultId: string | null;
 }
 
-@ObjectType('IndicatorHistory', { description: 'What an indicator is compared with, what it leads to, what it was.' })
+@ObjectType('IndicatorHistory', {
+  description: 'What an indicator is compared with, what it leads to, what it was.',
+})
 export class IndicatorHistoryModel {
-  @Field(() => PeriodModel, { nullable: true, description: 'Null where it is the first period with a value.' })
+  @Field(() => PeriodModel, {
+    nullable: true,
+    description: 'Null where it is the first period with a value.',
+  })
   baseline: PeriodModel | null;
 
   @Field({ description: 'Why later periods are compared with the baseline.' })
@@ -58,7 +68,9 @@ export class PublicationChangesModel implements PublicationChanges {
   @Field(() => [TextChangeModel])
   texts: PublicationChanges['texts'];
 
-  @Field(() => [String], { description: 'Other things about the indicator that changed, as fields of IndicatorInput.' })
+  @Field(() => [String], {
+    description: 'Other things about the indicator that changed, as fields of IndicatorInput.',
+  })
   fields: string[];
 
   @Field(() => Int)

@@ -13,9 +13,36 @@ interface Words {
 }
 
 const COLUMNS = [
-  ...(['slug', 'name', 'result', 'definition', 'numerator', 'denominator', 'measure', 'per', 'unit'] as const),
-  ...(['direction', 'frequency', 'groups', 'organization', 'baseline', 'foreshadows', 'methodology'] as const),
-  ...(['former', 'producer', 'source', 'url', 'edition', 'licence', 'sourcePublished', 'sourceRead'] as const),
+  ...([
+    'slug',
+    'name',
+    'result',
+    'definition',
+    'numerator',
+    'denominator',
+    'measure',
+    'per',
+    'unit',
+  ] as const),
+  ...([
+    'direction',
+    'frequency',
+    'groups',
+    'organization',
+    'baseline',
+    'foreshadows',
+    'methodology',
+  ] as const),
+  ...([
+    'former',
+    'producer',
+    'source',
+    'url',
+    'edition',
+    'licence',
+    'sourcePublished',
+    'sourceRead',
+  ] as const),
   'published' as const,
 ];
 type Column = (typeof COLUMNS)[number];
@@ -25,7 +52,12 @@ const ENGLISH: Words = {
     ...{ slug: 'address', name: 'name', result: 'result', definition: 'definition' },
     ...{ numerator: 'what is counted', denominator: 'out of what', measure: 'kind of number', per: 'per' },
     ...{ unit: 'unit', direction: 'which way is better', frequency: 'how often', groups: 'by groups' },
-    ...{ organization: 'organization', baseline: 'baseline', foreshadows: 'foreshadows', methodology: 'method' },
+    ...{
+      organization: 'organization',
+      baseline: 'baseline',
+      foreshadows: 'foreshadows',
+      methodology: 'method',
+    },
     ...{ former: 'former definitions', producer: 'source: who made it', source: 'source: title' },
     ...{ url: 'source: web address', edition: 'source: edition', licence: 'source: licence' },
     ...{ sourcePublished: 'source: published', sourceRead: 'source: looked up', published: 'shown since' },
@@ -45,12 +77,26 @@ const ENGLISH: Words = {
 const SPANISH: Words = {
   header: {
     ...{ slug: 'dirección', name: 'nombre', result: 'resultado', definition: 'definición' },
-    ...{ numerator: 'qué se cuenta', denominator: 'de qué total', measure: 'clase de número', per: 'por cada' },
+    ...{
+      numerator: 'qué se cuenta',
+      denominator: 'de qué total',
+      measure: 'clase de número',
+      per: 'por cada',
+    },
     ...{ unit: 'unidad', direction: 'hacia dónde es mejor', frequency: 'cada cuánto', groups: 'por grupos' },
-    ...{ organization: 'organización', baseline: 'punto de partida', foreshadows: 'anuncia', methodology: 'método' },
+    ...{
+      organization: 'organización',
+      baseline: 'punto de partida',
+      foreshadows: 'anuncia',
+      methodology: 'método',
+    },
     ...{ former: 'definiciones anteriores', producer: 'fuente: quién la hizo', source: 'fuente: título' },
     ...{ url: 'fuente: dirección web', edition: 'fuente: edición', licence: 'fuente: licencia' },
-    ...{ sourcePublished: 'fuente: publicada', sourceRead: 'fuente: consultada', published: 'se muestra desde' },
+    ...{
+      sourcePublished: 'fuente: publicada',
+      sourceRead: 'fuente: consultada',
+      published: 'se muestra desde',
+    },
   },
   direction: {
     ...{ HIGHER_IS_BETTER: 'más alto es mejor', LOWER_IS_BETTER: 'más bajo es mejor', NEUTRAL: 'ninguno' },
@@ -60,7 +106,13 @@ const SPANISH: Words = {
     ...{ QUARTER: 'cada trimestre', MONTH: 'cada mes' },
   },
   measure: {
-    ...{ PROPORTION: 'proporción', RATE: 'tasa', COUNT: 'cantidad', MEAN: 'promedio o mediana', INDEX: 'índice' },
+    ...{
+      PROPORTION: 'proporción',
+      RATE: 'tasa',
+      COUNT: 'cantidad',
+      MEAN: 'promedio o mediana',
+      INDEX: 'índice',
+    },
     CURRENCY: 'cantidad de dinero',
   },
   former: (period, definition) => `Hasta ${period}: ${definition}`,
@@ -80,7 +132,8 @@ export function dictionaryRow(
 ): string[] {
   const words = wordsOf(language);
   const told = localized(facts, language);
-  const { name, definition, numerator, denominator, unit, methodology, source, baseline, baselineReason } = told;
+  const { name, definition, numerator, denominator, unit, methodology, source, baseline, baselineReason } =
+    told;
   const row: Record<Column, string> = {
     ...{ slug, name, definition, numerator, denominator, unit, methodology },
     result: resultId ? nameOf(resultId) : '',

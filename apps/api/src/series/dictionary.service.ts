@@ -34,7 +34,9 @@ export class DictionaryService {
     const { initiativeId } = actor;
     return this.database.runAs(actor, async (tx) => {
       const entries = withLinks(await this.shelf.facts(tx, initiativeId, shelfOf(actor)));
-      const results = (await this.indicators.results(tx, initiativeId)).map((row) => localized(row, language));
+      const results = (await this.indicators.results(tx, initiativeId)).map((row) =>
+        localized(row, language),
+      );
       const dimensions = (await this.dimensions.all(tx, initiativeId)).map((row) => localized(row, language));
       const names = new Map([...results, ...dimensions].map(({ id, name }) => [id, name]));
       const rows = entries.map((entry) => dictionaryRow(entry, (id) => names.get(id) ?? '', language));

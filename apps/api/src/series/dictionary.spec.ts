@@ -70,7 +70,12 @@ describe('the data dictionary', () => {
       input: { producer: 'The state', title: '=Tests', licence: 'CC BY 4.0', publishedOn: '2020-05-01' },
     });
     const reading = await shown('reading', {
-      ...{ resultId: last, sourceId: saveSource, dimensionIds: [gender.id], definition: 'Reads well, "by heart"' },
+      ...{
+        resultId: last,
+        sourceId: saveSource,
+        dimensionIds: [gender.id],
+        definition: 'Reads well, "by heart"',
+      },
       ...{ translations: { es: { name: 'Lectura', definition: 'Lee bien' } } },
     });
     await shown('attendance', { resultId: first, foreshadowsId: reading, direction: 'LOWER_IS_BETTER' });

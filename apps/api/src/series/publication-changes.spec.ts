@@ -1,8 +1,22 @@
 import { changesBetween, type ShownState } from './publication-changes.js';
 
 const FACTS: ShownState['facts'] = {
-  ...{ name: 'Reading', definition: 'Reads well', numerator: '', denominator: '', methodology: '', unit: '%' },
-  ...{ translations: {}, kind: 'POPULATION', organization: null, measure: 'PROPORTION', per: 100, decimals: 1 },
+  ...{
+    name: 'Reading',
+    definition: 'Reads well',
+    numerator: '',
+    denominator: '',
+    methodology: '',
+    unit: '%',
+  },
+  ...{
+    translations: {},
+    kind: 'POPULATION',
+    organization: null,
+    measure: 'PROPORTION',
+    per: 100,
+    decimals: 1,
+  },
   ...{ direction: 'HIGHER_IS_BETTER', frequency: 'ANNUAL', dimensionIds: [], source: null, targets: [] },
 };
 const TARGET = {
@@ -47,7 +61,9 @@ describe('what changes with the next publication', () => {
   });
 
   it('counts targets and points that are new, gone or others', () => {
-    expect(changesBetween(state({ targets: [TARGET] }), state({ targets: [{ ...TARGET, value: 65 }] }))).toEqual({
+    expect(
+      changesBetween(state({ targets: [TARGET] }), state({ targets: [{ ...TARGET, value: 65 }] })),
+    ).toEqual({
       ...NOTHING,
       targets: 1,
     });
@@ -62,7 +78,10 @@ describe('what changes with the next publication', () => {
     const earlier = state(
       {},
       {
-        ...{ starts: ['2017-01-01', '2018-01-01', '2019-01-01'], ends: ['2018-01-01', '2019-01-01', '2020-01-01'] },
+        ...{
+          starts: ['2017-01-01', '2018-01-01', '2019-01-01'],
+          ends: ['2018-01-01', '2019-01-01', '2020-01-01'],
+        },
         series: [series([39, 40, 41], 'FFF')],
       },
     );

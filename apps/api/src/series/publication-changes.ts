@@ -42,7 +42,16 @@ const TEXTS = [
 ];
 export type TextField = (typeof TEXTS)[number];
 const FIELDS = [
-  ...(['measure', 'per', 'decimals', 'direction', 'frequency', 'kind', 'organization', 'dimensionIds'] as const),
+  ...([
+    'measure',
+    'per',
+    'decimals',
+    'direction',
+    'frequency',
+    'kind',
+    'organization',
+    'dimensionIds',
+  ] as const),
   ...(['source', 'foreshadowsId', 'baseline', 'formerDefinitions', 'translations'] as const),
 ];
 

@@ -5,11 +5,7 @@ import { PublicationService } from './publication.service.js';
 import { SmallNumberPolicyInput } from './series.inputs.js';
 import { OrderArgs } from '../indicators/order.args.js';
 import { IndicatorNameModel, PublicationChangesModel, toIndicatorName } from './definition.model.js';
-import {
-  IndicatorPageModel,
-  toIndicatorPage,
-  toPreview,
-} from './series.model.js';
+import { IndicatorPageModel, toIndicatorPage, toPreview } from './series.model.js';
 import { SeriesService } from './series.service.js';
 
 @Resolver()

@@ -11,7 +11,12 @@ describe('the chapters of the dictionary', () => {
         { id: 'bus', name: 'A bus' },
         { id: 'school', name: 'School' },
       ],
-      dictionary: [entry('absence', 'school'), entry('rent', 'home'), entry('loose', null), entry('lost', 'gone')],
+      dictionary: [
+        entry('absence', 'school'),
+        entry('rent', 'home'),
+        entry('loose', null),
+        entry('lost', 'gone'),
+      ],
     });
     expect(
       chapters.map(({ result, entries }) => [result?.name ?? null, entries.map(({ slug }) => slug)]),

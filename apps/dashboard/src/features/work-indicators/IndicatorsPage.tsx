@@ -89,14 +89,11 @@ export function IndicatorsPage() {
       {archived.length > 0 && (
         <Section>
           <Disclosure summary={shop('archived.section', { count: archived.length })}>
-            <p>{shop('archived.lead')}</p>
-            <IndicatorRows rows={archived} />
+            <IndicatorRows rows={archived} lead={shop('archived.lead')} />
           </Disclosure>
         </Section>
       )}
-      {ordering && (
-        <OrderDialog results={results} indicators={shown} onClose={() => setOrdering(false)} />
-      )}
+      {ordering && <OrderDialog results={results} indicators={shown} onClose={() => setOrdering(false)} />}
       {renamed && (
         <ResultDialog
           result={renamed}

@@ -91,12 +91,7 @@ export function MeaningDialog({ changed, frequency, sending, onDecide, onClose }
           >
             <TextArea rows={2} value={reason} onChange={setReason} limit={1000} />
           </Field>
-          <Checkbox
-            label={t('meaning.cut')}
-            hint={t('meaning.cutHint')}
-            checked={cuts}
-            onChange={setCuts}
-          />
+          <Checkbox label={t('meaning.cut')} hint={t('meaning.cutHint')} checked={cuts} onChange={setCuts} />
           {cuts && (
             <Field
               label={t('meaning.cutTitle')}

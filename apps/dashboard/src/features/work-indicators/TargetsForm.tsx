@@ -92,9 +92,7 @@ export function TargetsForm({ indicator, initial }: Props) {
               row={row}
               indicator={indicator}
               groups={rows.flatMap(({ group }) => group ?? [])}
-              problemAt={(field) =>
-                (tries > 0 ? wrong(row)[field] : undefined) ?? refused(index, field)
-              }
+              problemAt={(field) => (tries > 0 ? wrong(row)[field] : undefined) ?? refused(index, field)}
               onChange={(changes) => change(row.key, changes)}
               onRemove={() => setRows(rows.filter(({ key }) => key !== row.key))}
             />
