@@ -81,7 +81,7 @@ describe('the indicator workshop', () => {
     const placeId = places.find(({ parentId }) => parentId === null)?.id;
     await ask(
       `mutation ($initiative: String!, $indicatorId: ID!, $cells: [EntryCellInput!]!) {
-         saveObservations(initiative: $initiative, indicatorId: $indicatorId, cells: $cells) }`,
+         saveObservations(initiative: $initiative, indicatorId: $indicatorId, cells: $cells) { changeId } }`,
       {
         indicatorId: workIndicator.id,
         cells: [41.2, 42, 43.1, 44.8, 46.3].map((value, index) => ({

@@ -3,6 +3,7 @@ import { parsePeriod, problem, type Finding, type Problem } from '@chorus/domain
 import type { Actor } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
+import { Conflict } from '../core/errors.js';
 import { IndicatorsRepository } from '../indicators/indicators.repository.js';
 import type { IndicatorEntity } from '../indicators/indicator.entity.js';
 import { Breakdowns } from '../places/breakdowns.js';
