@@ -19,6 +19,7 @@ type Named =
   | 'results'
   | 'sources'
   | 'indicators'
+  | 'former-definitions'
   | 'annotations';
 
 /** The ids that rows of a package get in this initiative, by the key they have in the package. */

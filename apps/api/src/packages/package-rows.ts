@@ -63,7 +63,14 @@ export const STRUCTURE: Readonly<Record<string, { table: string; rows: Make }>> 
       for (const { row } of lines) known.give('indicators', row['slug']);
       return lines.map((line) => ({
         ...ordered(line.row),
-        ...filled(line.row, ['definition', 'numerator', 'denominator', 'unit', 'methodology']),
+        ...filled(line.row, [
+          'definition',
+          'numerator',
+          'denominator',
+          'unit',
+          'methodology',
+          'baseline_reason',
+        ]),
         id: known.of('indicators', line, 'slug'),
         organization_id: known.of('organizations', line, 'organization'),
         result_id: known.of('results', line, 'result'),
@@ -72,6 +79,16 @@ export const STRUCTURE: Readonly<Record<string, { table: string; rows: Make }>> 
         archived_at: line.row['archived'] === true ? new Date().toISOString() : null,
       }));
     },
+  },
+  'former-definitions': {
+    table: 'former_definition',
+    rows: (lines, known) =>
+      lines.map((line) => ({
+        ...ordered(line.row),
+        ...filled(line.row, ['definition', 'numerator', 'denominator', 'unit', 'reason']),
+        id: known.keep('former-definitions', line.row['id']),
+        indicator_id: known.of('indicators', line, 'indicator'),
+      })),
   },
   annotations: {
     table: 'annotation',

@@ -34,7 +34,7 @@ export const TABLES: Readonly<Record<string, string>> = {
       (select json_agg(d.key order by x.position, d.key) from indicator_dimension x
        join dimension d on d.initiative_id = x.initiative_id and d.id = x.dimension_id
        where x.initiative_id = i.initiative_id and x.indicator_id = i.id) as dimensions,
-      i.baseline_start, i.baseline_end, i.audience, i.position, i.archived_at is not null as archived
+      i.baseline_start, i.baseline_end, i.baseline_reason, i.audience, i.position, i.archived_at is not null as archived
     from indicator i left join indicator f on f.initiative_id = i.initiative_id and f.id = i.foreshadows_id
     where i.initiative_id = $1 order by i.position, i.slug`,
 
@@ -45,6 +45,11 @@ export const TABLES: Readonly<Record<string, string>> = {
     join place p on p.initiative_id = t.initiative_id and p.id = t.place_id
     join breakdown b on b.initiative_id = t.initiative_id and b.id = t.breakdown_id
     where t.initiative_id = $1 order by i.slug, p.code, b.category_ids, t.period_start, t.period_end`,
+
+  'former-definitions': `select f.id, i.slug as indicator, f.last_start, f.last_end, f.definition, f.numerator,
+      f.denominator, f.measure, f.per, f.unit, f.reason, f.translations
+    from former_definition f join indicator i on i.initiative_id = f.initiative_id and i.id = f.indicator_id
+    where f.initiative_id = $1 order by i.slug, f.last_end`,
 
   annotations: `select a.id, i.slug as indicator, a.kind, a.starts_on, a.ends_on, a.title, a.note, a.translations
     from annotation a join indicator i on i.initiative_id = a.initiative_id and i.id = a.indicator_id
@@ -108,7 +113,13 @@ export const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>>
     ...{ unit: 'text', methodology: 'text', translations: 'jsonb', kind: 'text', organization_id: 'uuid' },
     ...{ measure: 'text', per: 'float8', decimals: 'smallint', direction: 'text', frequency: 'text' },
     ...{ result_id: 'uuid', source_id: 'uuid', foreshadows_id: 'uuid', baseline_start: 'date' },
-    ...{ baseline_end: 'date', audience: 'text', position: 'integer', archived_at: 'timestamptz' },
+    ...{
+      baseline_end: 'date',
+      baseline_reason: 'text',
+      audience: 'text',
+      position: 'integer',
+      archived_at: 'timestamptz',
+    },
   },
   indicator_dimension: { indicator_id: 'uuid', dimension_id: 'uuid', position: 'integer' },
   target: {
@@ -120,6 +131,11 @@ export const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>>
       period_end: 'date',
     },
     ...{ value: 'float8', rationale: 'text', translations: 'jsonb' },
+  },
+  former_definition: {
+    ...{ id: 'uuid', indicator_id: 'uuid', last_start: 'date', last_end: 'date', definition: 'text' },
+    ...{ numerator: 'text', denominator: 'text', measure: 'text', per: 'float8', unit: 'text' },
+    ...{ reason: 'text', translations: 'jsonb' },
   },
   annotation: {
     ...{ id: 'uuid', indicator_id: 'uuid', kind: 'text', starts_on: 'date', ends_on: 'date', title: 'text' },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
-import { county, dimension, enter, indicator, result, saving } from '../../test/factories.js';
+import { county, dimension, enter, indicator, publish, result, saving } from '../../test/factories.js';
 import { World, type Home } from '../../test/world.js';
 import { memberActor, type Member } from '../access/actor.js';
 import { Callers } from '../access/callers.js';
@@ -54,6 +54,7 @@ describe('a package of an initiative', () => {
       if (name !== 'datapackage.json') expect([name, ...rows(again[name])]).toEqual([name, ...rows(text)]);
     }
     expect(tables(again)).toEqual(tables(files));
+    expect(again['data/former-definitions.csv']).toContain('2018-07-01,2019-07-01,"Pupils who\nread well"');
   });
 
   it('says what every column is, and what stands for a value that is not there', async () => {
@@ -187,6 +188,17 @@ async function fillByHand(home: Home): Promise<void> {
       ],
     },
   );
+  await publish(home);
+  await owner.ask(saving('saveIndicator', 'IndicatorInput'), {
+    initiative,
+    input: {
+      ...{ id: reading, slug: 'reading', name: 'Reading by third grade', measure: 'PROPORTION', resultId },
+      ...{ direction: 'HIGHER_IS_BETTER', frequency: 'SCHOOL_YEAR', sourceId, dimensionIds: [gender.id] },
+      ...{ translations: { es: { name: 'Lectura' } }, definition: 'Pupils who\nread "very" well' },
+      ...{ baseline: '2018-19', baselineReason: 'The first year of the test' },
+      meaningChange: { kind: 'NEW_MEANING', from: '2019-20', reason: 'Another test' },
+    },
+  });
   await owner.ask(saving('saveAnnotation', 'AnnotationInput'), {
     initiative,
     input: { indicatorId: reading, kind: 'SERIES_BREAK', startsOn: '2019-07-01', title: 'A new test' },

@@ -136,6 +136,7 @@ export function packageResources(dimensions: readonly PackageDimension[]): Resou
         ...[required('decimals', 'integer'), required('direction'), required('frequency')],
         ...[field('result'), field('source'), field('foreshadows', 'string', 'The indicator it goes before')],
         ...[field('dimensions', 'array'), field('baseline_start', 'date'), field('baseline_end', 'date')],
+        field('baseline_reason'),
         ...[required('audience'), field('position', 'integer'), required('archived', 'boolean')],
       ],
       ['slug'],
@@ -157,6 +158,18 @@ export function packageResources(dimensions: readonly PackageDimension[]): Resou
       ],
       ['indicator', 'place', 'period_start', 'period_end', ...groupNames],
       [to('indicators', 'indicator', 'slug'), to('places', 'place', 'code')],
+    ),
+    resource(
+      'former-definitions',
+      'What indicators measured before',
+      [
+        ...[required('id'), required('indicator'), required('last_start', 'date')],
+        required('last_end', 'date', 'The first day after the last period that was counted by it'),
+        ...[field('definition'), field('numerator'), field('denominator'), required('measure')],
+        ...[required('per', 'number'), field('unit'), field('reason'), field('translations', 'object')],
+      ],
+      ['id'],
+      [to('indicators', 'indicator', 'slug')],
     ),
     resource(
       'annotations',
