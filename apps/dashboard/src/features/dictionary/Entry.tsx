@@ -50,8 +50,8 @@ export function Entry({ entry }: { entry: DictionaryEntry }) {
         </Link>
       </div>
       <div className={styles.words}>
-        <DefinitionList items={meaning.filter(({ description }) => description)} />
-        <DefinitionList items={facts.filter(({ description }) => description)} />
+        <DefinitionList items={meaning.filter(({ description }) => Boolean(description))} />
+        <DefinitionList items={facts.filter(({ description }) => Boolean(description))} />
       </div>
     </article>
   );

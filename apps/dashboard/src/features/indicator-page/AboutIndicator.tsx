@@ -57,7 +57,7 @@ export function AboutIndicator({ indicator, series }: Props) {
   ];
   return (
     <>
-      <DefinitionList items={items.filter(({ description }) => description)} />
+      <DefinitionList items={items.filter(({ description }) => Boolean(description))} />
       {publishedAt && (
         <p className={styles.onward}>
           <Link look="onward" href={`${home}/dictionary#${indicator.slug}`}>
