@@ -1,14 +1,5 @@
 import type { Client } from '../../test/client.js';
-import {
-  county,
-  enter,
-  indicator,
-  publish,
-  removing,
-  result,
-  saveCells,
-  saving,
-} from '../../test/factories.js';
+import { county, enter, indicator, publish, removing, result, saving } from '../../test/factories.js';
 import { World, type Home } from '../../test/world.js';
 
 const SAVE = saving('saveIndicator', 'IndicatorInput');
@@ -20,6 +11,8 @@ const ARCHIVE =
   'mutation ($initiative: String!, $id: ID!, $archived: Boolean!) { archiveIndicator(initiative: $initiative, id: $id, archived: $archived) }';
 const PUBLISH =
   'mutation ($initiative: String!, $slug: String!) { publishIndicator(initiative: $initiative, slug: $slug) }';
+const ENTER = `mutation ($initiative: String!, $indicatorId: ID!, $cells: [EntryCellInput!]!) {
+  saveObservations(initiative: $initiative, indicatorId: $indicatorId, cells: $cells) { changeId } }`;
 const CHANGES = `query ($initiative: String!, $slug: String!) { publicationChanges(initiative: $initiative, slug: $slug) {
   texts { field before after } fields targets notes points } }`;
 const SAVE_TARGETS = `mutation ($initiative: String!, $indicatorId: ID!, $targets: [TargetInput!]!) {
@@ -131,7 +124,7 @@ describe('indicators', () => {
     expect(await names(world.visitor())).toEqual([]);
     expect(await names(await home.as('PARTNER'))).toEqual([]);
     // Nothing is entered or published while nobody uses it.
-    const entry = await refused(saveCells, {
+    const entry = await refused(ENTER, {
       indicatorId: id,
       cells: [{ placeId: root, period: '2019-20', value: 41 }],
     });
