@@ -85,7 +85,8 @@ const RULE = {
   BELOW_RANGE: '{value} is below {low}, the lowest value that was agreed for this indicator.',
   ABOVE_RANGE: '{value} is above {high}, the highest value that was agreed for this indicator.',
   LARGE_CHANGE: '{value} is far from {former}, the figure before. A change of at most {most} was agreed.',
-  LARGE_CHANGE_PERCENT: '{value} is far from {former}, the figure before. A change of at most {most} % was agreed.',
+  LARGE_CHANGE_PERCENT:
+    '{value} is far from {former}, the figure before. A change of at most {most} % was agreed.',
   PARTS_MISS_WHOLE: 'The parts add up to {sum}, the whole is {whole}. One of these figures is wrong.',
   PARTS_ABOVE_WHOLE: 'The parts add up to {sum}, which is more than the whole, {whole}.',
   WHOLE_OUTSIDE_PARTS: 'The whole, {whole}, lies outside its parts, which go from {low} to {high}.',

@@ -91,7 +91,7 @@ describe('validation rules', () => {
     expect(await save([{ value: 601, seen: cell?.changeId }])).toMatchObject([
       { problem: { code: 'ABOVE_RANGE' } },
     ]);
-    const kept = await world.database.query(
+    const kept = await world.database.query<unknown[]>(
       `select value, words, problem->>'code' as code from warning_answer where indicator_id = $1`,
       [pupils],
     );
@@ -100,7 +100,7 @@ describe('validation rules', () => {
 
   it('compare with the period before, with parts, with places, with another indicator and with all periods', async () => {
     const gender = await dimension(home, 'gender', ['Girls', 'Boys']);
-    const { girls, boys } = gender.categories;
+    const { girls = '', boys = '' } = gender.categories;
     await rule({ kind: 'CHANGE', most: 20, relative: true });
     expect(await save([{ period: '2017-18', value: 100 }, { value: 130 }])).toMatchObject([
       { path: 'cells.1.value', problem: { code: 'LARGE_CHANGE_PERCENT', detail: { former: 100 } } },

@@ -195,7 +195,7 @@ describe('submitting numbers', () => {
     await sender.submit();
     await sender.approve();
     expect(await observations()).toMatchObject([{ value: 41 }]);
-    const revisions = await world.database.query(
+    const revisions = await world.database.query<unknown[]>(
       'select value from observation_revision where indicator_id = $1',
       [request.indicatorId],
     );

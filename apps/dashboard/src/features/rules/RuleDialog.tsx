@@ -33,8 +33,8 @@ export function RuleDialog({ rule, indicatorId, onClose }: Props) {
       ? ''
       : new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 }).format(value);
   const [before] = useState(() => ({
-    kind: rule?.kind ?? ('RANGE' as RuleKind),
-    severity: rule?.severity ?? ('WARNING' as Severity),
+    kind: rule?.kind ?? 'RANGE',
+    severity: rule?.severity ?? 'WARNING',
     low: write(rule?.low),
     high: write(rule?.high),
     most: write(rule?.most),
