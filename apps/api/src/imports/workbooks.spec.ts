@@ -173,7 +173,7 @@ describe('imports of workbooks', () => {
     const whole = workbook({ S: RATES });
     const refused = async (bytes: Buffer) => {
       const response = await importing.send(id, bytes, 'book.xlsx');
-      return { status: response.statusCode, ...(response.json() as { problem: object }) };
+      return { status: response.statusCode, ...response.json<{ problem: object }>() };
     };
     expect(await refused(whole.subarray(0, -40))).toMatchObject({
       status: 422,
