@@ -1,4 +1,4 @@
-import { schoolYear, years, type Frequency, type Period } from './period.js';
+import { following, schoolYear, years, type Frequency, type Period } from './period.js';
 
 /** Periods as steps on a calendar: which one a day lies in, which one follows. */
 
@@ -15,7 +15,7 @@ function lengthOf({ start, end }: Period): number {
 
 /** The period of the same length that follows. */
 export function nextPeriod(period: Period): Period {
-  return { start: period.end, end: shifted(period.end, lengthOf(period)) };
+  return following(period, 1)[0] ?? period;
 }
 
 /** The period of the same length that comes before. */

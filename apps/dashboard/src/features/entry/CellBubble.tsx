@@ -17,8 +17,8 @@ interface Props {
 }
 
 /** Whether there is something to say beside the cell. */
-export function hasBubble({ problem, conflict, warnings, content }: CellLook): boolean {
-  return problem !== undefined || conflict || warnings.length > 0 || content.note !== '';
+export function hasBubble({ problem, conflict, warnings, questions, content }: CellLook): boolean {
+  return problem !== undefined || conflict || warnings.length + questions.length > 0 || content.note !== '';
 }
 
 /** What is to be said about the active cell, right under it: what is wrong, what somebody else did, its note. */
@@ -51,13 +51,17 @@ export function CellBubble({ id, box, cellKey, look, book, indicator, onChosen }
       window.removeEventListener('resize', place);
     };
   });
-  const { problem, warnings, conflict, content } = look;
+  const { problem, warnings, questions, conflict, content } = look;
   return (
     <div ref={bubble} id={id} className={styles.bubble} data-wrong={problem ? '' : undefined}>
       {problem && <p className={styles.problem}>{say(problem)}</p>}
       {warnings.map((warning) => (
         <p key={warning.code}>{say(warning)}</p>
       ))}
+      {questions.map(({ ruleId, problem: question }) => (
+        <p key={ruleId}>{say(question)}</p>
+      ))}
+      {questions.length > 0 && <p className={styles.note}>{t('entry.question.how')}</p>}
       {conflict && (
         <CellConflict cellKey={cellKey} look={look} book={book} indicator={indicator} onChosen={onChosen} />
       )}

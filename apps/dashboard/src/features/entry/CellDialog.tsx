@@ -13,6 +13,7 @@ import formStyles from '../forms/forms.module.css';
 import type { WorkIndicator } from '../work-indicators/definitionDraft.js';
 import { CellConflict } from './CellConflict.js';
 import { CellHistory } from './CellHistory.js';
+import { CellQuestions } from './CellQuestions.js';
 import type { CellAddress, CellContent } from './cells.js';
 import { blockDecimalComma, figureText, readCell, type Entered } from './figures.js';
 import type { Entry } from './useEntryBook.js';
@@ -29,7 +30,8 @@ interface Props {
 }
 
 /** Everything about one cell: the figure and its parts, or why there is none; how sure it is; its history. */
-export function CellDialog({ part, address, cellKey, name, indicator, entry: { book }, onClose }: Props) {
+export function CellDialog({ part, address, cellKey, name, indicator, entry, onClose }: Props) {
+  const { book, sender } = entry;
   const { t } = useTranslation('numbers');
   const { locale } = useFormat();
   const say = useProblemText();
@@ -107,6 +109,12 @@ export function CellDialog({ part, address, cellKey, name, indicator, entry: { b
           </Field>
           <button type="submit" hidden />
         </form>
+      )}
+      {!look.draft && (
+        <CellQuestions
+          questions={look.questions}
+          onAnswer={(ruleId, words) => sender.answer(cellKey, address, ruleId, words)}
+        />
       )}
       <CellHistory address={address} indicator={indicator} />
     </Dialog>

@@ -71,7 +71,7 @@ export const GridRow = memo(function GridRow(props: Props) {
               width={size}
               unsaved={look.draft !== undefined}
               wrong={look.problem !== undefined}
-              marked={look.conflict || look.warnings.length > 0}
+              marked={look.conflict || look.warnings.length + look.questions.length > 0}
               noted={look.content.note !== '' && column % inPeriod === 0}
               closing={column % inPeriod === inPeriod - 1}
               active={isActive}

@@ -1,4 +1,4 @@
-import { periodKey, type MeasureFacts, type Problem } from '@chorus/domain';
+import { periodKey, type Finding, type MeasureFacts, type Problem } from '@chorus/domain';
 import {
   cellContent,
   changedDraft,
@@ -23,6 +23,8 @@ export interface CellLook {
   problem: Problem | undefined;
   /** What to look at; it does not keep the cell from being saved. */
   warnings: readonly Problem[];
+  /** What rules ask about the figure that was saved, and nobody has answered yet. */
+  questions: readonly Finding[];
   /** Somebody else changed it meanwhile. */
   conflict: boolean;
 }
@@ -40,7 +42,7 @@ export interface Trace {
   who: string | null;
 }
 
-const NONE: readonly Problem[] = [];
+const NONE: readonly never[] = [];
 
 /**
  * The numbers of one indicator as they are being worked on: what the server holds, what was changed here and is not
@@ -51,6 +53,7 @@ export class EntryBook {
   private readonly kept = new Map<string, CellDraft>();
   private readonly refusals = new Map<string, Problem>();
   private readonly notices = new Map<string, readonly Problem[]>();
+  private readonly asked = new Map<string, readonly Finding[]>();
   private readonly emptied = new Map<string, Trace>();
   private readonly looks = new Map<string, CellLook>();
   private readonly readers = new Set<() => void>();
@@ -105,7 +108,11 @@ export class EntryBook {
     const content = cellContent(stored, draft?.changes);
     const conflict = draft !== undefined && isConflict(draft, stored);
     const problem = draft && (cellProblem(content, this.facts) ?? this.refusals.get(key));
-    const look = { content, stored, draft, problem, conflict, warnings: this.notices.get(key) ?? NONE };
+    const look = {
+      ...{ content, stored, draft, problem, conflict },
+      warnings: this.notices.get(key) ?? NONE,
+      questions: this.asked.get(key) ?? NONE,
+    };
     this.looks.set(key, look);
     return look;
   }
@@ -194,6 +201,13 @@ export class EntryBook {
     this.looks.delete(key);
   }
 
+  /** What rules ask about the cell as it was saved; nothing any more once it is changed. */
+  ask(key: string, questions: readonly Finding[]): void {
+    if (questions.length > 0) this.asked.set(key, questions);
+    else this.asked.delete(key);
+    this.looks.delete(key);
+  }
+
   /** Keeps what somebody else saved. */
   takeTheirs(key: string): void {
     this.kept.delete(key);
@@ -223,6 +237,7 @@ export class EntryBook {
     this.edits++;
     this.forget(key);
     this.notices.delete(key);
+    this.asked.delete(key);
   }
 
   private replay(

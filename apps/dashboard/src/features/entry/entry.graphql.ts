@@ -41,6 +41,7 @@ export const SaveObservationsMutation = graphql(`
   ) {
     saveObservations(initiative: $initiative, indicatorId: $indicatorId, cells: $cells, reason: $reason) {
       changeIds
+      warnings
       refused {
         path
         problem {

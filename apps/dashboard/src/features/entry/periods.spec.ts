@@ -1,23 +1,7 @@
 import { FREQUENCIES, parsePeriod, schoolYear, years } from '@chorus/domain';
-import { inOrder, lastFinished, nextPeriod, periodText, previousPeriod } from './periods.js';
+import { inOrder, lastFinished, periodText } from './periods.js';
 
 describe('periods of the entry table', () => {
-  it.each([
-    [years(2019), years(2020)],
-    [schoolYear(2018), schoolYear(2019)],
-    [
-      { start: '2024-10-01', end: '2025-01-01' },
-      { start: '2025-01-01', end: '2025-04-01' },
-    ],
-    [
-      { start: '2024-12-01', end: '2025-01-01' },
-      { start: '2025-01-01', end: '2025-02-01' },
-    ],
-  ])('%j is followed by %j, and the other way round', (one, next) => {
-    expect(nextPeriod(one)).toEqual(next);
-    expect(previousPeriod(next)).toEqual(one);
-  });
-
   it.each([
     ['ANNUAL', years(2025)],
     ['SCHOOL_YEAR', schoolYear(2025)],

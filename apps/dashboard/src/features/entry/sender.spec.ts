@@ -29,6 +29,7 @@ describe('sending what was typed', () => {
         const answer = answers.shift() ?? {
           changeIds: cells.map(({ value }) => (value === null ? null : `c${sent.length}`)),
           refused: [],
+          warnings: [],
         };
         return answer instanceof Failure ? Promise.reject(answer) : Promise.resolve(answer);
       },
@@ -103,6 +104,7 @@ describe('sending what was typed', () => {
   });
   const rival = (value: number): Answer => ({
     changeIds: [null],
+    warnings: [],
     refused: [
       { path: 'cells.0', problem: { code: 'CHANGED_MEANWHILE', detail: {} }, standing: standing(value) },
     ],
@@ -120,6 +122,49 @@ describe('sending what was typed', () => {
     sender.wake();
     await later();
     expect(sent[1]).toMatchObject([{ value: 47, seen: 'theirs' }]);
+  });
+
+  const asking = (path: string): Answer => ({
+    changeIds: ['c1', 'c1'],
+    refused: [],
+    warnings: [
+      {
+        ...{ path, severity: 'WARNING', ruleId: 'rule', answer: null },
+        problem: { code: 'OUT_OF_RANGE', detail: { value: 91, low: 0, high: 90 } },
+      },
+    ],
+  });
+
+  it('keeps what a rule asks beside the cell that it asks about, until the cell is changed', async () => {
+    answers = [asking('cells.1.value')];
+    write(2019, { value: 1 });
+    write(2020, { value: 91 });
+    await later();
+    expect(book.look(keyOf(2019)).questions).toEqual([]);
+    expect(book.look(keyOf(2020)).questions).toMatchObject([{ ruleId: 'rule' }]);
+    write(2020, { value: 90 });
+    expect(book.look(keyOf(2020)).questions).toEqual([]);
+  });
+
+  it('sends the answer with the very figures, and is asked no more', async () => {
+    answers = [asking('cells.0.value')];
+    write(2019, { value: 91 });
+    await later();
+    await sender.answer(keyOf(2019), address(2019), 'rule', 'Counted twice by hand.');
+    expect(sent[1]).toMatchObject([
+      { value: 91, seen: 'c1', answers: [{ ruleId: 'rule', words: 'Counted twice by hand.' }] },
+    ]);
+    expect(book.look(keyOf(2019))).toMatchObject({ questions: [], content: { value: 91 } });
+  });
+
+  it('says so when an answer does not arrive, and goes on asking', async () => {
+    answers = [asking('cells.0.value'), offline()];
+    write(2019, { value: 91 });
+    await later();
+    await expect(sender.answer(keyOf(2019), address(2019), 'rule', 'It is so.')).rejects.toBeInstanceOf(
+      Failure,
+    );
+    expect(book.look(keyOf(2019)).questions).toHaveLength(1);
   });
 
   it('sees no conflict where both typed the same, or where the answer was lost on the way', async () => {

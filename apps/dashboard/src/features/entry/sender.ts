@@ -2,11 +2,25 @@ import type { MeasureFacts } from '@chorus/domain';
 import type { ResultOf } from '../../graphql.js';
 import { Failure } from '../../failure.js';
 import type { EntryBook } from './book.js';
-import { cellAfterSaving, cellInput, type CellDraft, type StoredCell } from './cells.js';
+import {
+  cellAfterSaving,
+  cellInput,
+  type CellAddress,
+  type CellContent,
+  type CellDraft,
+  type StoredCell,
+} from './cells.js';
 import type { SaveObservationsMutation } from './entry.graphql.js';
 
 type Answer = ResultOf<typeof SaveObservationsMutation>['saveObservations'];
 type Refused = Answer['refused'][number];
+
+/** A cell as it was sent. */
+interface Sent {
+  key: string;
+  draft: CellDraft;
+  content: CellContent;
+}
 
 /** How cells reach the server; throws a Failure. */
 export type Deliver = (cells: ReturnType<typeof cellInput>[], reason: string) => Promise<Answer>;
@@ -75,27 +89,13 @@ export class Sender {
     }
     this.to('SENDING');
     try {
-      const inputs = batch.map(([key, draft]) => cellInput(draft, this.book.look(key).content));
-      const contents = batch.map(([key]) => this.book.look(key).content);
-      const answer = await this.deliver(inputs, this.reason);
+      const sent = batch.map(([key, draft]): Sent => ({ key, draft, content: this.book.look(key).content }));
+      const answer = await this.deliver(
+        sent.map(({ draft, content }) => cellInput(draft, content)),
+        this.reason,
+      );
       this.retry = FIRST_RETRY;
-      const refusals = new Map(answer.refused.map((each) => [Number(each.path.split('.')[1]), each]));
-      const at = new Date().toISOString();
-      batch.forEach(([key, draft], index) => {
-        const refusal = refusals.get(index);
-        if (refusal) {
-          this.refuse(key, draft, refusal);
-          return;
-        }
-        const changeId = answer.changeIds[index];
-        const content = contents[index];
-        const stands =
-          changeId && content
-            ? cellAfterSaving(draft, content, this.facts, { changeId, at, who: this.who })
-            : undefined;
-        this.book.saved(key, draft, stands);
-        this.arrived++;
-      });
+      this.take(sent, answer);
       this.state = 'REST';
       this.book.changed();
       if (this.waiting().length > 0) await this.send();
@@ -105,8 +105,47 @@ export class Sender {
     }
   }
 
+  /** Says why a figure that a rule asked about is right; the cell goes once more, with these words. */
+  async answer(key: string, address: CellAddress, ruleId: string, words: string): Promise<void> {
+    const { content, stored } = this.book.look(key);
+    const draft: CellDraft = { ...address, seen: stored?.changeId ?? null, changes: {} };
+    const input = { ...cellInput(draft, content), answers: [{ ruleId, words }] };
+    try {
+      this.take([{ key, draft, content }], await this.deliver([input], this.reason));
+      this.book.changed();
+    } catch (error) {
+      this.failed(error);
+      throw error;
+    }
+  }
+
   stop(): void {
     clearTimeout(this.timer);
+  }
+
+  /** Takes over what the server says of each cell that was sent. */
+  private take(sent: readonly Sent[], { changeIds, refused, warnings }: Answer): void {
+    const refusals = new Map(refused.map((each) => [placeOf(each), each]));
+    const at = new Date().toISOString();
+    sent.forEach(({ key, draft, content }, index) => {
+      const refusal = refusals.get(index);
+      if (refusal) {
+        this.refuse(key, draft, refusal);
+        return;
+      }
+      const changeId = changeIds[index];
+      const stands = changeId
+        ? cellAfterSaving(draft, content, this.facts, { changeId, at, who: this.who })
+        : undefined;
+      this.book.saved(key, draft, stands);
+      // What was changed since will be asked about when it is saved.
+      if (!this.book.look(key).draft)
+        this.book.ask(
+          key,
+          warnings.filter((each) => placeOf(each) === index),
+        );
+      this.arrived++;
+    });
   }
 
   /** Drafts that can be sent: nothing is wrong with them, and nobody else was there first. */
@@ -159,6 +198,11 @@ export class Sender {
     this.failure = failure;
     this.book.changed();
   }
+}
+
+/** Which of the cells that were sent something is about: 2, where the path is `cells.2.value`. */
+function placeOf({ path }: { path: string }): number {
+  return Number(path.split('.')[1]);
 }
 
 function inSight(draft: CellDraft, standing: NonNullable<Refused['standing']>): StoredCell | undefined {

@@ -1,4 +1,4 @@
-import { isQuotient, periodKey, type Period } from '@chorus/domain';
+import { isQuotient, nextPeriod, periodKey, previousPeriod, type Period } from '@chorus/domain';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { apollo, failure } from '../../apollo.js';
@@ -8,7 +8,7 @@ import type { WorkIndicator } from '../work-indicators/definitionDraft.js';
 import { categoriesOfKey, groupKey } from '../work-indicators/useGroups.js';
 import { cellKey, type CellField, type StoredCell } from './cells.js';
 import { EntryTableQuery } from './entry.graphql.js';
-import { inOrder, lastFinished, nextPeriod, previousPeriod } from './periods.js';
+import { inOrder, lastFinished } from './periods.js';
 import { groupRows, placeRows } from './rows.js';
 import { storedCells } from './storedCells.js';
 import type { Entry } from './useEntryBook.js';
