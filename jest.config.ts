@@ -91,6 +91,8 @@ const dashboard: Config = {
 const config: Config = {
   // A spec file of the API begins by opening a database of its own.
   testTimeout: 60_000,
+  // Jest would leave one of two cores idle, for a person at the machine.
+  maxWorkers: '100%',
   projects: [
     ...[lib('domain'), lib('stats'), lib('formats'), api, dashboard],
     ...(process.env['CHORUS_REAL_DATA'] ? [realFiles] : []),

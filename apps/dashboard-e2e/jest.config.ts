@@ -1,13 +1,16 @@
 /** @jest-config-loader esbuild-register */
 import type { Config } from 'jest';
 
-/** Journeys through the built product in a real browser. One at a time: they share one server and its demo. */
+/**
+ * Journeys through the built product in a real browser. Two at a time, each with a server and a demo of its own, for a
+ * browser waits as much as it works; one at a time where they share a server that runs already.
+ */
 const config: Config = {
   displayName: 'browser',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   testTimeout: 120_000,
-  maxWorkers: 1,
+  maxWorkers: process.env['CHORUS_URL'] ? 1 : 2,
   globalSetup: '<rootDir>/src/global-setup.ts',
   globalTeardown: '<rootDir>/src/global-teardown.ts',
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

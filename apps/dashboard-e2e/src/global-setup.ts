@@ -1,38 +1,58 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Starts the product once for all journeys. In one file: Jest loads it before it knows how our imports are written.
+ * Starts a product for each of Jest's workers: journeys change the demo, and those that run side by side must not meet.
+ * In one file: Jest loads it before it knows how our imports are written.
  */
 
 declare global {
-  var product: Product | undefined;
+  var products: Product[] | undefined;
 }
 
 /** `CHORUS_URL` and `CHORUS_DEMO_PASSWORD` name one that runs already, which is quicker while journeys are written. */
-export default async function start(): Promise<void> {
+export default async function start({ maxWorkers }: { maxWorkers: number }): Promise<void> {
   if (process.env['CHORUS_URL']) return;
-  globalThis.product = await startProduct();
-  process.env['CHORUS_URL'] = globalThis.product.url;
-  process.env['CHORUS_DEMO_PASSWORD'] = globalThis.product.password;
+  const demo = dataFolder();
+  // The first start makes the demo; the others begin with what it made.
+  const first = await startProduct(demo);
+  await first.stop();
+  const folders = [demo, ...Array.from({ length: maxWorkers - 1 }, () => copyOf(demo))];
+  globalThis.products = await Promise.all(folders.map(startProduct));
+  process.env['CHORUS_URL'] = globalThis.products.map(({ url }) => url).join(' ');
+  process.env['CHORUS_DEMO_PASSWORD'] = passwordIn(demo);
 }
 
 const root = join(__dirname, '../../..');
 
-/** The built product, started as `npm start` starts it, on a free port and a data folder of its own. */
+/** The built product, started as `npm start` starts it, on a free port. */
 export interface Product {
   url: string;
-  /** Of the demo's accounts. */
-  password: string;
+  dataDir: string;
+  /** Its data folder stays. */
   stop: () => Promise<void>;
 }
 
-async function startProduct(): Promise<Product> {
+function dataFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'chorus-'));
+}
+
+function copyOf(folder: string): string {
+  const copy = dataFolder();
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
+/** Of the demo's accounts. */
+function passwordIn(folder: string): string {
+  return /password\s+(\S+)/.exec(readFileSync(join(folder, 'demo-sign-in.txt'), 'utf8'))?.[1] ?? '';
+}
+
+async function startProduct(dataDir: string): Promise<Product> {
   const port = await freePort();
-  const dataDir = mkdtempSync(join(tmpdir(), 'chorus-'));
   const url = `http://localhost:${port}`;
   const server = spawn(process.execPath, [join(root, 'apps/api/dist/main.js')], {
     env: {
@@ -47,15 +67,13 @@ async function startProduct(): Promise<Product> {
   const said: Buffer[] = [];
   server.stderr?.on('data', (piece: Buffer) => said.push(piece));
   await ready(server, url, () => Buffer.concat(said).toString());
-  const signIn = readFileSync(join(dataDir, 'demo-sign-in.txt'), 'utf8');
   return {
     url,
-    password: /password\s+(\S+)/.exec(signIn)?.[1] ?? '',
+    dataDir,
     async stop() {
       const gone = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGTERM');
       await gone;
-      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

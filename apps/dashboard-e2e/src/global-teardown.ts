@@ -1,5 +1,8 @@
+import { rmSync } from 'node:fs';
 import type { Product } from './global-setup.js';
 
 export default async function stop(): Promise<void> {
-  await (globalThis as { product?: Product }).product?.stop();
+  const { products = [] } = globalThis as { products?: Product[] };
+  await Promise.all(products.map((product) => product.stop()));
+  for (const { dataDir } of products) rmSync(dataDir, { recursive: true, force: true });
 }

@@ -76,9 +76,10 @@ describe('every page', () => {
     const { page, complaints } = visitor;
     complaints.length = 0;
     const path = each.path.replace(/:(\w+)/, (_, name: string) => parts[name] ?? '');
+    await page.setViewportSize(PHONE);
+    await visitor.go(path);
     for (const size of [PHONE, DESK]) {
-      await page.setViewportSize(size);
-      await visitor.go(path);
+      await visitor.resizeTo(size);
       expect(await visitor.accessibilityProblems()).toEqual([]);
       expect(await visitor.fitsItsWidth()).toBe(true);
     }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
-const url = process.env['CHORUS_URL'] ?? '';
+/** Each of Jest's workers has a product of its own, unless one was named for all. */
+const urls = (process.env['CHORUS_URL'] ?? '').split(' ');
+const url = urls[(Number(process.env['JEST_WORKER_ID']) - 1) % urls.length] ?? '';
 
 /** Sizes of window that people have: a phone, a tablet held upright, a desk. */
 export const PHONE = { width: 360, height: 740 };
@@ -69,6 +71,17 @@ export class Visitor {
   async go(path: string): Promise<void> {
     await this.page.goto(path, { waitUntil: 'networkidle' });
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+  }
+
+  /** Makes the window this large, as one does who turns a tablet, and waits until the page stands anew. */
+  async resizeTo(size: { width: number; height: number }): Promise<void> {
+    await this.page.setViewportSize(size);
+    await this.page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined))),
+        ),
+    );
   }
 
   async leave(): Promise<void> {
