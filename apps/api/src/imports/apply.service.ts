@@ -27,6 +27,7 @@ export class ApplyService {
   async apply(actor: Actor, importId: string, decisions: ImportDecisions): Promise<ImportReport> {
     const key = { initiativeId: actor.initiativeId, importId };
     const report = await this.database.runAs(actor, async (tx) => {
+      await tx.mayTakeLong();
       const found = await this.imports.lock(tx, key);
       if (found.state !== 'CHECKED' || !found.report)
         throw new Conflict('IMPORT_NOT_READY', { state: found.state });
@@ -59,6 +60,7 @@ export class ApplyService {
   async undo(actor: Actor, importId: string, keepLater: boolean): Promise<void> {
     const key = { initiativeId: actor.initiativeId, importId };
     await this.database.runAs(actor, async (tx) => {
+      await tx.mayTakeLong();
       const { state, changeId } = await this.imports.lock(tx, key);
       if (state !== 'APPLIED' || !changeId) throw new Conflict('IMPORT_NOT_READY', { state });
       const later = await this.applied.changedLater(tx, key.initiativeId, changeId);

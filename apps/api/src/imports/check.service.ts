@@ -103,6 +103,7 @@ export class CheckService {
       for (const file of files) await this.stageFile(run, file);
       await this.database.runAs(actor, (tx) => this.staging.gatherStatistics(tx));
       await this.database.runAs(actor, async (tx) => {
+        await tx.mayTakeLong();
         await this.goOn(tx, run);
         const warnings = await this.staging.settle(tx, key, run.ground.indicators.values());
         const { rows, leftOut, passedOver } = run;

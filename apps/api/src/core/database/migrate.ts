@@ -10,7 +10,10 @@ type Migrations = NonNullable<DataSourceOptions['migrations']>;
  * transaction, so that one that fails leaves nothing half done. Says which ones ran.
  */
 export async function migrate(options: DataSourceOptions, migrations: Migrations): Promise<string[]> {
-  const dataSource = await new DataSource({ ...options, migrations }).initialize();
+  // A migration takes as long as it takes, and whoever starts beside it waits for its end.
+  const extra = { ...(options.extra as object), statement_timeout: 0 };
+  const patient = { ...options, extra, migrations } as DataSourceOptions;
+  const dataSource = await new DataSource(patient).initialize();
   const lock = dataSource.createQueryRunner();
   try {
     // The embedded database has one connection, and nobody else is there to wait for.

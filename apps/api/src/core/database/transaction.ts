@@ -22,6 +22,14 @@ export class Transaction {
     return result.affected ?? 0;
   }
 
+  /**
+   * Lets single statements of this transaction take an hour, where others are cut off after two minutes: for work that
+   * grows with the file somebody brought, and that somebody is waiting for.
+   */
+  async mayTakeLong(): Promise<void> {
+    await this.runner.query(`set local statement_timeout = '1h'`);
+  }
+
   /** A table of one initiative, with the initiative in every statement. */
   scoped<E extends InInitiative>(entity: EntityTarget<E>, initiativeId: string): ScopedRepository<E> {
     return new ScopedRepository(this.manager.getRepository(entity), initiativeId);
