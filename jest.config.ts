@@ -65,8 +65,14 @@ const api: Config = {
   ...node,
   displayName: 'api',
   rootDir: '<rootDir>/apps/api',
+  testEnvironment: '<rootDir>/test/environment.mjs',
   testMatch: ['<rootDir>/{src,test}/**/*.spec.ts'],
-  transform: swc(true, false),
+  transform: {
+    '/apps/api/src/(?!.+\\.spec\\.ts$)': '<rootDir>/test/load-once.mjs',
+    '/node_modules/(@nestjs|typeorm|graphql)/': '<rootDir>/test/load-once.mjs',
+    ...swc(true, false),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(typeorm|graphql|${esModules.join('|')})/)`],
   globalSetup: '<rootDir>/test/global-setup.mjs',
 };
 
