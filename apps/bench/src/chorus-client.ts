@@ -11,11 +11,14 @@ export class ChorusClient {
     return client;
   }
 
+  /** What their browser sends along with every request. */
+  get headers(): Record<string, string> {
+    return { 'content-type': 'application/json', cookie: this.cookie };
+  }
+
   /** The data of an operation; throws with what the server says when it refuses. */
   async ask<T = unknown>(query: string, variables: object = {}): Promise<T> {
-    const response = await this.send('/graphql', JSON.stringify({ query, variables }), {
-      'content-type': 'application/json',
-    });
+    const response = await this.send('/graphql', JSON.stringify({ query, variables }), this.headers);
     const text = await response.text();
     const { data, errors } = JSON.parse(text) as { data?: T; errors?: unknown[] };
     if (errors ?? !data) throw new Error(`Chorus refused: ${text.slice(0, 1000)}\n${query}`);

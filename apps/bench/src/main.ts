@@ -1,13 +1,15 @@
 import { feedCases } from './cases/feed.js';
 import { frontCases, frontRequest } from './cases/front.js';
+import { measureGrowth } from './cases/growth.js';
 import { measureImport, measureMemory } from './cases/import.js';
 import { submitCases } from './cases/submit.js';
 import { borrowDatabase, startCluster, type Cluster } from './cluster.js';
 import { dataSet, singleDataSet, type DataSet } from './dataset/generate.js';
+import { LARGE, SMALL } from './dataset/scale.js';
 import { machine } from './machine.js';
 import { measure, type Case, type Measured, type Servers } from './measure.js';
 import { readOptions, type Options } from './options.js';
-import { printImport, printMemory, printRequests } from './report.js';
+import { printGrowth, printImport, printMemory, printRequests } from './report.js';
 import { startChorus, startLimit } from './servers.js';
 
 const CLIENTS = [1, 32];
@@ -42,6 +44,13 @@ async function bench(cluster: Cluster, options: Options): Promise<void> {
   if (cases.length > 0) printRequests(await measureRequests(cases, servers, options));
   if (options.only.includes('import')) printImport(await measureImport(cluster, data, options.runs));
   if (options.only.includes('million')) printMemory(await measureMemory(cluster, data));
+  if (options.only.includes('growth')) {
+    const sets = {
+      small: await dataSet(cluster.url, chorus, SMALL),
+      large: await dataSet(cluster.url, chorus, LARGE),
+    };
+    printGrowth(await measureGrowth(cluster, chorus, sets, options));
+  }
 }
 
 function toStop<T extends { stop(): Promise<void> }>(one: T): T {

@@ -63,7 +63,13 @@ export async function measure(
   return { name, clients, aim, ...both, ratio, spread: [Math.min(...ratios), Math.max(...ratios)] };
 }
 
-async function load(server: Server, requests: Request[], clients: number, seconds: number): Promise<Run> {
+/** Asks one server as fast as it answers. A list of requests goes round; the rate counts each of them. */
+export async function load(
+  server: Server,
+  requests: Request[],
+  clients: number,
+  seconds: number,
+): Promise<Run> {
   const before = server.cpu();
   const result = await autocannon({
     url: server.url,

@@ -1,3 +1,4 @@
+import { GROWTH_AIM, type Growth } from './cases/growth.js';
 import type { MeasuredImport, MeasuredMemory } from './cases/import.js';
 import type { Measured } from './measure.js';
 
@@ -48,6 +49,19 @@ export function printMemory(measured: readonly MeasuredMemory[]): void {
       seconds.toFixed(1),
       atRest?.toFixed(0) ?? '?',
       peak?.toFixed(0) ?? '?',
+    ]),
+  ]);
+}
+
+export function printGrowth(measured: readonly Growth[]): void {
+  print([
+    ['growth', 'small ms', 'large ms', 'times', 'aim'],
+    ...measured.map(({ name, small, large, times }) => [
+      name,
+      small.toFixed(1),
+      large.toFixed(1),
+      share(times),
+      `${share(GROWTH_AIM)} ${times <= GROWTH_AIM ? 'reached' : 'MISSED'}`,
     ]),
   ]);
 }

@@ -58,6 +58,17 @@ export async function measureImport(cluster: Cluster, data: DataSet, runs: numbe
   });
 }
 
+/** One import of the data set's own file, without anything to hold it against. */
+export function measureOneImport(
+  cluster: Cluster,
+  data: DataSet,
+): Promise<{ rows: number; seconds: number }> {
+  return withFile(cluster, data, data.scale.importMonths, async (file, rows, client) => {
+    await layGround(client, data);
+    return { rows, seconds: total(await importWithChorus(data, file, rows)) };
+  });
+}
+
 export interface MeasuredMemory {
   rows: number;
   seconds: number;

@@ -19,7 +19,7 @@ export const GROUPS = 6;
 /** The first month that is published; imports bring months before it. */
 export const FIRST_MONTH = '2014-01';
 
-const SMALL: Scale = {
+export const SMALL: Scale = {
   name: 'small',
   slug: 'bench',
   indicators: 20,
@@ -30,7 +30,16 @@ const SMALL: Scale = {
   importMonths: 110,
 };
 
-const LARGE: Scale = { ...SMALL, name: 'large', regions: 9, towns: 32, stories: 500_000, importMonths: 5 };
+/** Twenty-three times the places, and everything that comes with them. */
+export const LARGE: Scale = {
+  ...SMALL,
+  name: 'large',
+  slug: 'bench-large',
+  regions: 9,
+  towns: 32,
+  stories: 500_000,
+  importMonths: 5,
+};
 
 export const SCALES: readonly Scale[] = [SMALL, LARGE];
 
