@@ -100,7 +100,7 @@ const config: Config = {
   // Jest would leave one of two cores idle, for a person at the machine.
   maxWorkers: '100%',
   projects: [
-    ...[lib('domain'), lib('stats'), lib('formats'), api, dashboard],
+    ...[lib('domain'), lib('stats'), lib('formats'), lib('charts'), api, dashboard],
     ...(process.env['CHORUS_REAL_DATA'] ? [realFiles] : []),
   ] as Config['projects'],
 };

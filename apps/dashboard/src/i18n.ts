@@ -1,6 +1,6 @@
+import { chooseLanguage, directionOf } from '@chorus/charts';
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { chooseLanguage, directionOf } from './languages.js';
 
 /** Where texts come from. */
 export interface Texts {

@@ -1,10 +1,10 @@
+import type { Span } from '@chorus/charts';
 import { lazy, Suspense, useState } from 'react';
 import { GapChart } from '../ui/charts/GapChart.js';
 import { GroupBars } from '../ui/charts/GroupBars.js';
 import { PlaceDots } from '../ui/charts/PlaceDots.js';
 import { SmallMultiples } from '../ui/charts/SmallMultiples.js';
 import { storiesWithin } from '../ui/charts/lane.js';
-import type { Span } from '../ui/charts/types.js';
 import { Section, Split } from '../ui/Page.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { StoryCard } from '../ui/StoryCard.js';

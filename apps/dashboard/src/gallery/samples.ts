@@ -1,7 +1,7 @@
+import type { ChartAnnotation, ChartPeriods, ChartSeries, PlaceValue } from '@chorus/charts';
+import type { ChartStory } from '../ui/charts/types.js';
 import { schoolYear } from '@chorus/domain';
 import type { GroupVoice } from '../ui/charts/GroupBars.js';
-import type { PlaceValue } from '../ui/charts/places.js';
-import type { ChartAnnotation, ChartPeriods, ChartSeries, ChartStory } from '../ui/charts/types.js';
 import type { StoryPreview } from '../ui/StoryCard.js';
 
 /** Invented numbers and people, chosen so that every state of a chart is to be seen. */

@@ -1,6 +1,6 @@
+import { nameOfLanguage } from '@chorus/charts';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nameOfLanguage } from '../languages.js';
 import styles from './LanguageSwitch.module.css';
 import { VisuallyHidden } from './VisuallyHidden.js';
 

@@ -1,6 +1,7 @@
+import type { Format } from '@chorus/charts';
 import { useTranslation } from 'react-i18next';
 import { ContentWarning } from './ContentWarning.js';
-import { useFormat, type Format } from './format.js';
+import { useFormat } from './format.js';
 import { Link } from './Link.js';
 import styles from './StoryCard.module.css';
 import { StoryMark, trendMark, type LivedTrend } from './StoryMark.js';

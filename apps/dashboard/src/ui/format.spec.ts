@@ -1,6 +1,6 @@
+import { createFormat, type Format, type Quantity } from '@chorus/charts';
 import { schoolYear, years } from '@chorus/domain';
 import { wordsIn } from '../../test/words.js';
-import { createFormat, type Format, type Quantity } from './format.js';
 
 const percent: Quantity = { unit: '%', decimals: 1 };
 const dollars: Quantity = { unit: 'USD' };

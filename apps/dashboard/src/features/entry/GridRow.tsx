@@ -1,7 +1,7 @@
+import type { Format } from '@chorus/charts';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import type { TFunction } from 'i18next';
 import { memo, type ReactNode } from 'react';
-import type { Format } from '../../ui/format.js';
 import type { WorkIndicator } from '../work-indicators/definitionDraft.js';
 import type { EntryBook } from './book.js';
 import { cellWords } from './cellWords.js';

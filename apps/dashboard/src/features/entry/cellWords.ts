@@ -1,5 +1,5 @@
+import type { Format } from '@chorus/charts';
 import type { TFunction } from 'i18next';
-import type { Format } from '../../ui/format.js';
 import type { WorkIndicator } from '../work-indicators/definitionDraft.js';
 import type { CellLook } from './book.js';
 import { isEmptied, workedOut, type CellField } from './cells.js';

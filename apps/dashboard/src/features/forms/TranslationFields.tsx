@@ -1,6 +1,6 @@
+import { directionOf } from '@chorus/charts';
 import { useTranslation } from 'react-i18next';
 import type { Translations } from '../../graphql.js';
-import { directionOf } from '../../languages.js';
 import { texts } from '../../locales.js';
 import { Disclosure } from '../../ui/Disclosure.js';
 import { Field } from '../../ui/Field.js';

@@ -1,5 +1,5 @@
+import { isShown, latestOf, pointsOf } from '@chorus/charts';
 import { useTranslation } from 'react-i18next';
-import { latestOf, pointsOf, isShown } from '../../ui/charts/points.js';
 import { Sparkline } from '../../ui/charts/Sparkline.js';
 import { usePointWords } from '../../ui/charts/usePointWords.js';
 import { classes } from '../../ui/classes.js';

@@ -1,4 +1,4 @@
-import { pointsOf } from '../../ui/charts/points.js';
+import { pointsOf } from '@chorus/charts';
 import { usePointWords } from '../../ui/charts/usePointWords.js';
 import { useFormat } from '../../ui/format.js';
 import type { FrontIndicator, FrontSeries } from './front-page.graphql.js';

@@ -1,5 +1,5 @@
+import { shortUnit } from '@chorus/charts';
 import { useTranslation } from 'react-i18next';
-import { shortUnit } from '../../ui/charts/shortUnit.js';
 import { usePointWords } from '../../ui/charts/usePointWords.js';
 import { useFormat } from '../../ui/format.js';
 import { StatusWord } from '../../ui/StatusWord.js';

@@ -1,3 +1,5 @@
+import { quantityOf, type PublishedSeries } from '@chorus/charts';
+import { pointNotes } from './pointNotes.js';
 import { useTranslation } from 'react-i18next';
 import { DefinitionList } from '../../ui/DefinitionList.js';
 import { useFormat } from '../../ui/format.js';
@@ -6,14 +8,12 @@ import { SourceWords } from '../dictionary/SourceWords.js';
 import { useHistoryItems } from '../dictionary/useHistoryItems.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import styles from './AboutIndicator.module.css';
-import { pointNotes, type Series } from './columns.js';
 import type { Indicator } from './indicator-page.graphql.js';
-import { quantityOf } from './quantity.js';
 
 interface Props {
   indicator: Indicator;
   /** Whose notes on single points are told. */
-  series: Series | undefined;
+  series: PublishedSeries | undefined;
 }
 
 /** What the number means, where it comes from, and why the targets are what they are. */

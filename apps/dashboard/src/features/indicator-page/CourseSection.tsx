@@ -1,13 +1,13 @@
+import type { PublishedSeries } from '@chorus/charts';
 import { useTranslation } from 'react-i18next';
 import { DefinitionList } from '../../ui/DefinitionList.js';
 import { Section } from '../../ui/Page.js';
-import type { Series } from './columns.js';
 import type { Indicator } from './indicator-page.graphql.js';
 import { useCourseWords } from './useCourseWords.js';
 
 interface Props {
   indicator: Indicator;
-  series: Series;
+  series: PublishedSeries;
 }
 
 /** Where the chosen curve goes: the pace it needs and has, its change a year, shifts, and what comes if nothing changes. */

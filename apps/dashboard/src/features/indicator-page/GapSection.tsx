@@ -1,15 +1,13 @@
+import { gapCourse, quantityOf, ratioWord, seriesOf } from '@chorus/charts';
 import { useTranslation } from 'react-i18next';
 import { GapChart } from '../../ui/charts/GapChart.js';
 import { Section } from '../../ui/Page.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { seriesOf } from './columns.js';
-import { gapCourse } from './equity.js';
 import type { Indicator } from './indicator-page.graphql.js';
 import type { Selection } from './selection.js';
 import { SpreadFigures } from './SpreadFigures.js';
 import { useDimension } from './useDimension.js';
 import { useGapWords } from './useGapWords.js';
-import { quantityOf } from './quantity.js';
 
 interface Props {
   indicator: Indicator;
@@ -29,10 +27,9 @@ export function GapSection({ indicator, selection }: Props) {
   const gap = summary?.gaps.find(({ dimensionId }) => dimensionId === shown?.id);
   if (!gap || !shown) return null;
   const equity = summary?.equity?.find(({ dimensionId }) => dimensionId === gap.dimensionId);
-  const isTurned = gap.outcome === 'ADVERSE' && indicator.direction === 'HIGHER_IS_BETTER';
   const course = gapCourse(indicator, gap, equity, {
     difference: t('indicator.gap.difference'),
-    ratio: t(isTurned ? 'indicator.gap.ratioTurned' : 'indicator.gap.ratio'),
+    ratio: t(ratioWord(indicator, gap)),
   });
   return (
     <Section title={t('indicator.gap.title')} lead={words.sentence(gap, place)}>

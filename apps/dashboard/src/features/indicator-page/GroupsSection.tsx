@@ -1,15 +1,14 @@
+import { annotationsOf, quantityOf, seriesOf, toChart } from '@chorus/charts';
 import { useTranslation } from 'react-i18next';
 import { SmallMultiples } from '../../ui/charts/SmallMultiples.js';
 import { Field } from '../../ui/Field.js';
 import { Section } from '../../ui/Page.js';
 import { Select } from '../../ui/Select.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { annotationsOf, seriesOf, toChart } from './columns.js';
 import styles from './GroupsSection.module.css';
 import type { Indicator } from './indicator-page.graphql.js';
 import type { Selection } from './selection.js';
 import { useDimension } from './useDimension.js';
-import { quantityOf } from './quantity.js';
 import type { Select as Choose } from './useSelection.js';
 
 interface Props {

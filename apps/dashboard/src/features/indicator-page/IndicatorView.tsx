@@ -1,3 +1,4 @@
+import { seriesOf } from '@chorus/charts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
@@ -6,7 +7,6 @@ import { Section } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { MAIN } from '../../ui/SkipLink.js';
 import { AboutIndicator } from './AboutIndicator.js';
-import { seriesOf } from './columns.js';
 import { CourseSection } from './CourseSection.js';
 import { GapSection } from './GapSection.js';
 import { GroupsSection } from './GroupsSection.js';

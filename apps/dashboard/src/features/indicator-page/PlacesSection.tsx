@@ -1,16 +1,14 @@
+import { latestIndex, type PlaceValue, placeValues, quantityOf, sayRange, seriesOf } from '@chorus/charts';
 import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlaceDots } from '../../ui/charts/PlaceDots.js';
-import { groupPlaces, type PlaceValue } from '../../ui/charts/places.js';
 import { useFormat } from '../../ui/format.js';
 import { Section, Split } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { latestIndex, placeValues, seriesOf } from './columns.js';
 import { BoundariesQuery, type Indicator } from './indicator-page.graphql.js';
 import type { Selection } from './selection.js';
-import { quantityOf } from './quantity.js';
 import { useRoot } from './useRoot.js';
 import type { Select } from './useSelection.js';
 
@@ -46,24 +44,13 @@ export function PlacesSection({ indicator, selection, select }: Props) {
   const quantity = quantityOf(indicator);
   const boundaries = new Map(data?.placeBoundaries.map(({ id, boundary }) => [id, boundary]));
   const bounded = parts.map((part): PlaceValue => ({ ...part, boundary: boundaries.get(part.id) ?? null }));
-  const { ranked } = groupPlaces(parts);
-  const [highest, lowest] = [ranked[0], ranked.at(-1)];
   const value = whole.values[period];
   const choose = (place: string) =>
     select({ place: place === selection.place || place === root ? '' : place });
   const dots = (
     <PlaceDots
       title={t('indicator.places.dots')}
-      sentence={
-        highest && lowest && highest !== lowest
-          ? t('indicator.places.range', {
-              low: format.value(lowest.value ?? 0, quantity),
-              lowest: lowest.name,
-              high: format.value(highest.value ?? 0, quantity),
-              highest: highest.name,
-            })
-          : t('indicator.places.noRange')
-      }
+      sentence={sayRange({ indicator, format, say: (key, values) => t(key, values) }, parts)}
       places={parts}
       quantity={quantity}
       overall={typeof value === 'number' ? { label: placeName(root), value } : null}

@@ -1,25 +1,25 @@
-import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Checkbox } from '../../ui/Checkbox.js';
-import { SeriesTable } from '../../ui/charts/SeriesTable.js';
-import { withForecast } from '../../ui/charts/withForecast.js';
-import { Split } from '../../ui/Page.js';
-import { Skeleton } from '../../ui/Skeleton.js';
 import {
   annotationsOf,
   baselineOf,
+  forecastOf,
+  quantityOf,
   seriesOf,
   targetColumn,
   targetsOf,
   toChart,
-  type Series,
-} from './columns.js';
-import { forecastOf } from './course.js';
+  withForecast,
+  type PublishedSeries,
+} from '@chorus/charts';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Checkbox } from '../../ui/Checkbox.js';
+import { SeriesTable } from '../../ui/charts/SeriesTable.js';
+import { Split } from '../../ui/Page.js';
+import { Skeleton } from '../../ui/Skeleton.js';
 import type { Indicator } from './indicator-page.graphql.js';
 import { daysOf, spanOf, type Selection } from './selection.js';
 import { StoriesBeside } from './StoriesBeside.js';
 import { usePins } from './usePins.js';
-import { quantityOf } from './quantity.js';
 import { useWho } from './useReading.js';
 import { useRoot } from './useRoot.js';
 import type { Select } from './useSelection.js';
@@ -29,7 +29,7 @@ const TrendChart = lazy(() => import('../../ui/charts/TrendChart.js'));
 interface Props {
   indicator: Indicator;
   /** Of the chosen place and group. */
-  series: Series;
+  series: PublishedSeries;
   selection: Selection;
   select: Select;
 }

@@ -1,5 +1,6 @@
 import type { Outlook, SeriesSummary } from '@chorus/domain';
-import { forecastOf, furthest, readAnnualChange, readPace, readRun, stepOf } from './course.js';
+import { forecastOf } from '@chorus/charts';
+import { furthest, readAnnualChange, readPace, readRun, stepOf } from './course.js';
 import { indicator, series } from './samples.js';
 
 const page = indicator({

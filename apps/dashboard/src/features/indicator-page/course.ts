@@ -1,7 +1,5 @@
+import { yearOf, type PublishedSeries } from '@chorus/charts';
 import { following, midYear, periodLabel, type Direction, type PaceSummary } from '@chorus/domain';
-import { yearOf } from '../../ui/charts/points.js';
-import type { ChartForecast } from '../../ui/charts/types.js';
-import type { Series } from './columns.js';
 import type { Indicator } from './indicator-page.graphql.js';
 
 /** RISE or FALL, by how much; FLAT where nothing moves. */
@@ -33,7 +31,10 @@ export interface Arrival {
 }
 
 /** The pace of a series towards its target; undefined without one, or when it is met. */
-export function readPace(indicator: Indicator, { summary, targets }: Series): PaceReading | undefined {
+export function readPace(
+  indicator: Indicator,
+  { summary, targets }: PublishedSeries,
+): PaceReading | undefined {
   const { pace } = summary.outlook ?? {};
   const { labels, starts, ends } = indicator.periods;
   const [value, period] = [targets[summary.target ?? -1], labels[summary.target ?? -1]];
@@ -71,17 +72,8 @@ function periodAt({ periods: { starts, ends } }: Indicator, latest: number, year
   return periodLabel(found ?? period);
 }
 
-/** What comes if nothing changes, as the chart takes it. */
-export function forecastOf({ summary }: Series): ChartForecast | null {
-  const { forecast } = summary.outlook ?? {};
-  if (!forecast) return null;
-  const { starts, ends, values, lower, upper } = forecast;
-  const labels = starts.map((start, index) => periodLabel({ start, end: ends[index] ?? start }));
-  return { periods: { labels, starts, ends }, values, lower, upper };
-}
-
 /** The last of the coming periods, with its band. */
-export function furthest({ summary }: Series) {
+export function furthest({ summary }: PublishedSeries) {
   const { forecast } = summary.outlook ?? {};
   const [value, lower, upper] = [forecast?.values.at(-1), forecast?.lower.at(-1), forecast?.upper.at(-1)];
   const [start, end] = [forecast?.starts.at(-1), forecast?.ends.at(-1)];
@@ -91,7 +83,7 @@ export function furthest({ summary }: Series) {
 }
 
 /** The change of a year in per cent; UNCLEAR when its interval holds zero. */
-export function readAnnualChange({ summary }: Series) {
+export function readAnnualChange({ summary }: PublishedSeries) {
   const { annualChange } = summary.outlook ?? {};
   const { value, lower, upper } = annualChange ?? {};
   if (value === undefined || lower === undefined || upper === undefined) return undefined;
@@ -118,7 +110,10 @@ export interface RunReading {
   isBetter?: boolean;
 }
 
-export function readRun({ periods, direction }: Indicator, { summary }: Series): RunReading | undefined {
+export function readRun(
+  { periods, direction }: Indicator,
+  { summary }: PublishedSeries,
+): RunReading | undefined {
   const { runChart } = summary.outlook ?? {};
   if (!runChart) return undefined;
   const { run, crossings, median, signal } = runChart;

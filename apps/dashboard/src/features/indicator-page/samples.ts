@@ -1,5 +1,6 @@
-import type { Series } from './columns.js';
 import type { Indicator } from './indicator-page.graphql.js';
+
+type Series = Indicator['series'][number];
 
 /** Invented series and indicators for specs: three years, one place. */
 export function series(own: Partial<Series>): Series {

@@ -1,6 +1,5 @@
+import { type Span, yearOf } from '@chorus/charts';
 import { isIsoDate } from '@chorus/domain';
-import { yearOf } from '../../ui/charts/points.js';
-import type { Span } from '../../ui/charts/types.js';
 
 /** What a reader chose on the page of an indicator; all of it stands in the address. */
 export interface Selection {

@@ -1,12 +1,13 @@
+import { quantityOf, type PublishedSeries } from '@chorus/charts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format.js';
-import type { Series } from './columns.js';
 import { furthest, readAnnualChange, readPace, readRun, type PaceReading } from './course.js';
 import type { Indicator } from './indicator-page.graphql.js';
-import { quantityOf } from './quantity.js';
 
 /** Where a curve goes, in words: one entry for each thing that can be said of it. */
-export function useCourseWords(indicator: Indicator): (series: Series) => { term: string; words: string }[] {
+export function useCourseWords(
+  indicator: Indicator,
+): (series: PublishedSeries) => { term: string; words: string }[] {
   const { t } = useTranslation('indicator');
   const format = useFormat();
   const quantity = quantityOf(indicator);
@@ -32,7 +33,7 @@ export function useCourseWords(indicator: Indicator): (series: Series) => { term
       .join(' ');
   };
 
-  const pace = (series: Series): string | undefined => {
+  const pace = (series: PublishedSeries): string | undefined => {
     const reading = readPace(indicator, series);
     if (!reading) return undefined;
     const { target, needed, today } = reading;
@@ -48,7 +49,7 @@ export function useCourseWords(indicator: Indicator): (series: Series) => { term
       .join(' ');
   };
 
-  const change = (series: Series): string | undefined => {
+  const change = (series: PublishedSeries): string | undefined => {
     const reading = readAnnualChange(series);
     if (!reading) return undefined;
     const { way, by, least, most } = reading;
@@ -59,7 +60,7 @@ export function useCourseWords(indicator: Indicator): (series: Series) => { term
     });
   };
 
-  const run = (series: Series): string | undefined => {
+  const run = (series: PublishedSeries): string | undefined => {
     const reading = readRun(indicator, series);
     if (!reading) return undefined;
     const { signal, side, median, length, crossings, from, to, isBetter } = reading;
@@ -77,7 +78,7 @@ export function useCourseWords(indicator: Indicator): (series: Series) => { term
       .join(' ');
   };
 
-  const ahead = (series: Series): string | undefined => {
+  const ahead = (series: PublishedSeries): string | undefined => {
     const last = furthest(series);
     if (!last) return undefined;
     return [

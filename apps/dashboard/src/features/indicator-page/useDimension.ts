@@ -1,5 +1,5 @@
+import { seriesOf, type PublishedSeries } from '@chorus/charts';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { seriesOf, type Series } from './columns.js';
 import type { Indicator } from './indicator-page.graphql.js';
 import type { Selection } from './selection.js';
 import { useRoot } from './useRoot.js';
@@ -8,7 +8,7 @@ import { useRoot } from './useRoot.js';
 export interface ShownDimension {
   id: string;
   name: string;
-  groups: { id: string; name: string; series: Series }[];
+  groups: { id: string; name: string; series: PublishedSeries }[];
 }
 
 /** The dimensions that have groups at the chosen place, and the one of them that is shown. */

@@ -1,9 +1,9 @@
+import type { ChartStory } from '../../ui/charts/types.js';
+import { storiesOf } from './storiesOf.js';
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChartStory } from '../../ui/charts/types.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { storiesOf } from './columns.js';
 import { StoryPinsQuery, StoryTitlesQuery } from './indicator-page.graphql.js';
 
 /** The server gives so many stories at a time. */

@@ -1,5 +1,5 @@
+import { nameOfLanguage } from '@chorus/charts';
 import { useTranslation } from 'react-i18next';
-import { nameOfLanguage } from '../../languages.js';
 import { DefinitionList } from '../../ui/DefinitionList.js';
 import { useFormat } from '../../ui/format.js';
 import { StoryMark, trendMark } from '../../ui/StoryMark.js';

@@ -1,7 +1,7 @@
+import type { ChartAnnotation } from '@chorus/charts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format.js';
 import styles from './AnnotationList.module.css';
-import type { ChartAnnotation } from './types.js';
 
 /** The dated notes of a chart in words, under the numbers that stand in the picture. */
 export function AnnotationList({ annotations }: { annotations: readonly ChartAnnotation[] }) {

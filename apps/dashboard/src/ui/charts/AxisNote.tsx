@@ -1,7 +1,7 @@
+import type { Quantity, TrendScene } from '@chorus/charts';
 import { useTranslation } from 'react-i18next';
-import { useFormat, type Quantity } from '../format.js';
+import { useFormat } from '../format.js';
 import styles from './AxisNote.module.css';
-import type { TrendScene } from './trendLayout.js';
 
 /** Says in words what the eye may miss: an axis that does not begin at zero, and which marks stand for doubt. */
 export function AxisNote({ scene, quantity }: { scene: TrendScene; quantity: Quantity }) {

@@ -1,14 +1,24 @@
+import {
+  type Axis,
+  axisOf,
+  type ChartPeriods,
+  type ChartPoint,
+  type ChartSeries,
+  extentOf,
+  isShown,
+  latestOf,
+  pointsOf,
+  type Quantity,
+  tickDecimals,
+} from '@chorus/charts';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat, type Quantity } from '../format.js';
+import { useFormat } from '../format.js';
 import { DataTable, type Column } from '../DataTable.js';
-import { axisOf, tickDecimals, type Axis } from './axis.js';
 import { ChartFrame, type ChartWords } from './ChartFrame.js';
 import styles from './GapChart.module.css';
 import { MiniPlot } from './MiniPlot.js';
-import { extentOf, isShown, latestOf, pointsOf, type ChartPoint } from './points.js';
-import type { ChartPeriods, ChartSeries } from './types.js';
 import { usePointWords } from './usePointWords.js';
 
 interface Props extends ChartWords {

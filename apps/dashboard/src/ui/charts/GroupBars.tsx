@@ -1,10 +1,10 @@
+import { isNumber } from '@chorus/charts';
 import type { VoiceWord } from '@chorus/domain';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../DataTable.js';
 import { useFormat } from '../format.js';
 import { ChartFrame, type ChartWords } from './ChartFrame.js';
 import styles from './GroupBars.module.css';
-import { isNumber } from './points.js';
 
 export interface GroupVoice {
   key: string;

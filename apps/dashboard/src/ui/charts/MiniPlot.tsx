@@ -1,8 +1,15 @@
+import {
+  type Axis,
+  type ChartPoint,
+  isShown,
+  isSuppressed,
+  isTentative,
+  segmentsOf,
+  shareOf,
+  type Span,
+} from '@chorus/charts';
 import { useId } from 'react';
-import { shareOf, type Axis } from './axis.js';
 import styles from './MiniPlot.module.css';
-import { isShown, isSuppressed, isTentative, segmentsOf, type ChartPoint } from './points.js';
-import type { Span } from './types.js';
 import { useSize } from './useSize.js';
 
 interface Props {

@@ -1,12 +1,19 @@
+import {
+  type Axis,
+  axisOf,
+  groupPlaces,
+  isNumber,
+  type PlaceValue,
+  type Quantity,
+  shareOf,
+  tickDecimals,
+} from '@chorus/charts';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../classes.js';
-import { useFormat, type Quantity } from '../format.js';
-import { axisOf, shareOf, tickDecimals, type Axis } from './axis.js';
+import { useFormat } from '../format.js';
 import { ChartFrame, type ChartWords } from './ChartFrame.js';
 import styles from './PlaceDots.module.css';
-import { groupPlaces, type PlaceValue } from './places.js';
-import { isNumber } from './points.js';
 import { PlaceTable, pointOfPlace } from './PlaceTable.js';
 import { usePointWords } from './usePointWords.js';
 

@@ -1,17 +1,16 @@
+import { classBounds, classOf, type PlaceValue, type Quantity, woundForD3 } from '@chorus/charts';
 import { geoMercator, geoPath } from 'd3-geo';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../Field.js';
-import { useFormat, type Quantity } from '../format.js';
+import { useFormat } from '../format.js';
 import { Select } from '../Select.js';
 import { ChartFrame, type ChartWords } from './ChartFrame.js';
 import { MapPatterns } from './MapPatterns.js';
 import styles from './PlaceMap.module.css';
-import { classBounds, classOf, type PlaceValue } from './places.js';
 import { PlaceTable, pointOfPlace } from './PlaceTable.js';
 import { usePointWords } from './usePointWords.js';
-import { woundForD3 } from './winding.js';
 
 interface Props extends ChartWords {
   places: readonly PlaceValue[];

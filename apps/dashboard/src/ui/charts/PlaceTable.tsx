@@ -1,9 +1,7 @@
+import { type ChartPoint, type PlaceValue, type Quantity, stateOf } from '@chorus/charts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../DataTable.js';
-import type { Quantity } from '../format.js';
-import type { ChartPoint } from './points.js';
-import { stateOf, type PlaceValue } from './places.js';
 import { usePointWords } from './usePointWords.js';
 
 interface Props {

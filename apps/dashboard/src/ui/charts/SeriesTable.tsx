@@ -1,10 +1,15 @@
+import {
+  type ChartPeriods,
+  type ChartPoint,
+  type ChartSeries,
+  isShown,
+  pointsOf,
+  type Quantity,
+} from '@chorus/charts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../DataTable.js';
-import type { Quantity } from '../format.js';
-import { isShown, pointsOf, type ChartPoint } from './points.js';
 import styles from './SeriesTable.module.css';
-import type { ChartPeriods, ChartSeries } from './types.js';
 import { usePointWords } from './usePointWords.js';
 
 interface Props {

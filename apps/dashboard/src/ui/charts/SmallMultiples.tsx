@@ -1,12 +1,20 @@
+import {
+  axisOf,
+  type ChartPeriods,
+  type ChartSeries,
+  extentOf,
+  latestOf,
+  pointsOf,
+  type Quantity,
+  tickDecimals,
+  yearOf,
+} from '@chorus/charts';
 import { useTranslation } from 'react-i18next';
-import { useFormat, type Quantity } from '../format.js';
-import { axisOf, tickDecimals } from './axis.js';
+import { useFormat } from '../format.js';
 import { ChartFrame, type ChartWords } from './ChartFrame.js';
 import { MiniPlot } from './MiniPlot.js';
-import { extentOf, latestOf, pointsOf, yearOf } from './points.js';
 import { SeriesTable } from './SeriesTable.js';
 import styles from './SmallMultiples.module.css';
-import type { ChartPeriods, ChartSeries } from './types.js';
 import { usePointWords } from './usePointWords.js';
 
 interface Props extends ChartWords {

@@ -1,10 +1,9 @@
+import { type ChartPeriods, nearestIndex, type Span, yearOf } from '@chorus/charts';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../Button.js';
 import { Field } from '../Field.js';
 import { Select } from '../Select.js';
-import { nearestIndex, yearOf } from './points.js';
 import styles from './SpanPicker.module.css';
-import type { ChartPeriods, Span } from './types.js';
 
 interface Props {
   periods: ChartPeriods;

@@ -1,6 +1,6 @@
-import { useId } from 'react';
-import { shareOf } from './axis.js';
 import {
+  type ChartPeriods,
+  type ChartSeries,
   extentOf,
   isNumber,
   isShown,
@@ -9,10 +9,11 @@ import {
   latestOf,
   pointsOf,
   segmentsOf,
+  shareOf,
   yearOf,
-} from './points.js';
+} from '@chorus/charts';
+import { useId } from 'react';
 import styles from './Sparkline.module.css';
-import type { ChartPeriods, ChartSeries } from './types.js';
 
 interface Props {
   periods: ChartPeriods;

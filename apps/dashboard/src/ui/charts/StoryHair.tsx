@@ -1,9 +1,7 @@
-import { shareOf } from './axis.js';
-import { middleOf } from './lane.js';
-import { valueAt } from './points.js';
-import styles from './TrendChart.module.css';
-import type { TrendLayout, TrendScene } from './trendLayout.js';
+import { shareOf, type TrendLayout, type TrendScene, valueAt } from '@chorus/charts';
 import type { ChartStory } from './types.js';
+import { middleOf } from './lane.js';
+import styles from './TrendChart.module.css';
 
 interface Props {
   story: ChartStory;

@@ -1,3 +1,5 @@
+import type { Span, TrendLayout } from '@chorus/charts';
+import type { ChartStory } from './types.js';
 import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../classes.js';
@@ -5,8 +7,6 @@ import { useFormat } from '../format.js';
 import { StoryMark, trendMark } from '../StoryMark.js';
 import { countMarks, layoutLane, spanOf, TARGET } from './lane.js';
 import styles from './StoryLane.module.css';
-import type { TrendLayout } from './trendLayout.js';
-import type { ChartStory, Span } from './types.js';
 import { useBrush } from './useBrush.js';
 
 export interface StoryLaneProps {

@@ -1,27 +1,39 @@
+import {
+  type ChartForecast,
+  type ChartPeriods,
+  labelsWithin,
+  latestOf,
+  layoutTrend,
+  middlesOf,
+  momentAt,
+  nearestIndex,
+  type Quantity,
+  sceneOf,
+  shortUnit,
+  type Span,
+  tickDecimals,
+  type TrendData,
+  withForecast,
+} from '@chorus/charts';
+import type { ChartStory } from './types.js';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../EmptyState.js';
-import { useFormat, type Quantity } from '../format.js';
-import { tickDecimals } from './axis.js';
+import { useFormat } from '../format.js';
 import { AnnotationList } from './AnnotationList.js';
 import { AxisNote } from './AxisNote.js';
 import { ChartFrame, type ChartWords } from './ChartFrame.js';
 import { LaneLegend } from './LaneLegend.js';
-import { latestOf, middlesOf, nearestIndex } from './points.js';
 import { SeriesTable } from './SeriesTable.js';
 import { SpanPicker } from './SpanPicker.js';
 import { StoryHair } from './StoryHair.js';
 import { StoryLane } from './StoryLane.js';
 import styles from './TrendChart.module.css';
-import { labelsWithin, layoutTrend, momentAt, sceneOf, type TrendData } from './trendLayout.js';
-import { shortUnit } from './shortUnit.js';
 import { TrendPlot, type AxisStop } from './TrendPlot.js';
 import { TrendReadout } from './TrendReadout.js';
 import { TrendWalker } from './TrendWalker.js';
-import type { ChartForecast, ChartPeriods, ChartStory, Span } from './types.js';
 import { usePointWords } from './usePointWords.js';
 import { useSize } from './useSize.js';
-import { withForecast } from './withForecast.js';
 
 export interface TrendChartProps extends ChartWords, TrendData {
   quantity: Quantity;

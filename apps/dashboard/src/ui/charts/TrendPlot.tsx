@@ -1,4 +1,20 @@
 import {
+  bandKey,
+  type ChartAnnotation,
+  type ChartPoint,
+  labelsWithin,
+  pickLabels,
+  type Quantity,
+  rowsOf,
+  shortUnit,
+  type Span,
+  tickDecimals,
+  type TrendLayout,
+  type TrendScene,
+  valueKey,
+  yearOf,
+} from '@chorus/charts';
+import {
   Area,
   CartesianGrid,
   ComposedChart,
@@ -8,18 +24,12 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
-import type { Quantity } from '../format.js';
 import { useFormat } from '../format.js';
-import { pickLabels, tickDecimals } from './axis.js';
 import { seriesColour } from './colours.js';
 import styles from './TrendChart.module.css';
-import { yearOf, type ChartPoint } from './points.js';
-import { shortUnit } from './shortUnit.js';
-import { bandKey, labelsWithin, rowsOf, valueKey, type TrendLayout, type TrendScene } from './trendLayout.js';
 import { BaselineLayer, ForecastLayer, TargetLayer } from './trendLines.js';
 import { EndLabels, PointsLayer, SuppressedLayer } from './trendMarks.js';
 import { AnnotationLayer, CursorLayer, SpanLayer } from './trendOverlays.js';
-import type { ChartAnnotation, Span } from './types.js';
 
 export interface AxisStop {
   at: number;

@@ -1,5 +1,5 @@
+import type { TrendScene } from '@chorus/charts';
 import { seriesColour } from './colours.js';
-import type { TrendScene } from './trendLayout.js';
 import styles from './TrendReadout.module.css';
 import type { usePointWords } from './usePointWords.js';
 

@@ -1,7 +1,7 @@
+import type { TrendScene } from '@chorus/charts';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '../VisuallyHidden.js';
-import type { TrendScene } from './trendLayout.js';
 import styles from './TrendChart.module.css';
 import type { usePointWords } from './usePointWords.js';
 

@@ -1,3 +1,4 @@
+import type { ChartPeriods, ChartSeries } from '@chorus/charts';
 import { fireEvent, screen } from '@testing-library/react';
 import { schoolYear } from '@chorus/domain';
 import { renderIn } from '../../../test/words.js';
@@ -9,7 +10,6 @@ import { SmallMultiples } from './SmallMultiples.js';
 import { Sparkline } from './Sparkline.js';
 import { StoryLane, type StoryLaneProps } from './StoryLane.js';
 import TrendChart from './TrendChart.js';
-import type { ChartPeriods, ChartSeries } from './types.js';
 
 const years = [2019, 2020, 2021, 2022].map(schoolYear);
 const periods: ChartPeriods = {

@@ -1,7 +1,7 @@
+import { yearOf } from '@chorus/charts';
+import type { ChartStory } from './types.js';
 import fc from 'fast-check';
 import { countMarks, layoutLane, middleOf, storiesWithin, TARGET } from './lane.js';
-import { yearOf } from './points.js';
-import type { ChartStory } from './types.js';
 
 const DOMAIN = { from: 2010, to: 2020 };
 const WIDTH = 480;

@@ -1,6 +1,6 @@
+import { type Span, yearOf } from '@chorus/charts';
+import type { ChartStory } from './types.js';
 import { trendMark, type TrendMark } from '../StoryMark.js';
-import { yearOf } from './points.js';
-import type { ChartStory, Span } from './types.js';
 
 /** One story, or several that are too close to stand apart. Pixels are counted from the lane's start and top. */
 export interface LanePin {

@@ -1,8 +1,7 @@
+import { type Quantity, type TrendScene, valueAt, yearOf } from '@chorus/charts';
 import { useTranslation } from 'react-i18next';
-import { useFormat, type Quantity } from '../format.js';
-import { valueAt, yearOf } from './points.js';
+import { useFormat } from '../format.js';
 import styles from './TrendChart.module.css';
-import type { TrendScene } from './trendLayout.js';
 import { usePlot } from './usePlot.js';
 
 /** The lighter field of what would come if nothing changes: words, dotted line and band. */

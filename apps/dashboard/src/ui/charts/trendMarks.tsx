@@ -1,11 +1,18 @@
+import {
+  foldLabel,
+  isShown,
+  isSuppressed,
+  isTentative,
+  latestOf,
+  type Quantity,
+  shortUnit,
+  spreadLabels,
+  type TrendLine,
+} from '@chorus/charts';
 import { useId } from 'react';
-import { useFormat, type Quantity } from '../format.js';
+import { useFormat } from '../format.js';
 import { seriesColour } from './colours.js';
-import { foldLabel, spreadLabels } from './labels.js';
-import { isShown, isSuppressed, isTentative, latestOf } from './points.js';
-import { shortUnit } from './shortUnit.js';
 import styles from './TrendChart.module.css';
-import type { TrendLine } from './trendLayout.js';
 import { usePlot } from './usePlot.js';
 
 /** Hidden values: a hatched tick on the ground in each period where some line hides one. */

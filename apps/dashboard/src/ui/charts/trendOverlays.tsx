@@ -1,7 +1,6 @@
+import { type ChartAnnotation, type Span, yearOf } from '@chorus/charts';
 import { seriesColour } from './colours.js';
-import { yearOf } from './points.js';
 import styles from './TrendChart.module.css';
-import type { ChartAnnotation, Span } from './types.js';
 import { usePlot } from './usePlot.js';
 
 interface AnnotationProps {

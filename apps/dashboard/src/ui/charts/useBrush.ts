@@ -1,6 +1,5 @@
+import type { Span, TrendLayout } from '@chorus/charts';
 import { useState, type PointerEvent } from 'react';
-import type { TrendLayout } from './trendLayout.js';
-import type { Span } from './types.js';
 
 interface Brush {
   layout: Pick<TrendLayout, 'plotWidth'>;

@@ -1,6 +1,6 @@
+import { nameOfLanguage } from '@chorus/charts';
 import { RECEIPT_SCRIPTS } from '@chorus/domain';
 import { useTranslation } from 'react-i18next';
-import { nameOfLanguage } from '../../../languages.js';
 import { Button } from '../../../ui/Button.js';
 import { RadioGroup } from '../../../ui/Choices.js';
 import { Field } from '../../../ui/Field.js';

@@ -1,6 +1,6 @@
 import type { SeriesSummary } from '@chorus/domain';
 import { readSeries } from './reading.js';
-import { indicator, series } from './samples.js';
+import { indicator, series } from './testing/samples.js';
 
 const page = indicator({});
 const summary = (own: Partial<SeriesSummary>): SeriesSummary => ({

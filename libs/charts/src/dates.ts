@@ -1,6 +1,6 @@
 import { periodLabel, type Period } from '@chorus/domain';
-import type { TFunction } from 'i18next';
-import { directionOf } from '../languages.js';
+import { directionOf } from './languages.js';
+import type { Say, UiWord } from './words.js';
 
 /** When something happened, as exactly as the teller likes: half-open days, and whether it is only about then. */
 export interface ApproximateDate extends Period {
@@ -38,7 +38,7 @@ const isMonth = ({ start, end }: Period): boolean =>
   start.endsWith('-01') && end.endsWith('-01') && dayBefore(end).slice(0, 7) === start.slice(0, 7);
 
 /** Dates are days of people, not moments: they read the same in every time zone. */
-export function createDates(locale: string, t: TFunction<'ui'>): Dates {
+export function createDates(locale: string, t: Say<UiWord>): Dates {
   const writer = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const day = writer({ dateStyle: 'long' });

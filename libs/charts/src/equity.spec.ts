@@ -1,6 +1,6 @@
 import type { EquitySummary, GapSummary } from '@chorus/domain';
 import { gapChange, gapCourse, isSure } from './equity.js';
-import { indicator } from './samples.js';
+import { indicator } from './testing/samples.js';
 
 const page = indicator({});
 const labels = { difference: 'Difference', ratio: 'Ratio' };

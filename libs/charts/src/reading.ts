@@ -1,12 +1,11 @@
-import type { Movement, Status } from '../../ui/StatusWord.js';
-import type { Indicator } from './indicator-page.graphql.js';
-import type { Series } from './columns.js';
+import type { SeriesStatus } from '@chorus/domain';
+import type { PublishedIndicator, PublishedSeries } from './published.js';
 
 /** What is to be said of a curve in one or two sentences: figures and periods, no words yet. */
 export interface Reading {
-  status: Status;
+  status: SeriesStatus | 'NO_VALUE';
   /** Which way the curve went since the baseline. */
-  movement: Movement;
+  movement: 'up' | 'down' | 'flat';
   latest: { value: number; period: string } | null;
   /** The change since the baseline; `difference` is positive, in units of the indicator. */
   since: { way: 'more' | 'less' | 'same'; difference: number; period: string } | null;
@@ -14,7 +13,7 @@ export interface Reading {
 }
 
 /** Reads a series; changes that vanish in rounding to the indicator's decimals are none. */
-export function readSeries(indicator: Indicator, series: Series): Reading {
+export function readSeries(indicator: PublishedIndicator, series: PublishedSeries): Reading {
   const { summary, values, targets } = series;
   const { labels } = indicator.periods;
   const at = (column: readonly (number | null)[], index: number | undefined) => {

@@ -1,12 +1,14 @@
-import { pointCode, POINT_CODES, type PointCode } from '@chorus/domain';
-import type { PlaceValue } from '../../ui/charts/places.js';
-import type { ChartAnnotation, ChartSeries, ChartStory, TargetStep } from '../../ui/charts/types.js';
-import type { Indicator, StoryPins } from './indicator-page.graphql.js';
-
-export type Series = Indicator['series'][number];
+import { periodLabel, pointCode, POINT_CODES, type PointCode } from '@chorus/domain';
+import type { PlaceValue } from './places.js';
+import type { PublishedIndicator, PublishedSeries } from './published.js';
+import type { ChartAnnotation, ChartForecast, ChartSeries, TargetStep } from './types.js';
 
 /** The series of a place and a group; `group` is empty for everyone. */
-export function seriesOf({ series }: Indicator, place: string, group: string): Series | undefined {
+export function seriesOf(
+  { series }: PublishedIndicator,
+  place: string,
+  group: string,
+): PublishedSeries | undefined {
   return series.find(
     ({ placeId, categoryIds }) =>
       placeId === place &&
@@ -15,13 +17,13 @@ export function seriesOf({ series }: Indicator, place: string, group: string): S
 }
 
 /** A series as charts take it. */
-export function toChart(series: Series, label: string): ChartSeries {
+export function toChart(series: PublishedSeries, label: string): ChartSeries {
   const { placeId, categoryIds, values, states, lower, upper, reliability } = series;
   return { key: [placeId, ...categoryIds].join('/'), label, values, states, lower, upper, reliability };
 }
 
 /** The targets of a series, each over its period. */
-export function targetsOf({ periods }: Indicator, { targets }: Series): TargetStep[] {
+export function targetsOf({ periods }: PublishedIndicator, { targets }: PublishedSeries): TargetStep[] {
   return targets.flatMap((value, index) => {
     const [start, end] = [periods.starts[index], periods.ends[index]];
     return value === null || !start || !end ? [] : [{ start, end, value }];
@@ -29,13 +31,16 @@ export function targetsOf({ periods }: Indicator, { targets }: Series): TargetSt
 }
 
 /** The targets of a series as a column of a table; periods without one have nothing to say. */
-export function targetColumn({ targets }: Series, label: string): ChartSeries {
+export function targetColumn({ targets }: PublishedSeries, label: string): ChartSeries {
   const states = targets.map((target) => pointCode(target === null ? 'NOT_APPLICABLE' : 'FINAL')).join('');
   return { key: 'target', label, values: targets, states, isSparse: true };
 }
 
 /** The value that the newest one is compared with, over its period. */
-export function baselineOf({ periods }: Indicator, { summary, values }: Series): TargetStep | null {
+export function baselineOf(
+  { periods }: PublishedIndicator,
+  { summary, values }: PublishedSeries,
+): TargetStep | null {
   const index = summary.baseline;
   if (index === undefined) return null;
   const [start, end, value] = [periods.starts[index], periods.ends[index], values[index]];
@@ -43,7 +48,7 @@ export function baselineOf({ periods }: Indicator, { summary, values }: Series):
 }
 
 /** The dated notes, in the order of their days. */
-export function annotationsOf({ annotations }: Indicator): ChartAnnotation[] {
+export function annotationsOf({ annotations }: PublishedIndicator): ChartAnnotation[] {
   return [...annotations]
     .sort((a, b) => a.startsOn.localeCompare(b.startsOn))
     .map(({ id, startsOn, kind, title, note }) => ({
@@ -55,7 +60,7 @@ export function annotationsOf({ annotations }: Indicator): ChartAnnotation[] {
 }
 
 /** The newest period in which a series has a value that is not a projection; undefined where it has none. */
-export function latestIndex({ values, states }: Series): number | undefined {
+export function latestIndex({ values, states }: PublishedSeries): number | undefined {
   return values
     .map((value, index) => (value !== null && states[index] !== 'J' ? index : -1))
     .filter((index) => index >= 0)
@@ -66,7 +71,7 @@ const isCode = (code: string | undefined): code is PointCode => code !== undefin
 
 /** The values of places in one period. `group` is empty for everyone. */
 export function placeValues(
-  indicator: Indicator,
+  indicator: PublishedIndicator,
   places: readonly { id: string; name: string }[],
   group: string,
   period: number,
@@ -89,27 +94,11 @@ export function placeValues(
   });
 }
 
-/** The stories of an indicator as the chart takes them. `titles` are those that are known, by id. */
-export function storiesOf(
-  pins: StoryPins,
-  titles: ReadonlyMap<string, string>,
-  untitled: string,
-): ChartStory[] {
-  return pins.ids.flatMap((id, index) => {
-    const [start, end] = [pins.starts[index], pins.ends[index]];
-    if (!start || !end) return [];
-    return [{ id, label: titles.get(id) || untitled, start, end, trend: pins.trends[index] ?? null }];
-  });
-}
-
-/** The notes on single points of a series, in the order of their periods. */
-export function pointNotes({ periods }: Indicator, { notes }: Series): { period: string; note: string }[] {
-  if (typeof notes !== 'object' || notes === null) return [];
-  return Object.entries(notes)
-    .map(([index, note]) => ({ index: Number(index), note: String(note) }))
-    .sort((a, b) => a.index - b.index)
-    .flatMap(({ index, note }) => {
-      const period = periods.labels[index];
-      return period ? [{ period, note }] : [];
-    });
+/** What comes if nothing changes, as the chart takes it. */
+export function forecastOf({ summary }: PublishedSeries): ChartForecast | null {
+  const { forecast } = summary.outlook ?? {};
+  if (!forecast) return null;
+  const { starts, ends, values, lower, upper } = forecast;
+  const labels = starts.map((start, index) => periodLabel({ start, end: ends[index] ?? start }));
+  return { periods: { labels, starts, ends }, values, lower, upper };
 }

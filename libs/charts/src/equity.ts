@@ -1,6 +1,6 @@
 import { pointCode, type EquitySummary, type GapSummary } from '@chorus/domain';
-import type { ChartPeriods, ChartSeries } from '../../ui/charts/types.js';
-import type { Indicator } from './indicator-page.graphql.js';
+import type { PublishedIndicator } from './published.js';
+import type { ChartPeriods, ChartSeries } from './types.js';
 
 /** A gap through time as its chart takes it. */
 export interface GapCourse {
@@ -11,7 +11,7 @@ export interface GapCourse {
 
 /** The figures of a gap, from the first period in which it is known to the one it is told of. */
 export function gapCourse(
-  { periods }: Indicator,
+  { periods }: PublishedIndicator,
   gap: GapSummary,
   equity: EquitySummary | undefined,
   labels: { difference: string; ratio: string },
@@ -48,7 +48,10 @@ export function gapCourse(
 export type GapChange = { way: 'GROWN' | 'SHRUNK' | 'SAME'; by: number; since: string };
 
 /** How the difference has changed since it is known; undefined where there is nothing to compare with. */
-export function gapChange({ periods }: Indicator, equity: EquitySummary | undefined): GapChange | undefined {
+export function gapChange(
+  { periods }: PublishedIndicator,
+  equity: EquitySummary | undefined,
+): GapChange | undefined {
   const change = equity?.change;
   const since = change && periods.labels[change.since];
   if (!change || !since) return undefined;

@@ -1,4 +1,4 @@
-import type { Quantity } from '../format.js';
+import type { Quantity } from './format.js';
 
 /** "%" and currencies fit at the end of a line; units in words do not. */
 export function shortUnit({ unit }: Quantity): string | undefined {

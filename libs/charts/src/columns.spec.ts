@@ -3,13 +3,11 @@ import {
   baselineOf,
   latestIndex,
   placeValues,
-  pointNotes,
   seriesOf,
-  storiesOf,
   targetColumn,
   targetsOf,
 } from './columns.js';
-import { indicator, series } from './samples.js';
+import { indicator, series } from './testing/samples.js';
 
 describe('the series of a place and a group', () => {
   const all = [series({ placeId: 'county' }), series({ placeId: 'county', categoryIds: ['girls'] })];
@@ -82,34 +80,5 @@ describe('what charts take', () => {
     expect(annotationsOf(indicator({ annotations: [note('a', '2020-05-01', 'Flood', '')] }))).toMatchObject([
       { text: 'Flood' },
     ]);
-  });
-});
-
-describe('stories on the axis', () => {
-  it('have their title, or a word where it is not known', () => {
-    const pins = {
-      ids: ['a', 'b'],
-      starts: ['2020-01-01', '2021-01-01'],
-      ends: ['2020-01-02', '2021-01-02'],
-      trends: [1, null],
-      stances: ['CONFIRMS', 'EXPANDS'],
-      total: 2,
-    };
-    expect(storiesOf(pins, new Map([['a', 'The bus']]), 'A story')).toEqual([
-      { id: 'a', label: 'The bus', start: '2020-01-01', end: '2020-01-02', trend: 1 },
-      { id: 'b', label: 'A story', start: '2021-01-01', end: '2021-01-02', trend: null },
-    ]);
-  });
-});
-
-describe('notes on single points', () => {
-  it.each([
-    [{ 2: 'late', 0: 'first' }, ['2020 first', '2022 late']],
-    [{ 9: 'of a period that is not there' }, []],
-    [null, []],
-    [undefined, []],
-  ])('%j', (notes, said) => {
-    const told = pointNotes(indicator({}), series({ notes }));
-    expect(told.map(({ period, note }) => `${period} ${note}`)).toEqual(said);
   });
 });
