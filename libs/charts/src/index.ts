@@ -17,3 +17,7 @@ export * from './types.js';
 export * from './winding.js';
 export * from './withForecast.js';
 export * from './words.js';
+export { chartModel } from './draw/chartModel.js';
+export { drawChart, type Imprint } from './draw/drawChart.js';
+export { CHARTS, type ChartChoice, type ChartGround, type ChartModel, type ChartName } from './draw/model.js';
+export { COLOURS, FONT, SHADES } from './draw/theme.js';

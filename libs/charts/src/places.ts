@@ -1,5 +1,6 @@
 import { pointState, type PointCode, type PointState } from '@chorus/domain';
 import type { Geometry } from 'geojson';
+import type { ChartPoint } from './points.js';
 
 /** One place and its newest value. */
 export interface PlaceValue {
@@ -57,4 +58,10 @@ export function classBounds(values: readonly number[], classes: number): number[
 export function classOf(value: number, bounds: readonly number[]): number {
   const found = bounds.findIndex((bound) => value <= bound);
   return found >= 0 ? found : bounds.length - 1;
+}
+
+/** A place as a point, so that places and periods are said in the same words. */
+export function pointOfPlace(place: PlaceValue): ChartPoint {
+  const { value, lower = null, upper = null, unstable = false } = place;
+  return { index: 0, at: 0, value, state: stateOf(place), lower, upper, unstable };
 }

@@ -22,6 +22,9 @@ export interface PublishedSeries {
   values: readonly (number | null)[];
   lower: readonly (number | null)[];
   upper: readonly (number | null)[];
+  /** Not all readers of this ask for what was counted, and out of how many. */
+  numerators?: readonly (number | null)[];
+  denominators?: readonly (number | null)[];
   targets: readonly (number | null)[];
   /** One character a period: POINT_CODES of @chorus/domain. */
   states: string;

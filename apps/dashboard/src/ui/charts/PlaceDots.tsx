@@ -4,6 +4,7 @@ import {
   groupPlaces,
   isNumber,
   type PlaceValue,
+  pointOfPlace,
   type Quantity,
   shareOf,
   tickDecimals,
@@ -14,7 +15,7 @@ import { classes } from '../classes.js';
 import { useFormat } from '../format.js';
 import { ChartFrame, type ChartWords } from './ChartFrame.js';
 import styles from './PlaceDots.module.css';
-import { PlaceTable, pointOfPlace } from './PlaceTable.js';
+import { PlaceTable } from './PlaceTable.js';
 import { usePointWords } from './usePointWords.js';
 
 interface Props extends ChartWords {

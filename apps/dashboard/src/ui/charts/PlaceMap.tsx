@@ -1,4 +1,11 @@
-import { classBounds, classOf, type PlaceValue, type Quantity, woundForD3 } from '@chorus/charts';
+import {
+  classBounds,
+  classOf,
+  type PlaceValue,
+  pointOfPlace,
+  type Quantity,
+  woundForD3,
+} from '@chorus/charts';
 import { geoMercator, geoPath } from 'd3-geo';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { useId, useMemo } from 'react';
@@ -9,7 +16,7 @@ import { Select } from '../Select.js';
 import { ChartFrame, type ChartWords } from './ChartFrame.js';
 import { MapPatterns } from './MapPatterns.js';
 import styles from './PlaceMap.module.css';
-import { PlaceTable, pointOfPlace } from './PlaceTable.js';
+import { PlaceTable } from './PlaceTable.js';
 import { usePointWords } from './usePointWords.js';
 
 interface Props extends ChartWords {

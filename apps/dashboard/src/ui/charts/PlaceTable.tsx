@@ -1,4 +1,4 @@
-import { type ChartPoint, type PlaceValue, type Quantity, stateOf } from '@chorus/charts';
+import { pointOfPlace, type PlaceValue, type Quantity } from '@chorus/charts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../DataTable.js';
@@ -8,12 +8,6 @@ interface Props {
   caption: ReactNode;
   places: readonly PlaceValue[];
   quantity: Quantity;
-}
-
-/** A place as a point, so that places and periods are said in the same words. */
-export function pointOfPlace(place: PlaceValue): ChartPoint {
-  const { value, lower = null, upper = null, unstable = false } = place;
-  return { index: 0, at: 0, value, state: stateOf(place), lower, upper, unstable };
 }
 
 /** Places, values, intervals and reasons as a table. */

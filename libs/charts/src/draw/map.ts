@@ -1,0 +1,71 @@
+import { geoMercator, geoPath } from 'd3-geo';
+import type { FeatureCollection, Geometry } from 'geojson';
+import { classBounds, classOf, pointOfPlace, type PlaceValue } from '../places.js';
+import { woundForD3 } from '../winding.js';
+import type { Pen, PlacesModel } from './model.js';
+import { el, escapeXml, text, type Drawing } from './svg.js';
+import { COLOURS, MARGIN, SHADES } from './theme.js';
+
+const MAP_WIDTH = 640;
+const HEIGHT = 560;
+/** Textures of the five classes, from bare to dense. */
+const TEXTURES = ['M0 0', 'M5 5h.01', 'M2.5 2.5h.01M7.5 7.5h.01', 'M0 5h10', 'M0 2.5h10M0 7.5h10'] as const;
+
+/** Places as areas in five classes, told apart by shade and by texture; hidden values are hatched. */
+export function drawMap({ places, quantity }: PlacesModel, { format, words, say }: Pen): Drawing {
+  const bounded = places.flatMap((place): (PlaceValue & { boundary: Geometry })[] =>
+    place.boundary ? [{ ...place, boundary: woundForD3(place.boundary) }] : [],
+  );
+  const all: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: bounded.map(({ boundary }) => ({ type: 'Feature', properties: null, geometry: boundary })),
+  };
+  const extent: [[number, number], [number, number]] = [
+    [MARGIN, 4],
+    [MARGIN + MAP_WIDTH, HEIGHT - 4],
+  ];
+  const draw = geoPath(geoMercator().fitExtent(extent, all)).digits(1);
+  const values = bounded.flatMap(({ value }) => (value === null ? [] : [value]));
+  const bounds = classBounds(values, SHADES.length);
+  const fill = ({ value }: PlaceValue) =>
+    value === null ? 'url(#hatch)' : `url(#class-${classOf(value, bounds)})`;
+  const areas = bounded.map((place) =>
+    el(
+      'path',
+      { d: draw(place.boundary) ?? '', fill: fill(place), stroke: COLOURS.ink, 'stroke-width': 1 },
+      el('title', {}, escapeXml(`${place.name}: ${words.value(pointOfPlace(place))}`)),
+    ),
+  );
+  const x = MARGIN + MAP_WIDTH + 28;
+  const lowest = Math.min(...values);
+  const legend = [
+    ...bounds.map((bound, index) => ({
+      paint: `url(#class-${index})`,
+      said: format.range(index === 0 ? lowest : (bounds[index - 1] ?? lowest), bound, quantity),
+    })),
+    ...(bounded.some(({ value }) => value === null)
+      ? [{ paint: 'url(#hatch)', said: say('place.noValue') }]
+      : []),
+  ].map(
+    ({ paint, said }, index) =>
+      el('rect', { x, y: 8 + index * 30, width: 32, height: 20, fill: paint, stroke: COLOURS.edge }) +
+      text(x + 42, 23 + index * 30, said, { size: 14 }),
+  );
+  return {
+    body: el('defs', {}, ...SHADES.map(classPattern)) + areas.join('') + legend.join(''),
+    height: HEIGHT,
+  };
+}
+
+function classPattern(shade: string, index: number): string {
+  const ink = index < 3 ? SHADES[4] : SHADES[0];
+  return el(
+    'pattern',
+    { id: `class-${index}`, width: 10, height: 10, patternUnits: 'userSpaceOnUse' },
+    el('rect', { width: 10, height: 10, fill: shade }),
+    el('path', {
+      ...{ d: TEXTURES[index], fill: 'none', stroke: ink, 'stroke-linecap': 'round' },
+      'stroke-width': index < 3 ? 1.6 : 1,
+    }),
+  );
+}
