@@ -20,6 +20,7 @@ const apiLayers = [
   ['rules'],
   ['observations'],
   ['series'],
+  ['charts'],
   ['submissions'],
   ['imports', 'packages'],
   ['themes', 'prompts'],
@@ -28,7 +29,7 @@ const apiLayers = [
   ['demo'],
 ];
 /** Numbers and stories stand side by side: neither knows the other, the dashboards know both. */
-const numbers = ['rules', 'observations', 'series', 'submissions', 'imports', 'packages'];
+const numbers = ['rules', 'observations', 'series', 'charts', 'submissions', 'imports', 'packages'];
 const narratives = ['themes', 'prompts', 'stories'];
 
 const apiFolder = (name) => `./apps/api/src/${name}`;

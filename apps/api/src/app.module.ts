@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessModule } from './access/access.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { ChartsModule } from './charts/charts.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PackagesModule } from './packages/packages.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         ImportsModule,
         PackagesModule,
         SeriesModule,
+        ChartsModule,
         SubmissionsModule,
         ThemesModule,
         PromptsModule,

@@ -15,7 +15,7 @@ export type IndicatorWord =
   | `indicator.groups.${'chart' | 'scale'}`
   | `indicator.gap.${'between' | 'sentence' | 'difference' | 'ratio' | 'ratioTurned' | 'unsure' | 'bothWays'}`
   | `indicator.gap.change.${'GROWN' | 'SHRUNK' | 'SAME'}`
-  | `indicator.places.${'lead' | 'dots' | 'range' | 'noRange' | 'map' | 'mapSays'}`;
+  | `indicator.places.${'of' | 'lines' | 'range' | 'noRange' | 'mapSays'}`;
 
 /** Gives a text with its placeholders filled in; `count` chooses between singular and plural. */
 export type Say<Word> = (key: Word, values?: Record<string, string | number>) => string;

@@ -1,4 +1,5 @@
 export type { DraftCategory, DraftFields, DraftObservation, DraftPlace, NumberField } from './draft.js';
+export { bibtex, cslJson, ris, type Cited } from './citation.js';
 export { iCalendar, type Calendar, type CalendarDay } from './icalendar.js';
 export { createDecoder, type Decoder } from './decode.js';
 export { dhis2ValueSet, type Dhis2ValueSet } from './dhis2.js';
@@ -35,4 +36,5 @@ export { fold } from './text.js';
 export { createTokenizer, type CsvRecord, type Tokenizer } from './tokenize.js';
 export { WORKBOOK_LIMITS, type WorkbookLimits } from './workbook/limits.js';
 export { readWorkbook, type WorkbookSheet } from './workbook/read-workbook.js';
+export { writeWorkbook, type NewSheet } from './workbook/write-workbook.js';
 export { csvRow } from './write-csv.js';

@@ -22,6 +22,8 @@ export interface DatasetMetadata {
   temporalCoverage?: string;
   spatialCoverage: { '@type': 'Place'; name: string }[];
   variableMeasured: { '@type': 'PropertyValue'; name: string; unitText?: string; description?: string };
+  /** A picture of it. */
+  image: string;
   distribution: { '@type': 'DataDownload'; encodingFormat: string; contentUrl: string }[];
 }
 
@@ -30,6 +32,7 @@ const MOST_PLACES = 100;
 
 const FILES = [
   ['text/csv', 'csv'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
   ['application/json', 'json'],
   ['application/vnd.sdmx.data+csv', 'sdmx.csv'],
 ] as const;
@@ -72,6 +75,7 @@ export function datasetMetadata(
       ...(unit && { unitText: unit }),
       ...(definition && { description: definition }),
     },
+    image: `${site}/api/i/${initiative.slug}/indicators/${slug}/trend.png`,
     distribution: FILES.map(([encodingFormat, ending]) => ({
       '@type': 'DataDownload',
       encodingFormat,

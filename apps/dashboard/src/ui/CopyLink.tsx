@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button, type ButtonLook } from './Button.js';
-import { useToast } from './Toast.js';
+import { useCopy } from './useCopy.js';
 import { VisuallyHidden } from './VisuallyHidden.js';
 
 interface Props {
@@ -9,25 +9,22 @@ interface Props {
   /** What the link leads to, for whoever does not see the page. */
   of?: string;
   look?: ButtonLook;
+  size?: 'small' | 'usual';
   /** Takes the focus when it appears. */
   autoFocus?: boolean;
 }
 
-/** Puts the whole address on the clipboard; where the browser forbids that, shows it to be copied by hand. */
-export function CopyLink({ href, of, look, autoFocus }: Props) {
+/** Puts the whole address on the clipboard. */
+export function CopyLink({ href, of, look, size, autoFocus }: Props) {
   const { t } = useTranslation('ui');
-  const toast = useToast();
-  const copy = async () => {
-    const address = new URL(href, location.origin).href;
-    try {
-      await navigator.clipboard.writeText(address);
-      toast(t('copy.done'));
-    } catch {
-      toast(t('copy.byHand', { address }), { label: t('copy.close'), run: () => undefined });
-    }
-  };
+  const copy = useCopy(t('copy.done'));
   return (
-    <Button look={look} autoFocus={autoFocus} onClick={() => void copy()}>
+    <Button
+      look={look}
+      size={size}
+      autoFocus={autoFocus}
+      onClick={() => void copy(new URL(href, location.origin).href)}
+    >
       {t('copy.link')}
       {of && <VisuallyHidden> {of}</VisuallyHidden>}
     </Button>

@@ -41,8 +41,7 @@ export function chartModel(
     case 'map': {
       const model = placesModel(ground, choice);
       if (!model?.places.some(({ boundary }) => boundary)) return undefined;
-      const sentence = ground.words.indicator('indicator.places.mapSays');
-      return { ...model, chart: 'map', sentence: [model.sentence, sentence].join(' ') };
+      return { ...model, chart: 'map', sentence: ground.words.indicator('indicator.places.mapSays') };
     }
   }
 }
@@ -172,11 +171,11 @@ function placesModel(ground: ChartGround, { group }: ChartChoice): PlacesModel |
   const value = whole.values[period];
   return {
     chart: 'places',
-    subtitle: words.indicator('indicator.places.lead', {
+    subtitle: words.indicator('indicator.places.of', {
       group: group ? categoryName(ground, group) : words.indicator('indicator.everyone'),
       period: format.periodLabel(indicator.periods.labels[period] ?? ''),
     }),
-    sentence: sayRange(sentencesOf(ground), places),
+    sentence: [sayRange(sentencesOf(ground), places), words.indicator('indicator.places.lines')].join(' '),
     quantity: quantityOf(indicator),
     shown: [whole, ...places.flatMap(({ id }) => seriesOf(indicator, id, group) ?? [])],
     places: places.map((place) => ({ ...place, boundary: outlines.get(place.id) ?? null })),

@@ -1,13 +1,16 @@
-import { geoMercator, geoPath } from 'd3-geo';
+import { geoMercator, geoPath, type GeoPath } from 'd3-geo';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { classBounds, classOf, pointOfPlace, type PlaceValue } from '../places.js';
 import { woundForD3 } from '../winding.js';
 import type { Pen, PlacesModel } from './model.js';
-import { el, escapeXml, text, type Drawing } from './svg.js';
+import { el, escapeXml, lines, text, type Drawing } from './svg.js';
+import { wrap } from './text.js';
 import { COLOURS, MARGIN, SHADES } from './theme.js';
 
 const MAP_WIDTH = 640;
 const HEIGHT = 560;
+/** Beyond this many places names would only cover the map. */
+const MOST_NAMES = 60;
 /** Textures of the five classes, from bare to dense. */
 const TEXTURES = ['M0 0', 'M5 5h.01', 'M2.5 2.5h.01M7.5 7.5h.01', 'M0 5h10', 'M0 2.5h10M0 7.5h10'] as const;
 
@@ -51,10 +54,20 @@ export function drawMap({ places, quantity }: PlacesModel, { format, words, say 
       el('rect', { x, y: 8 + index * 30, width: 32, height: 20, fill: paint, stroke: COLOURS.edge }) +
       text(x + 42, 23 + index * 30, said, { size: 14 }),
   );
+  const names = bounded.length > MOST_NAMES ? [] : bounded.map((place) => nameOf(place, draw));
   return {
-    body: el('defs', {}, ...SHADES.map(classPattern)) + areas.join('') + legend.join(''),
+    body: el('defs', {}, ...SHADES.map(classPattern)) + areas.join('') + names.join('') + legend.join(''),
     height: HEIGHT,
   };
+}
+
+/** The name of a place in its middle, where there is room for it. */
+function nameOf({ name, boundary }: { name: string; boundary: Geometry }, draw: GeoPath): string {
+  const [[left], [right]] = draw.bounds(boundary);
+  const [x, y] = draw.centroid(boundary);
+  const rows = wrap(name, right - left, 13, 2);
+  if (!Number.isFinite(x) || rows.some((row) => row.endsWith('…'))) return '';
+  return lines(x, y + 5 - (rows.length - 1) * 8, rows, 16, { size: 13, anchor: 'middle', halo: true });
 }
 
 function classPattern(shade: string, index: number): string {

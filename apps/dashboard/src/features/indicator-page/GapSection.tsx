@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { GapChart } from '../../ui/charts/GapChart.js';
 import { Section } from '../../ui/Page.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { ChartDownloads } from './ChartDownloads.js';
 import type { Indicator } from './indicator-page.graphql.js';
 import type { Selection } from './selection.js';
 import { SpreadFigures } from './SpreadFigures.js';
@@ -12,13 +13,15 @@ import { useGapWords } from './useGapWords.js';
 interface Props {
   indicator: Indicator;
   selection: Selection;
+  /** Address of the indicator at the server; none in a preview. */
+  address?: string;
 }
 
 /**
  * The gap between the groups served best and least well: difference and ratio at the same size, because they can move
  * apart and either alone would mislead; through time, with all groups together below.
  */
-export function GapSection({ indicator, selection }: Props) {
+export function GapSection({ indicator, selection, address }: Props) {
   const { t } = useTranslation('indicator');
   const { categoryName } = useInitiative();
   const { place, shown } = useDimension(indicator, selection);
@@ -31,13 +34,15 @@ export function GapSection({ indicator, selection }: Props) {
     difference: t('indicator.gap.difference'),
     ratio: t(ratioWord(indicator, gap)),
   });
+  const title = t('indicator.gap.between', {
+    best: categoryName(gap.bestId),
+    worst: categoryName(gap.worstId),
+  });
   return (
     <Section title={t('indicator.gap.title')} lead={words.sentence(gap, place)}>
       <GapChart
-        title={t('indicator.gap.between', {
-          best: categoryName(gap.bestId),
-          worst: categoryName(gap.worstId),
-        })}
+        title={title}
+        actions={<ChartDownloads chart="gap" address={address} selection={selection} title={title} />}
         sentence={words.course(gap, equity)}
         quantity={quantityOf(indicator)}
         {...course}

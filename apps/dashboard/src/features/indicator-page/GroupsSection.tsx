@@ -6,6 +6,7 @@ import { Section } from '../../ui/Page.js';
 import { Select } from '../../ui/Select.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import styles from './GroupsSection.module.css';
+import { ChartDownloads } from './ChartDownloads.js';
 import type { Indicator } from './indicator-page.graphql.js';
 import type { Selection } from './selection.js';
 import { useDimension } from './useDimension.js';
@@ -15,14 +16,17 @@ interface Props {
   indicator: Indicator;
   selection: Selection;
   select: Choose;
+  /** Address of the indicator at the server; none in a preview. */
+  address?: string;
 }
 
 /** The groups of one dimension beside each other. */
-export function GroupsSection({ indicator, selection, select }: Props) {
+export function GroupsSection({ indicator, selection, select, address }: Props) {
   const { t } = useTranslation('indicator');
   const { placeName } = useInitiative();
   const { place, known, shown } = useDimension(indicator, selection);
   if (!shown) return null;
+  const title = t('indicator.groups.chart', { dimension: shown.name, place: placeName(place) });
   const everyone = seriesOf(indicator, place, '');
   const breaks = annotationsOf(indicator).filter(({ kind }) => kind === 'SERIES_BREAK');
   return (
@@ -43,7 +47,8 @@ export function GroupsSection({ indicator, selection, select }: Props) {
       }
     >
       <SmallMultiples
-        title={t('indicator.groups.chart', { dimension: shown.name, place: placeName(place) })}
+        title={title}
+        actions={<ChartDownloads chart="groups" address={address} selection={selection} title={title} />}
         sentence={t('indicator.groups.scale')}
         periods={indicator.periods}
         series={shown.groups.map(({ series, name }) => toChart(series, name))}

@@ -8,7 +8,6 @@ import { Breadcrumb } from '../../ui/Breadcrumb.js';
 import { Page, PageTitle } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import { DownloadLinks } from './DownloadLinks.js';
 import { IndicatorPageQuery, type Indicator } from './indicator-page.graphql.js';
 import { IndicatorReading } from './IndicatorReading.js';
 import { IndicatorView } from './IndicatorView.js';
@@ -71,7 +70,7 @@ function Whole({ indicator, busy }: { indicator: Indicator; busy: boolean }) {
         }
         sentence={<IndicatorReading indicator={indicator} />}
       />
-      <IndicatorView indicator={indicator} busy={busy} downloads={<DownloadLinks address={address} />} />
+      <IndicatorView indicator={indicator} busy={busy} address={address} />
     </>
   );
 }

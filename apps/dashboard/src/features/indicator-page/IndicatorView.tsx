@@ -1,5 +1,4 @@
 import { seriesOf } from '@chorus/charts';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -7,7 +6,9 @@ import { Section } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { MAIN } from '../../ui/SkipLink.js';
 import { AboutIndicator } from './AboutIndicator.js';
+import { CiteSection } from './CiteSection.js';
 import { CourseSection } from './CourseSection.js';
+import { DownloadLinks } from './DownloadLinks.js';
 import { GapSection } from './GapSection.js';
 import { GroupsSection } from './GroupsSection.js';
 import type { Indicator } from './indicator-page.graphql.js';
@@ -22,8 +23,8 @@ interface Props {
   indicator: Indicator;
   /** The series of another place or group are on their way. */
   busy?: boolean;
-  /** Links to the numbers as files; none in a preview. */
-  downloads?: ReactNode;
+  /** Address of the indicator at the server, for files and citations; none in a preview. */
+  address?: string;
 }
 
 /**
@@ -31,7 +32,7 @@ interface Props {
  * chooses stands in the address, so it works on any page that has none of these parameters for itself: place, group,
  * by, from, to, view, story. Stands inside an InitiativeProvider.
  */
-export function IndicatorView({ indicator, busy = false, downloads }: Props) {
+export function IndicatorView({ indicator, busy = false, address }: Props) {
   const { t } = useTranslation('indicator');
   const root = useRoot();
   const [selection, select] = useSelection();
@@ -44,7 +45,15 @@ export function IndicatorView({ indicator, busy = false, downloads }: Props) {
   return (
     <>
       <IndicatorFilters indicator={indicator} selection={selection} select={select} />
-      {series && <TrendSection indicator={indicator} series={series} selection={selection} select={select} />}
+      {series && (
+        <TrendSection
+          indicator={indicator}
+          series={series}
+          selection={selection}
+          select={select}
+          address={address}
+        />
+      )}
       {!series && busy && <Skeleton height="40rem" />}
       {!series && !busy && (
         <EmptyState
@@ -59,12 +68,16 @@ export function IndicatorView({ indicator, busy = false, downloads }: Props) {
         </EmptyState>
       )}
       {series && <CourseSection indicator={indicator} series={series} />}
-      <GroupsSection indicator={indicator} selection={selection} select={select} />
-      <GapSection indicator={indicator} selection={selection} />
-      <PlacesSection indicator={indicator} selection={selection} select={select} />
-      <Section title={t('indicator.about.title')} actions={downloads}>
+      <GroupsSection indicator={indicator} selection={selection} select={select} address={address} />
+      <GapSection indicator={indicator} selection={selection} address={address} />
+      <PlacesSection indicator={indicator} selection={selection} select={select} address={address} />
+      <Section
+        title={t('indicator.about.title')}
+        actions={address && <DownloadLinks address={address} name={indicator.name} />}
+      >
         <AboutIndicator indicator={indicator} series={series} />
       </Section>
+      {address && <CiteSection indicator={indicator} address={address} selection={selection} />}
     </>
   );
 }

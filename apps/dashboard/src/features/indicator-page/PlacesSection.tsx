@@ -7,6 +7,7 @@ import { useFormat } from '../../ui/format.js';
 import { Section, Split } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { ChartDownloads } from './ChartDownloads.js';
 import { BoundariesQuery, type Indicator } from './indicator-page.graphql.js';
 import type { Selection } from './selection.js';
 import { useRoot } from './useRoot.js';
@@ -18,10 +19,12 @@ interface Props {
   indicator: Indicator;
   selection: Selection;
   select: Select;
+  /** Address of the indicator at the server; none in a preview. */
+  address?: string;
 }
 
 /** The places of the chosen group in the newest period: in order with their intervals, and on the map. */
-export function PlacesSection({ indicator, selection, select }: Props) {
+export function PlacesSection({ indicator, selection, select, address }: Props) {
   const { t } = useTranslation('indicator');
   const format = useFormat();
   const { initiative, places, placeName, categoryName } = useInitiative();
@@ -47,9 +50,13 @@ export function PlacesSection({ indicator, selection, select }: Props) {
   const value = whole.values[period];
   const choose = (place: string) =>
     select({ place: place === selection.place || place === root ? '' : place });
+  const downloads = (chart: 'places' | 'map', title: string) => (
+    <ChartDownloads chart={chart} address={address} selection={selection} title={title} />
+  );
   const dots = (
     <PlaceDots
       title={t('indicator.places.dots')}
+      actions={downloads('places', t('indicator.places.dots'))}
       sentence={sayRange({ indicator, format, say: (key, values) => t(key, values) }, parts)}
       places={parts}
       quantity={quantity}
@@ -61,10 +68,13 @@ export function PlacesSection({ indicator, selection, select }: Props) {
   return (
     <Section
       title={t('indicator.places.title')}
-      lead={t('indicator.places.lead', {
-        group: group ? categoryName(group) : t('indicator.everyone'),
-        period: format.periodLabel(indicator.periods.labels[period] ?? ''),
-      })}
+      lead={[
+        t('indicator.places.of', {
+          group: group ? categoryName(group) : t('indicator.everyone'),
+          period: format.periodLabel(indicator.periods.labels[period] ?? ''),
+        }),
+        t('indicator.places.lines'),
+      ].join(' ')}
     >
       {bounded.some(({ boundary }) => boundary) ? (
         <Split share="half">
@@ -72,6 +82,7 @@ export function PlacesSection({ indicator, selection, select }: Props) {
           <Suspense fallback={<Skeleton height="28rem" />}>
             <PlaceMap
               title={t('indicator.places.map')}
+              actions={downloads('map', t('indicator.places.map'))}
               sentence={t('indicator.places.mapSays')}
               places={bounded}
               quantity={quantity}

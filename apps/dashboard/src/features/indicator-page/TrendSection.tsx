@@ -16,6 +16,7 @@ import { Checkbox } from '../../ui/Checkbox.js';
 import { SeriesTable } from '../../ui/charts/SeriesTable.js';
 import { Split } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
+import { ChartDownloads } from './ChartDownloads.js';
 import type { Indicator } from './indicator-page.graphql.js';
 import { daysOf, spanOf, type Selection } from './selection.js';
 import { StoriesBeside } from './StoriesBeside.js';
@@ -32,10 +33,12 @@ interface Props {
   series: PublishedSeries;
   selection: Selection;
   select: Select;
+  /** Address of the indicator at the server; none in a preview. */
+  address?: string;
 }
 
 /** The curve with its stories on the same axis, and the words of the stories beside it. */
-export function TrendSection({ indicator, series, selection, select }: Props) {
+export function TrendSection({ indicator, series, selection, select, address }: Props) {
   const { t } = useTranslation('indicator');
   const root = useRoot();
   const who = useWho();
@@ -92,6 +95,7 @@ export function TrendSection({ indicator, series, selection, select }: Props) {
             stories={pins.stories}
             selectedStory={story || null}
             onStory={(id) => select({ story: id === story ? '' : id })}
+            actions={<ChartDownloads chart="trend" address={address} selection={selection} title={title} />}
             span={span}
             onSpan={(chosen) => select({ ...daysOf(chosen), story: '' })}
           />

@@ -7,6 +7,8 @@ export interface ChartWords {
   title: ReactNode;
   /** One plain sentence that says what the chart shows. */
   sentence: ReactNode;
+  /** Downloads and the like. */
+  actions?: ReactNode;
 }
 
 interface Props extends ChartWords {
@@ -15,8 +17,6 @@ interface Props extends ChartWords {
   /** The same numbers as a table. */
   table: ReactNode;
   children: ReactNode;
-  /** Downloads and the like. */
-  actions?: ReactNode;
 }
 
 /** What every chart has around it: a title, a plain sentence and the same numbers as a table. */

@@ -44,7 +44,6 @@ export interface TrendChartProps extends ChartWords, TrendData {
   onStory?: (id: string) => void;
   span?: Span | null;
   onSpan?: (span: Span | null) => void;
-  actions?: ReactNode;
   /** What the reader may add to the drawing, close below it. */
   options?: ReactNode;
 }
