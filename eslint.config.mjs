@@ -25,7 +25,7 @@ const apiLayers = [
   ['imports', 'packages'],
   ['themes', 'prompts'],
   ['stories'],
-  ['dashboards'],
+  ['small-numbers', 'dashboards'],
   ['demo'],
 ];
 /** Numbers and stories stand side by side: neither knows the other, the dashboards know both. */

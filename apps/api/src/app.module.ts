@@ -14,6 +14,7 @@ import { PlacesModule } from './places/places.module.js';
 import { PromptsModule } from './prompts/prompts.module.js';
 import { RulesModule } from './rules/rules.module.js';
 import { SeriesModule } from './series/series.module.js';
+import { SmallNumbersModule } from './small-numbers/small-numbers.module.js';
 import { StoriesModule } from './stories/stories.module.js';
 import { ThemesModule } from './themes/themes.module.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         ThemesModule,
         PromptsModule,
         StoriesModule,
+        SmallNumbersModule,
         DashboardsModule,
         DemoModule,
       ],

@@ -14,6 +14,7 @@ export * from './read-cell.js';
 export * from './read-mapping.js';
 export * from './role.js';
 export * from './series.js';
+export * from './small-numbers.js';
 export * from './story.js';
 export * from './text.js';
 export * from './validation-rule.js';

@@ -86,8 +86,13 @@ export class IndicatorsRepository {
     return new Map(rows.map(({ id, category_ids }) => [id, category_ids]));
   }
 
-  async setPublished(tx: Transaction, initiativeId: string, id: string, at: Date | null): Promise<void> {
-    await tx.scoped(IndicatorEntity, initiativeId).update({ id }, { publishedAt: at });
+  /** `at` in the words of the database, so that no part of a second is lost. */
+  async setPublished(tx: Transaction, initiativeId: string, id: string, at: string | null): Promise<void> {
+    await tx.run('update indicator set published_at = $3 where initiative_id = $1 and id = $2', [
+      initiativeId,
+      id,
+      at,
+    ]);
   }
 
   /** What an indicator measured before, the oldest first. */

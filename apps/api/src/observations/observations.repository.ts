@@ -71,6 +71,17 @@ export class ObservationsRepository {
     );
   }
 
+  /** Those figures of an indicator that have stood unchanged since it was published; none where it is not. */
+  sincePublication(tx: Transaction, initiativeId: string, indicatorId: string): Promise<StoredObservation[]> {
+    return tx.rows<StoredObservation>(
+      `select ${COLUMNS} from observation o
+       join indicator i on i.initiative_id = o.initiative_id and i.id = o.indicator_id
+       join change c on c.initiative_id = o.initiative_id and c.id = o.change_id and c.made_at <= i.published_at
+       where o.initiative_id = $1 and o.indicator_id = $2`,
+      [initiativeId, indicatorId],
+    );
+  }
+
   /**
    * One place or one breakdown of an indicator: what an entry table shows. It goes by the places, each a short walk
    * in the primary key, so that its cost follows what is returned and not what else the indicator holds.

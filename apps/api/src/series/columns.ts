@@ -8,6 +8,7 @@ import {
   standardErrorOfMoe,
   type Interval,
 } from '@chorus/stats';
+import type { Verdict } from './protection.js';
 import type { SeriesTable, TablePoint, TableSeries } from './series-table.js';
 
 /** A series as an audience may see it: columns, one entry a period of the indicator. */
@@ -31,7 +32,7 @@ export interface SeriesColumns {
 type Scale = Pick<SeriesTable, 'measure' | 'per'>;
 
 /** The columns of a series. What is hidden leaves nothing behind but its state. */
-export function columnsOf(scale: Scale, series: TableSeries, hidden: readonly boolean[]): SeriesColumns {
+export function columnsOf(scale: Scale, series: TableSeries, hidden: readonly Verdict[]): SeriesColumns {
   const shown = series.points.map((point, index) => (hidden[index] ? undefined : point));
   const intervals = shown.map((point) => point && intervalOf(scale, point));
   return {
@@ -43,13 +44,29 @@ export function columnsOf(scale: Scale, series: TableSeries, hidden: readonly bo
     numerators: shown.map((point) => (point?.state === 'VALUE' ? point.numerator : undefined) ?? null),
     denominators: shown.map((point) => (point?.state === 'VALUE' ? point.denominator : undefined) ?? null),
     targets: series.targets.map((target) => target ?? null),
-    states: series.points.map((point, index) => pointCode(stateOf(point, hidden[index] ?? false))).join(''),
+    states: series.points.map((point, index) => pointCode(stateOf(point, hidden[index]))).join(''),
     reliability: shown.map((point) => reliabilityCode(scale, point)).join(''),
     notes: Object.fromEntries(shown.flatMap((point, index) => (point?.note ? [[index, point.note]] : []))),
   };
 }
 
-function stateOf(point: TablePoint | undefined, hidden: boolean): PointState {
+/** Columns with more points hidden than before. */
+export function withHidden(columns: SeriesColumns, hidden: readonly Verdict[]): SeriesColumns {
+  const without = (column: readonly (number | null)[]) =>
+    column.map((figure, index) => (hidden[index] ? null : figure));
+  const coded = (codes: string, code: string) =>
+    [...codes].map((each, index) => (hidden[index] ? code : each)).join('');
+  const { placeId, breakdownId, values, lower, upper, numerators, denominators, notes } = columns;
+  return {
+    ...{ placeId, breakdownId, values: without(values), lower: without(lower), upper: without(upper) },
+    ...{ numerators: without(numerators), denominators: without(denominators), targets: columns.targets },
+    states: coded(columns.states, pointCode('SUPPRESSED_BY_US')),
+    reliability: coded(columns.reliability, '-'),
+    notes: Object.fromEntries(Object.entries(notes).filter(([index]) => !hidden[Number(index)])),
+  };
+}
+
+function stateOf(point: TablePoint | undefined, hidden: Verdict): PointState {
   if (!point) return 'NO_OBSERVATION';
   if (hidden) return 'SUPPRESSED_BY_US';
   return point.state === 'VALUE' ? point.status : point.state;

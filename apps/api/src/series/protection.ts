@@ -1,5 +1,5 @@
 import { periodKey } from '@chorus/domain';
-import { protect, type Cell, type Relation, type SuppressionPolicy } from '@chorus/stats';
+import { protect, type Cell, type Relation, type Suppression, type SuppressionPolicy } from '@chorus/stats';
 import type { SeriesTable, TablePoint } from './series-table.js';
 
 /** The ground on which figures add up: which places lie in which, which categories make up everyone. */
@@ -12,14 +12,15 @@ export interface Ground {
   partitions: readonly (readonly string[])[];
 }
 
-/** For each series, whether the point of each period must be hidden. */
-export type Hidden = boolean[][];
+/** Why a point must be hidden; undefined for one that may be shown, and for one that its source hides already. */
+export type Verdict = Exclude<Suppression, 'AT_SOURCE'> | undefined;
 
 /**
  * Which points of an indicator may not be shown: small ones, and those that a small one could be worked out from
- * because groups make up everyone, places make up the place they lie in, and short periods make up long ones.
+ * because groups make up everyone, places make up the place they lie in, and short periods make up long ones. One
+ * list a series, one entry a period.
  */
-export function hiddenPoints(table: SeriesTable, ground: Ground, policy: SuppressionPolicy): Hidden {
+export function verdictsOn(table: SeriesTable, ground: Ground, policy: SuppressionPolicy): Verdict[][] {
   const board = new Board(table);
   const relations = [
     ...groupRelations(board, ground),
@@ -35,7 +36,7 @@ export function hiddenPoints(table: SeriesTable, ground: Ground, policy: Suppres
     points.map((_, period) => {
       const cell = board.cellAt(series, period);
       const verdict = cell === undefined ? undefined : verdicts[cell];
-      return verdict === 'PRIMARY' || verdict === 'SECONDARY';
+      return verdict === 'AT_SOURCE' ? undefined : verdict;
     }),
   );
 }
@@ -55,9 +56,10 @@ class Board {
       this.bySeries.set(`${placeId} ${breakdownId}`, index);
       return points.map((point) => {
         if (!point || !isCell(point)) return undefined;
-        const { value, numerator, denominator } = point;
+        const { value, numerator, denominator, hiddenBefore } = point;
         const suppressedAtSource = point.state === 'SUPPRESSED_AT_SOURCE';
-        return this.cells.push({ measure, per, value, numerator, denominator, suppressedAtSource }) - 1;
+        const cell = { measure, per, value, numerator, denominator, suppressedAtSource, hiddenBefore };
+        return this.cells.push(cell) - 1;
       });
     });
   }
@@ -93,9 +95,9 @@ function countOf(cell: Cell | undefined, count: 'numerator' | 'denominator'): nu
   return cell.measure === 'COUNT' && count === 'numerator' ? (cell.numerator ?? cell.value) : cell[count];
 }
 
-/** A point with a figure, or one whose figure its source hides. A missing figure has nothing to hide. */
-function isCell({ state, value }: TablePoint): boolean {
-  return state === 'SUPPRESSED_AT_SOURCE' || value !== undefined;
+/** A point with a figure, or one whose figure is hidden already. A missing figure has nothing to hide. */
+function isCell({ state, value, hiddenBefore }: TablePoint): boolean {
+  return state === 'SUPPRESSED_AT_SOURCE' || hiddenBefore === true || value !== undefined;
 }
 
 /** Everyone, or a group, is made up by its parts along each partition: one relation a place and period. */

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../core/database/transaction.js';
-import type { WholeIndicator } from '../indicators/indicators.repository.js';
 import { OrganizationEntity } from '../initiatives/organization.entity.js';
 import { Breakdowns, breakdownKey } from '../places/breakdowns.js';
 import { DimensionsService } from '../places/dimensions.service.js';
 import { PlacesService } from '../places/places.service.js';
 import type { Ground } from './protection.js';
 import type { SummaryGround } from './summary.js';
+
+export interface IndicatorGround {
+  /** For the protection of small numbers. */
+  addition: Ground;
+  /** For the gaps. */
+  dimensions: SummaryGround['dimensions'];
+}
 
 /** How places and groups hang together, as the computations of a publication need it. */
 @Injectable()
@@ -17,11 +23,7 @@ export class PublicationGround {
     private readonly breakdowns: Breakdowns,
   ) {}
 
-  async of(
-    tx: Transaction,
-    initiativeId: string,
-    { dimensionIds }: WholeIndicator,
-  ): Promise<{ addition: Ground; dimensions: SummaryGround['dimensions'] }> {
+  async of(tx: Transaction, initiativeId: string, dimensionIds: readonly string[]): Promise<IndicatorGround> {
     const placesIn = new Map<string, string[]>();
     for (const { id, parentId } of await this.places.all(tx, initiativeId)) {
       if (parentId) placesIn.set(parentId, [...(placesIn.get(parentId) ?? []), id]);

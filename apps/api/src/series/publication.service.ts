@@ -6,14 +6,28 @@ import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { Conflict, Invalid } from '../core/errors.js';
 import { IndicatorsRepository, type WholeIndicator } from '../indicators/indicators.repository.js';
-import { InitiativesService } from '../initiatives/initiatives.service.js';
 import { ObservationsRepository } from '../observations/observations.repository.js';
 import { changesBetween, periodColumns, type PublicationChanges } from './publication-changes.js';
-import { PublicationGround } from './publication-ground.js';
+import { PublicationGround, type IndicatorGround } from './publication-ground.js';
 import { publicationOf, type Publication } from './publication.js';
-import { seriesTable } from './series-table.js';
+import { seriesTable, type SeriesTable } from './series-table.js';
 import { shelfAnnotations, shelfFacts } from './shelf.js';
-import { ShelfRepository, type NewShelfIndicator, type ShelfLinks } from './shelf.repository.js';
+import {
+  ShelfRepository,
+  type NewShelfIndicator,
+  type ShelfLinks,
+  type ShelfStanding,
+} from './shelf.repository.js';
+
+/** So often it is tried to publish without keeping others from the shelf meanwhile. */
+const ATTEMPTS = 3;
+
+interface Ingredients extends ShelfStanding {
+  whole: WholeIndicator;
+  table: SeriesTable;
+  ground: IndicatorGround;
+  indicator: NewShelfIndicator;
+}
 
 /** An indicator worked out from the workroom, as it would be on the shelf. */
 export interface Draft extends Publication {
@@ -34,80 +48,88 @@ export class PublicationService {
     private readonly database: Database,
     private readonly indicators: IndicatorsRepository,
     private readonly observations: ObservationsRepository,
-    private readonly initiatives: InitiativesService,
     private readonly ground: PublicationGround,
     private readonly shelf: ShelfRepository,
   ) {}
 
-  /** Writes an indicator to the shelf of every audience it is open to, and takes it from the others. */
+  /**
+   * Writes an indicator to the shelf of every audience it is open to, and takes it from the others. What it shows is
+   * worked out before the transaction that writes; if somebody else wrote to the shelf meanwhile, or changed the rules
+   * for small numbers, it is worked out again, the last time while nobody else can.
+   */
   async publish(actor: Actor, slug: string): Promise<void> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const ingredients = await this.database.runAs(actor, (tx) =>
+        this.ingredients(tx, actor.initiativeId, slug),
+      );
+      const draft = draftOf(ingredients, ingredients.policy);
+      const written = await this.database.runAs(actor, async (tx) => {
+        if ((await this.shelf.moveVersion(tx, actor.initiativeId)) !== ingredients.version) return false;
+        await this.write(tx, actor.initiativeId, ingredients, draft);
+        return true;
+      });
+      if (written) return;
+    }
     await this.database.runAs(actor, async (tx) => {
-      const whole = await this.indicators.whole(tx, actor.initiativeId, slug);
-      await this.publishOne(tx, actor.initiativeId, whole, await this.policy(tx, actor.initiativeId));
       await this.shelf.moveVersion(tx, actor.initiativeId);
-    });
-  }
-
-  /** Changes what is hidden, and writes everything that is published again, in one transaction. */
-  async setPolicy(actor: Actor, policy: SuppressionPolicy): Promise<void> {
-    await this.database.runAs(actor, async (tx) => {
-      await this.initiatives.setSmallNumbers(tx, actor.initiativeId, policy);
-      for (const { slug, publishedAt } of await this.indicators.list(tx, actor.initiativeId)) {
-        if (!publishedAt) continue;
-        const whole = await this.indicators.whole(tx, actor.initiativeId, slug);
-        await this.publishOne(tx, actor.initiativeId, whole, policy);
-      }
-      await this.shelf.moveVersion(tx, actor.initiativeId);
+      const ingredients = await this.ingredients(tx, actor.initiativeId, slug);
+      await this.write(tx, actor.initiativeId, ingredients, draftOf(ingredients, ingredients.policy));
     });
   }
 
   /** Takes an indicator from the shelf of every audience. */
   async unpublish(actor: Actor, slug: string): Promise<void> {
     await this.database.runAs(actor, async (tx) => {
+      await this.shelf.moveVersion(tx, actor.initiativeId);
       const { id } = await this.indicators.whole(tx, actor.initiativeId, slug);
       await this.shelf.clear(tx, actor.initiativeId, id);
       await this.indicators.setPublished(tx, actor.initiativeId, id, null);
-      await this.shelf.moveVersion(tx, actor.initiativeId);
     });
   }
 
   /** What publishing would show; without protection, what there is. Writes nothing. */
   async preview(actor: Actor, slug: string, isProtected: boolean): Promise<Preview> {
-    return this.database.runAs(actor, async (tx) => {
-      const whole = await this.indicators.whole(tx, actor.initiativeId, slug);
-      const policy = isProtected ? await this.policy(tx, actor.initiativeId) : undefined;
-      const draft = await this.draft(tx, actor.initiativeId, whole, policy);
-      return {
-        ...draft,
-        links: await this.shelf.links(tx, actor.initiativeId, shelfOf(actor), draft.indicator),
-      };
+    const { ingredients, links } = await this.database.runAs(actor, async (tx) => {
+      const ingredients = await this.ingredients(tx, actor.initiativeId, slug);
+      const links = await this.shelf.links(tx, actor.initiativeId, shelfOf(actor), ingredients.indicator);
+      return { ingredients, links };
     });
+    return { ...draftOf(ingredients, isProtected ? ingredients.policy : undefined), links };
+  }
+
+  /** What publishing would show under other rules. Writes nothing. */
+  async draftUnder(actor: Actor, indicatorId: string, policy: SuppressionPolicy): Promise<Draft> {
+    const ingredients = await this.database.runAs(actor, async (tx) => {
+      const { slug } = await this.indicators.get(tx, actor.initiativeId, indicatorId);
+      return this.ingredients(tx, actor.initiativeId, slug);
+    });
+    return draftOf(ingredients, policy);
   }
 
   /** What audiences see otherwise than publishing would show it; undefined while they see nothing. */
   async changes(actor: Actor, slug: string): Promise<PublicationChanges | undefined> {
     const { initiativeId } = actor;
-    return this.database.runAs(actor, async (tx) => {
-      const whole = await this.indicators.whole(tx, initiativeId, slug);
-      const shown = await this.shelf.shown(tx, initiativeId, whole.id);
+    const read = await this.database.runAs(actor, async (tx) => {
+      const { id } = await this.indicators.whole(tx, initiativeId, slug);
+      const shown = await this.shelf.shown(tx, initiativeId, id);
       if (!shown) return undefined;
-      const series = await this.shelf.series(tx, initiativeId, shown.audiences[0] ?? 'PARTNERS', whole.id);
-      const draft = await this.draft(tx, initiativeId, whole, await this.policy(tx, initiativeId));
-      const audiences = SHELF_AUDIENCES.filter((audience) => reaches(whole.audience, audience));
-      return changesBetween(
-        { ...shown, series },
-        { ...draft.indicator, audiences, ...periodColumns(draft.indicator.periods), series: draft.series },
-      );
+      const series = await this.shelf.series(tx, initiativeId, shown.audiences[0] ?? 'PARTNERS', id);
+      return { shown: { ...shown, series }, ingredients: await this.ingredients(tx, initiativeId, slug) };
     });
+    if (!read) return undefined;
+    const { shown, ingredients } = read;
+    const { indicator, series } = draftOf(ingredients, ingredients.policy);
+    const audiences = SHELF_AUDIENCES.filter((audience) => reaches(ingredients.whole.audience, audience));
+    return changesBetween(shown, { ...indicator, audiences, ...periodColumns(indicator.periods), series });
   }
 
   /** Archives an indicator, which takes it from every audience at once; or brings it back as a draft. */
   async archive(actor: Actor, id: string, archived: boolean): Promise<void> {
     const { initiativeId } = actor;
     await this.database.runAs(actor, async (tx) => {
+      await this.shelf.moveVersion(tx, initiativeId);
       await this.shelf.clear(tx, initiativeId, id);
       await this.indicators.setArchived(tx, initiativeId, id, archived ? new Date() : null);
-      await this.shelf.moveVersion(tx, initiativeId);
     });
   }
 
@@ -121,51 +143,56 @@ export class PublicationService {
     });
   }
 
-  private async publishOne(
+  private async write(
     tx: Transaction,
     initiativeId: string,
-    whole: WholeIndicator,
-    policy: SuppressionPolicy,
-  ) {
+    { whole, moment }: Ingredients,
+    { indicator, series }: Draft,
+  ): Promise<void> {
     if (whole.archivedAt) throw new Conflict('ARCHIVED');
-    const { indicator, series } = await this.draft(tx, initiativeId, whole, policy);
     if (series.every(({ states }) => /^-*$/.test(states))) throw Invalid.because('NOTHING_TO_PUBLISH');
     await this.shelf.clear(tx, initiativeId, whole.id);
     for (const audience of SHELF_AUDIENCES) {
-      if (reaches(whole.audience, audience))
-        await this.shelf.write(tx, initiativeId, audience, indicator, series);
+      if (!reaches(whole.audience, audience)) continue;
+      await this.shelf.write(tx, initiativeId, audience, indicator, moment);
+      await this.shelf.writeSeries(tx, initiativeId, audience, whole.id, series);
     }
-    await this.indicators.setPublished(tx, initiativeId, whole.id, new Date());
+    await this.indicators.setPublished(tx, initiativeId, whole.id, moment);
   }
 
-  private async draft(
-    tx: Transaction,
-    initiativeId: string,
-    whole: WholeIndicator,
-    policy: SuppressionPolicy | undefined,
-  ): Promise<Draft> {
+  /** Everything that a publication is made of, as it stands now. */
+  private async ingredients(tx: Transaction, initiativeId: string, slug: string): Promise<Ingredients> {
+    const standing = await this.shelf.standing(tx, initiativeId);
+    const whole = await this.indicators.whole(tx, initiativeId, slug);
     const observations = await this.observations.ofIndicator(tx, initiativeId, whole.id);
     const table = seriesTable(whole, observations, whole.targets);
-    const { addition, dimensions } = await this.ground.of(tx, initiativeId, whole);
-    const breaks = whole.annotations.flatMap(({ kind, startsOn }) =>
-      kind === 'SERIES_BREAK' ? [startsOn] : [],
-    );
-    const baseline = table.periods.findIndex(
-      ({ start, end }) => start === whole.baselineStart && end === whole.baselineEnd,
-    );
-    const summaryGround = { breaks, dimensions, baseline: baseline < 0 ? undefined : baseline };
     const organization = await this.ground.organizationName(tx, initiativeId, whole.organizationId);
     return {
+      ...{ ...standing, whole, table },
+      ground: await this.ground.of(tx, initiativeId, whole.dimensionIds),
       indicator: newIndicator(whole, organization, table.periods),
-      categoriesOf: addition.categoriesOf,
-      ...publicationOf(table, addition, policy, summaryGround),
     };
   }
+}
 
-  private async policy(tx: Transaction, initiativeId: string): Promise<SuppressionPolicy> {
-    const { minimumCount, minimumDenominator, hideAllOrNone } = await this.initiatives.find(tx, initiativeId);
-    return { minimumCount, minimumDenominator, hideAllOrNone };
-  }
+/** The work that needs no database: seconds where thousands of small figures hang together. */
+function draftOf(
+  { whole, table, ground, indicator }: Ingredients,
+  policy: SuppressionPolicy | undefined,
+): Draft {
+  const breaks = whole.annotations.flatMap(({ kind, startsOn }) =>
+    kind === 'SERIES_BREAK' ? [startsOn] : [],
+  );
+  const baseline = table.periods.findIndex(
+    ({ start, end }) => start === whole.baselineStart && end === whole.baselineEnd,
+  );
+  const { addition, dimensions } = ground;
+  const summaryGround = { breaks, dimensions, baseline: baseline < 0 ? undefined : baseline };
+  return {
+    indicator,
+    categoriesOf: addition.categoriesOf,
+    ...publicationOf(table, addition, policy, summaryGround),
+  };
 }
 
 function newIndicator(

@@ -3,7 +3,7 @@ import type { SuppressionPolicy } from '@chorus/stats';
 import { EVERYONE } from '../places/breakdowns.js';
 import { columnsOf, type SeriesColumns } from './columns.js';
 import { equityOf, type GroupedBy } from './equity.js';
-import { hiddenPoints, type Ground } from './protection.js';
+import { verdictsOn, type Ground } from './protection.js';
 import { rounded } from './rounded.js';
 import type { SeriesTable } from './series-table.js';
 import { afterBreaks, summaryOf, type SummaryGround } from './summary.js';
@@ -30,12 +30,18 @@ export function publicationOf(
   policy: SuppressionPolicy | undefined,
   summaryGround: Omit<SummaryGround, 'table'>,
 ): Publication {
-  const hidden = policy
-    ? hiddenPoints(table, ground, policy)
-    : table.series.map(({ points }) => points.map(() => false));
+  const hidden = policy ? verdictsOn(table, ground, policy) : [];
   const columns = table.series.map((series, index) => columnsOf(table, series, hidden[index] ?? []));
+  return {
+    series: withSummaries(columns, { ...summaryGround, table }),
+    hidden: hidden.flat().filter(Boolean).length,
+  };
+}
+
+/** Adds what is said of each series, from nothing but the columns that are shown. */
+export function withSummaries(columns: readonly SeriesColumns[], whole: SummaryGround): PublishedSeries[] {
+  const { table } = whole;
   const byKey = new Map(columns.map((each) => [`${each.placeId} ${each.breakdownId}`, each]));
-  const whole: SummaryGround = { ...summaryGround, table };
   const from = afterBreaks(whole);
   const groupsAt = (placeId: string): GroupedBy[] =>
     whole.dimensions.map(({ id, isPartition, categories }) => ({
@@ -45,7 +51,7 @@ export function publicationOf(
         columns: byKey.get(`${placeId} ${breakdownId}`),
       })),
     }));
-  const series = columns.map((each): PublishedSeries => {
+  return columns.map((each): PublishedSeries => {
     const gaps =
       each.breakdownId === EVERYONE
         ? equityOf({ ...table, from }, groupsAt(each.placeId), each)
@@ -53,5 +59,4 @@ export function publicationOf(
     const { outlook, ...said } = summaryOf(whole, each);
     return { ...each, summary: { ...said, ...rounded({ outlook, ...gaps }) } };
   });
-  return { series, hidden: hidden.flat().filter(Boolean).length };
 }

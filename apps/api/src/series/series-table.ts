@@ -34,6 +34,8 @@ export interface TablePoint {
   state: ValueState;
   status: ObservationStatus;
   note?: string;
+  /** Hidden on the shelf; its figures are there as far as they are known to be those that were hidden. */
+  hiddenBefore?: boolean;
 }
 
 /** The facts of an indicator that the computations need. */

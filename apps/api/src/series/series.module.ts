@@ -9,6 +9,7 @@ import { DownloadsController } from './downloads.controller.js';
 import { DownloadsService } from './downloads.service.js';
 import { PublicationGround } from './publication-ground.js';
 import { PublicationService } from './publication.service.js';
+import { ReprotectionService } from './reprotection.service.js';
 import { SeriesResolver } from './series.resolver.js';
 import { SeriesService } from './series.service.js';
 import { ShelfRepository } from './shelf.repository.js';
@@ -20,12 +21,13 @@ import { ShelfRepository } from './shelf.repository.js';
     ShelfRepository,
     PublicationGround,
     PublicationService,
+    ReprotectionService,
     SeriesService,
     DownloadsService,
     DictionaryService,
     SeriesResolver,
     DictionaryResolver,
   ],
-  exports: [PublicationService, SeriesService],
+  exports: [PublicationService, ReprotectionService, SeriesService, ShelfRepository],
 })
 export class SeriesModule {}

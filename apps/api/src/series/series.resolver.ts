@@ -2,7 +2,6 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
 import { PublicationService } from './publication.service.js';
-import { SmallNumberPolicyInput } from './series.inputs.js';
 import { OrderArgs } from '../indicators/order.args.js';
 import { IndicatorNameModel, PublicationChangesModel, toIndicatorName } from './definition.model.js';
 import { IndicatorPageModel, toIndicatorPage, toPreview } from './series.model.js';
@@ -115,19 +114,6 @@ export class SeriesResolver {
   })
   async orderIndicators(@Args() { ids }: OrderArgs, @CurrentActor() actor: Actor): Promise<boolean> {
     await this.publication.order(actor, ids);
-    return true;
-  }
-
-  @Allow('initiative.write')
-  @Mutation(() => Boolean, {
-    description: 'Says which small numbers are hidden; published indicators obey at once.',
-  })
-  async setSmallNumberPolicy(
-    @Args('initiative') _: string,
-    @Args('input') input: SmallNumberPolicyInput,
-    @CurrentActor() actor: Actor,
-  ): Promise<boolean> {
-    await this.publication.setPolicy(actor, input);
     return true;
   }
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Period, SeriesSummary, ShelfAudience } from '@chorus/domain';
+import { NotFound } from '../core/errors.js';
 import type { Transaction } from '../core/database/transaction.js';
+import type { SuppressionPolicy } from '@chorus/stats';
 import type { Translations } from '../core/localized.js';
 import { EVERYONE } from '../places/breakdowns.js';
 import type { PublishedSeries } from './publication.js';
@@ -53,6 +55,14 @@ export interface ShelfSeries {
   summary: SeriesSummary;
 }
 
+/** What work on the shelf begins from. Whoever finds another version when writing begins anew. */
+export interface ShelfStanding {
+  version: number;
+  policy: SuppressionPolicy;
+  /** In the words of the database, to the microsecond. */
+  moment: string;
+}
+
 export interface NewShelfIndicator {
   indicatorId: string;
   slug: string;
@@ -82,17 +92,32 @@ export class ShelfRepository {
     initiativeId: string,
     audience: ShelfAudience,
     indicator: NewShelfIndicator,
-    series: readonly PublishedSeries[],
+    publishedAt: string,
   ): Promise<void> {
     const { indicatorId, slug, resultId, position, facts, periods, annotations } = indicator;
     await tx.run(
       `insert into shelf_indicator (initiative_id, audience, indicator_id, slug, result_id, position, facts,
-         period_starts, period_ends, annotations)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+         period_starts, period_ends, annotations, published_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         ...[initiativeId, audience, indicatorId, slug, resultId, position, JSON.stringify(facts)],
         ...[periods.map(({ start }) => start), periods.map(({ end }) => end), JSON.stringify(annotations)],
+        publishedAt,
       ],
+    );
+  }
+
+  /** Puts these series of an indicator in the place of those that stand on a shelf. */
+  async writeSeries(
+    tx: Transaction,
+    initiativeId: string,
+    audience: ShelfAudience,
+    indicatorId: string,
+    series: readonly PublishedSeries[],
+  ): Promise<void> {
+    await tx.run(
+      'delete from shelf_series where initiative_id = $1 and audience = $2 and indicator_id = $3',
+      [initiativeId, audience, indicatorId],
     );
     for (let from = 0; from < series.length; from += BATCH) {
       await tx.run(
@@ -133,9 +158,29 @@ export class ShelfRepository {
     );
   }
 
-  /** Says to everybody who keeps an answer that the shelf is another one now. */
-  async moveVersion(tx: Transaction, initiativeId: string): Promise<void> {
-    await tx.run('update initiative set shelf_version = shelf_version + 1 where id = $1', [initiativeId]);
+  /**
+   * Says to everybody who keeps an answer that the shelf is another one now, and gives the version before. Nobody else
+   * writes to the shelf of this initiative until the transaction ends.
+   */
+  async moveVersion(tx: Transaction, initiativeId: string): Promise<number> {
+    const [moved] = await tx.rows<{ before: number }>(
+      `update initiative set shelf_version = shelf_version + 1 where id = $1
+       returning (shelf_version - 1)::int as before`,
+      [initiativeId],
+    );
+    return moved?.before ?? 0;
+  }
+
+  /** The version of the shelf, the rules for small numbers, and the moment at which this transaction began. */
+  async standing(tx: Transaction, initiativeId: string): Promise<ShelfStanding> {
+    const standing = await tx.row<ShelfStanding>(
+      `select shelf_version::int as version, now()::text as moment, json_build_object('minimumCount', minimum_count,
+         'minimumDenominator', minimum_denominator, 'hideAllOrNone', hide_all_or_none) as policy
+       from initiative where id = $1`,
+      [initiativeId],
+    );
+    if (!standing) throw new NotFound();
+    return standing;
   }
 
   indicator(

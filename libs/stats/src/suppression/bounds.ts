@@ -16,7 +16,7 @@ export type CellBounds = Partial<Record<Quantity, Interval>>;
  * counts given for hidden cells only make it faster. Where shown figures contradict one another, the tables that miss
  * them least. A relation in which a shown cell has no counts tells nothing.
  *
- * `isHidden` answers for a cell by index; cells suppressed at source are hidden in any case. Two linear programs for
+ * `isHidden` answers for a cell by index; cells suppressed at source or hidden before are hidden in any case. Two linear programs for
  * each count of each hidden cell: seconds for thousands of cells that hang together; `exposures` is much faster.
  * Throws ImpossibleInput for impossible counts and relations.
  */
@@ -79,7 +79,10 @@ function published(
   relations: readonly Relation[],
   isHidden: (cell: number) => boolean,
 ): Board {
-  return layOut(cells, relations, (index) => cells[index]?.suppressedAtSource === true || isHidden(index));
+  return layOut(cells, relations, (index) => {
+    const cell = cells[index];
+    return cell?.suppressedAtSource === true || cell?.hiddenBefore === true || isHidden(index);
+  });
 }
 
 function limitAll(

@@ -11,6 +11,8 @@ export interface Cell {
   per?: number;
   /** The producer of the figures hides this one: whatever stands in value and counts is not used. */
   suppressedAtSource?: boolean;
+  /** We know the figure, but readers have never seen it and shall not: hidden before, whatever the rules say now. */
+  hiddenBefore?: boolean;
 }
 
 /**

@@ -6,8 +6,11 @@ import { primary } from './primary.js';
 import { costsOf, isRelievedBy, reliefFor, type Costs } from './relief.js';
 import { weaknessesOf, weaknessOfRelation } from './weakness.js';
 
-/** Why a cell is not shown: it is small itself; others could be worked out from it; the producer hides it. */
-export type Suppression = 'PRIMARY' | 'SECONDARY' | 'AT_SOURCE';
+/**
+ * Why a cell is not shown: it is small itself; others could be worked out from it; the producer hides it; or it has not
+ * been shown until now.
+ */
+export type Suppression = 'PRIMARY' | 'SECONDARY' | 'AT_SOURCE' | 'BEFORE';
 
 /**
  * Decides what of a table may be shown: for each cell the reason why not, or undefined. Beside the cells that are
@@ -38,6 +41,7 @@ export function protect(
   const small = primary(cells, policy);
   const reasons = cells.map((cell, index): Suppression | undefined => {
     if (cell.suppressedAtSource) return 'AT_SOURCE';
+    if (cell.hiddenBefore) return 'BEFORE';
     return small[index] ? 'PRIMARY' : undefined;
   });
   const board = layOut(cells, relations, (cell) => reasons[cell] !== undefined);
