@@ -1,3 +1,4 @@
+import { showsMore } from '@chorus/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../ui/Checkbox.js';
@@ -8,9 +9,10 @@ import { useToast } from '../../ui/Toast.js';
 import { Part } from '../forms/Part.js';
 import { SendForm } from '../forms/SendForm.js';
 import { useSend } from '../forms/useSend.js';
+import { PolicyPreview } from './PolicyPreview.js';
 import { SetSmallNumberPolicyMutation, type Settings } from './settings.graphql.js';
 import styles from './settings.module.css';
-import { countRule, draftOf, isWhole, policyOf, showsMore } from './smallNumbers.js';
+import { countRule, draftOf, isSame, isWhole, policyOf } from './smallNumbers.js';
 
 /** Which small numbers nobody but stewards sees, each rule with what follows from it. */
 export function SmallNumbersForm({ settings }: { settings: Settings }) {
@@ -81,6 +83,7 @@ export function SmallNumbersForm({ settings }: { settings: Settings }) {
             onChange={(hideAllOrNone) => set({ hideAllOrNone })}
           />
           <p className={styles.quiet}>{t('settings.small.also')}</p>
+          <PolicyPreview policy={policy && !isSame(settings.smallNumbers, policy) ? policy : undefined} />
         </Part>
       </SendForm>
       <Confirm

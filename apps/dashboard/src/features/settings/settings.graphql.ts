@@ -31,6 +31,37 @@ export const UpdateInitiativeMutation = graphql(`
   }
 `);
 
+export const PublishedIndicatorsQuery = graphql(`
+  query PublishedIndicators($initiative: String!, $language: String) {
+    indicators(initiative: $initiative, language: $language) {
+      id
+      slug
+      name
+    }
+  }
+`);
+
+/** What other rules would do to one published indicator. */
+export const PreviewSmallNumbersQuery = graphql(`
+  query PreviewSmallNumbers($initiative: String!, $indicatorId: ID!, $input: SmallNumberPolicyInput!) {
+    previewSmallNumbers(initiative: $initiative, indicatorId: $indicatorId, input: $input) {
+      figures
+      hiddenNow
+      byRule
+      toProtectOthers
+      shownAgain
+      examples {
+        placeId
+        categoryIds
+        period
+        reason
+        count
+        people
+      }
+    }
+  }
+`);
+
 export const SetSmallNumberPolicyMutation = graphql(`
   mutation SetSmallNumberPolicy($initiative: String!, $input: SmallNumberPolicyInput!) {
     setSmallNumberPolicy(initiative: $initiative, input: $input)

@@ -1,3 +1,4 @@
+import { hidesMore, showsMore } from '@chorus/domain';
 import type { NumberReading } from '../../ui/readNumber.js';
 import type { SmallNumbers } from './settings.graphql.js';
 
@@ -37,13 +38,9 @@ export function policyOf({
   };
 }
 
-/** True when something that is hidden now would be shown. */
-export function showsMore(before: SmallNumbers, after: SmallNumbers): boolean {
-  return (
-    after.minimumCount < before.minimumCount ||
-    after.minimumDenominator < before.minimumDenominator ||
-    (before.hideAllOrNone && !after.hideAllOrNone)
-  );
+/** True for the same rules. */
+export function isSame(one: SmallNumbers, other: SmallNumbers): boolean {
+  return !showsMore(one, other) && !hidesMore(one, other);
 }
 
 /** How a count limit is said: nothing is hidden with 1; only ones with 2; ones up to one below it with more. */
