@@ -26,6 +26,8 @@ const FILE = {
   FILE_TOO_LARGE: 'The file is larger than {limit} MB. Split it and send the parts.',
   LINE_TOO_LONG: 'Line {line} is longer than {limit} characters. Is a quotation mark missing?',
   TOO_MANY_COLUMNS: 'The file has more than {limit} columns. Remove those that are not needed.',
+  NOT_DATA_VALUES:
+    'This JSON file is no set of DHIS2 data values, or it breaks off (after {count} values). Export it again from DHIS2 (dataValueSets, JSON or CSV) and send that file.',
   NOT_A_PACKAGE:
     'This is not a package of an initiative that Chorus wrote. Choose the .zip file that an export gave you.',
   PACKAGE_CELL:

@@ -2,7 +2,11 @@ export type { DraftCategory, DraftFields, DraftObservation, DraftPlace, NumberFi
 export { bibtex, cslJson, ris, type Cited } from './citation.js';
 export { iCalendar, type Calendar, type CalendarDay } from './icalendar.js';
 export { createDecoder, type Decoder } from './decode.js';
-export { dhis2ValueSet, type Dhis2ValueSet } from './dhis2.js';
+export type { DataValue } from './dhis2/data-value.js';
+export { isDataValueHeader, readCsvValues } from './dhis2/read-csv.js';
+export { readJsonValues } from './dhis2/read-json.js';
+export { DATA_VALUE_TABLE, dataValueTable, type DataValueTable } from './dhis2/table.js';
+export { dhis2ValueSet, type Dhis2ValueSet } from './dhis2/value-set.js';
 export { draftsOf, type RowOutcome } from './draft-row.js';
 export { FILE_KINDS, kindOfOtherFile, type FileKind } from './file-kind.js';
 export { FileProblem } from './file-problem.js';

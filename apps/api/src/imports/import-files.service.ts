@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import {
+  dataValueTable,
   DEFAULT_LIMITS,
   FileProblem,
+  isDataValueHeader,
   kindOfOtherFile,
-  sniff,
+  readCsvValues,
+  readJsonValues,
   SNIFF_BYTES,
   WORKBOOK_LIMITS,
-  type SniffOptions,
-  type WorkbookSheet,
 } from '@chorus/formats';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
@@ -16,13 +17,13 @@ import { ApiError, Conflict, Invalid, NotFound } from '../core/errors.js';
 import { ImportFilesRepository, type Content, type ImportFileRow } from './import-files.repository.js';
 import type { ImportKey } from './import-rows.repository.js';
 import { ImportsRepository, type ImportRow } from './imports.repository.js';
-import type { FileFacts, TableFacts } from './sheets.js';
+import { factsOf, factsOfDataValues, factsOfWorkbook, isWorkbook } from './facts.js';
+import type { FileFacts } from './sheets.js';
 import { Workbooks } from './workbooks.js';
 
 /** Large enough that a file is few pieces, small enough that a piece is nothing in memory. */
 const PIECE_BYTES = 512 * 1024;
 const MAX_FILES = 200;
-const SAMPLE_ROWS = 12;
 
 /** Receiving files, and giving them out again, piece by piece: a file is never in memory whole. */
 @Injectable()
@@ -53,10 +54,8 @@ export class ImportFilesService {
       return this.files.begin(tx, key, name);
     });
     try {
-      const { bytes, head } = await this.storePieces(actor, key, file, chunks);
-      const facts = isWorkbook(head)
-        ? await this.storeSheets(actor, key, file, name)
-        : factsOf(head, { fileName: name, complete: bytes <= SNIFF_BYTES });
+      const { bytes, head } = await this.storeFile(actor, key, file, chunks);
+      const facts = await this.look(actor, key, { number: file, name, bytes, head });
       await this.database.runAs(actor, (tx) => this.files.complete(tx, key, file, bytes, facts));
       return file;
     } catch (error) {
@@ -65,33 +64,49 @@ export class ImportFilesService {
     }
   }
 
-  private async storePieces(actor: Actor, key: ImportKey, file: number, chunks: AsyncIterable<Uint8Array>) {
+  /** Stores the file as it came. Gives its size and its first bytes. */
+  private async storeFile(actor: Actor, key: ImportKey, file: number, chunks: AsyncIterable<Uint8Array>) {
     let bytes = 0;
-    let number = 0;
-    let waiting: Uint8Array[] = [];
-    let size = 0;
     let head = Buffer.alloc(0);
-    const store = async () => {
-      const content = Buffer.concat(waiting);
-      waiting = [];
-      size = 0;
-      number += 1;
-      await this.database.runAs(actor, (tx) =>
-        this.files.addPiece(tx, key, { file, sheet: 0 }, number, content),
-      );
-    };
-    for await (const chunk of chunks) {
-      bytes += chunk.length;
-      if (head.length < SNIFF_BYTES)
-        head = Buffer.concat([head, chunk.subarray(0, SNIFF_BYTES - head.length)]);
-      const limit = (isWorkbook(head) ? WORKBOOK_LIMITS : DEFAULT_LIMITS).bytes;
-      if (bytes > limit) throw new FileProblem('FILE_TOO_LARGE', { limit: limit / 1_000_000 });
-      waiting.push(chunk);
-      size += chunk.length;
-      if (size >= PIECE_BYTES) await store();
+    async function* counted() {
+      for await (const chunk of chunks) {
+        bytes += chunk.length;
+        if (head.length < SNIFF_BYTES)
+          head = Buffer.concat([head, chunk.subarray(0, SNIFF_BYTES - head.length)]);
+        const limit = (isWorkbook(head) ? WORKBOOK_LIMITS : DEFAULT_LIMITS).bytes;
+        if (bytes > limit) throw new FileProblem('FILE_TOO_LARGE', { limit: limit / 1_000_000 });
+        yield chunk;
+      }
     }
-    if (size > 0) await store();
+    await this.store(actor, key, { file, sheet: 0 }, counted());
     return { bytes, head };
+  }
+
+  private async store(
+    actor: Actor,
+    key: ImportKey,
+    content: Content,
+    chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  ): Promise<void> {
+    let number = 0;
+    for await (const piece of piecesOf(chunks)) {
+      number += 1;
+      await this.database.runAs(actor, (tx) => this.files.addPiece(tx, key, content, number, piece));
+    }
+  }
+
+  /** What a file that has arrived holds. A format that is no table is written out as one, and kept beside it. */
+  private async look(
+    actor: Actor,
+    key: ImportKey,
+    file: { number: number; name: string; bytes: number; head: Buffer },
+  ): Promise<FileFacts> {
+    const { number, name, bytes, head } = file;
+    if (isWorkbook(head)) return this.storeSheets(actor, key, number, name);
+    if (kindOfOtherFile(head, false) === 'JSON')
+      return this.storeDataValues(actor, key, number, readJsonValues);
+    const facts = factsOf(head, { fileName: name, complete: bytes <= SNIFF_BYTES });
+    return isDataValueHeader(facts.header) ? this.storeDataValues(actor, key, number, readCsvValues) : facts;
   }
 
   /** Reads a workbook that has arrived, and keeps its sheets beside it. */
@@ -104,15 +119,21 @@ export class ImportFilesService {
     const pieces: Uint8Array[] = [];
     for await (const piece of this.read(actor, key, { file, sheet: 0 })) pieces.push(piece);
     const sheets = await this.workbooks.read(Buffer.concat(pieces));
-    for (const [index, { csv }] of sheets.entries()) {
-      for (let from = 0, number = 1; from < csv.length; from += PIECE_BYTES, number += 1) {
-        const content = csv.subarray(from, from + PIECE_BYTES);
-        await this.database.runAs(actor, (tx) =>
-          this.files.addPiece(tx, key, { file, sheet: index + 1 }, number, content),
-        );
-      }
-    }
+    for (const [index, { csv }] of sheets.entries())
+      await this.store(actor, key, { file, sheet: index + 1 }, [csv]);
     return factsOfWorkbook(sheets, fileName);
+  }
+
+  /** Writes DHIS2 data values out as the one sheet of a workbook, so that all that follows is the same. */
+  private async storeDataValues(
+    actor: Actor,
+    key: ImportKey,
+    file: number,
+    values: typeof readJsonValues,
+  ): Promise<FileFacts> {
+    const { csv, sample } = dataValueTable(values(this.read(actor, key, { file, sheet: 0 })));
+    await this.store(actor, key, { file, sheet: 1 }, encoded(csv));
+    return factsOfDataValues(sample);
   }
 
   /** Takes one file out of an import; what a dry run found with it is void, and the import waits for the next one. */
@@ -145,26 +166,26 @@ function refuseWhenSettled({ state }: ImportRow): void {
     throw new Conflict('IMPORT_NOT_READY', { state });
 }
 
-function isWorkbook(head: Uint8Array): boolean {
-  const kind = kindOfOtherFile(head, false);
-  return kind === 'XLSX' || kind === 'XLS';
+/** Pieces of about half a megabyte, whatever size they arrive in. */
+async function* piecesOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    for (let from = 0; from < chunk.length; from += PIECE_BYTES) {
+      const part = chunk.subarray(from, from + PIECE_BYTES);
+      waiting.push(part);
+      size += part.length;
+      if (size < PIECE_BYTES) continue;
+      yield Buffer.concat(waiting);
+      waiting = [];
+      size = 0;
+    }
+  }
+  if (size > 0) yield Buffer.concat(waiting);
 }
 
-function factsOf(head: Uint8Array, options: SniffOptions): TableFacts {
-  const { reading, header, titles, rows } = sniff(head, options);
-  return { reading, header, titles, sample: rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells) };
-}
-
-/** A workbook is known by the first sheet that has names for its columns and rows below them. */
-function factsOfWorkbook(sheets: readonly WorkbookSheet[], fileName: string): FileFacts {
-  const facts = sheets.map(({ name, csv }) => {
-    const complete = csv.length <= SNIFF_BYTES;
-    return { name, ...factsOf(csv.subarray(0, SNIFF_BYTES), { fileName, complete, sheet: true }) };
-  });
-  const first = facts.find(({ header, sample }) => header.length > 1 && sample.length > 0) ?? facts[0];
-  if (!first) throw new FileProblem('EMPTY_FILE');
-  const { name: sheet, ...table } = first;
-  return { ...table, sheet, sheets: facts };
+async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  for await (const text of texts) yield Buffer.from(text);
 }
 
 /** The problem of a file as an error of the API; other errors as they are. */

@@ -1,5 +1,6 @@
 import { COMMON_WORDS, type DimensionRule, type ImportMapping, type ValueWord } from '@chorus/domain';
 import type { Known } from '../known.js';
+import { isDataValueTable, suggestDataValues } from '../dhis2/suggest.js';
 import type { TableRow, TableShape } from '../table.js';
 import { fold } from '../text.js';
 import { suggestCells } from './cells.js';
@@ -20,6 +21,7 @@ export interface SuggestInput extends TableShape {
  */
 export function suggestMapping(table: SuggestInput, known: Known): ImportMapping {
   const rows = table.rows.map(({ cells }) => cells);
+  if (isDataValueTable(table.header)) return suggestDataValues(rows, known);
   const roles = findRoles(sampleColumns(table.header, rows), known);
   const cells = suggestCells({ roles, table, known, rows });
   const slugs = new Set(cells.map(({ indicator }) => indicator));

@@ -32,6 +32,9 @@ interface Props {
 
 const ROWS = 5;
 
+/** The sheet as which the server keeps the values of a DHIS2 file. */
+const DATA_VALUES = 'dataValues';
+
 /** The files as they were read. */
 export function FilesStep({ found, draft, onDraft, onChange, open }: Props) {
   const { t } = useTranslation('imports');
@@ -55,7 +58,7 @@ export function FilesStep({ found, draft, onDraft, onChange, open }: Props) {
           <FileAsRead file={file} draft={draft} many={false} />
         </Disclosure>
       ))}
-      {open && first && draft && (
+      {open && first && first.sheet !== DATA_VALUES && draft && (
         <Disclosure summary={t('reading.correct')}>
           <ReadingFields
             found={foundReading(first, draft.reading)}
@@ -157,6 +160,7 @@ function HowRead({ file, told }: { file: ImportFile; told: MappingDraft['reading
   const { encoding = 'utf-8', separator = ',', headerRow, headerRows = 1, decimalComma } = reading;
   const last = headerRow ?? 0;
   const { sheet = '', columnsOfTable = 1 } = reading;
+  if (file.sheet === DATA_VALUES) return t('reading.dataValues');
   return (
     <>
       {file.sheets.length > 0

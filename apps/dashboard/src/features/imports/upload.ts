@@ -43,7 +43,7 @@ export function refusal(body: string): Failure {
 }
 
 /** What the file field offers; the server decides by content. */
-export const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,text/csv';
+export const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.json,text/csv';
 
 /** Bytes that one file may have; the server has the last word. */
 export const LARGEST_FILE = 200_000_000;

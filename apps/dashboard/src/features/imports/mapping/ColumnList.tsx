@@ -9,7 +9,7 @@ import { IndicatorTexts } from './IndicatorTexts.js';
 import { KeepTexts } from './KeepTexts.js';
 import { ColumnRules } from './RuleLines.js';
 import { useEditor } from './EditorContext.js';
-import { fitsPattern, textsOf } from './names.js';
+import { fitsPattern, sameName, textsOf } from './names.js';
 
 const EXAMPLES = 3;
 
@@ -104,6 +104,15 @@ function RoleDetails({ name, role, texts }: { name: string; role: ColumnRole; te
     case 'several':
       return <ColumnRules column={name} />;
     default:
-      return <GroupTexts dimension={role.slice('group:'.length)} texts={texts} />;
+      return <ColumnGroups column={name} texts={texts} />;
   }
+}
+
+/** A column may speak of several groups at once: "Girls, under 5". Each of them says what it takes from a text. */
+function ColumnGroups({ column, texts }: { column: string; texts: readonly string[] }) {
+  const { draft } = useEditor();
+  const rules = draft.dimensions.filter((rule) => rule.column !== '' && sameName(rule.column, column));
+  return rules.map(({ dimension }) => (
+    <GroupTexts key={dimension} dimension={dimension} texts={texts} named={rules.length > 1} />
+  ));
 }

@@ -10,14 +10,16 @@ interface Props {
   dimension: string;
   /** What the sample has in this column. */
   texts: readonly string[];
+  /** The column speaks of other dimensions too: say which one this is. */
+  named: boolean;
 }
 
 /** Which group each text of the column is. What is left open is asked after the check. */
-export function GroupTexts({ dimension, texts }: Props) {
+export function GroupTexts({ dimension, texts, named }: Props) {
   const { t } = useTranslation('imports');
   const { draft, change, names } = useEditor();
   const { dimensions } = useInitiative();
-  const categories = dimensions.find(({ key }) => key === dimension)?.categories ?? [];
+  const { name = dimension, categories = [] } = dimensions.find(({ key }) => key === dimension) ?? {};
   const known = names.dimensions.find(({ key }) => key === dimension)?.categories ?? [];
   const rule = draft.dimensions.find((each) => each.dimension === dimension);
   if (!rule) return null;
@@ -34,12 +36,13 @@ export function GroupTexts({ dimension, texts }: Props) {
   ];
   return (
     <>
+      {named && <p className={styles.hint}>{t('role.group', { group: name })}</p>}
       <ul className={styles.meanings}>
         {groupTexts(rule, texts).map((text) => (
           <li key={text}>
             <span className={styles.text}>{text}</span>
             <Select
-              aria-label={t('group.is', { text })}
+              aria-label={named ? t('group.isOf', { text, group: name }) : t('group.is', { text })}
               placeholder={t('group.askLater')}
               value={groupMeaning(rule, text, known)}
               options={options}

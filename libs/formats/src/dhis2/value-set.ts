@@ -1,7 +1,7 @@
-import { periodLabel, type Period } from '@chorus/domain';
-import { sdmxCode } from './sdmx-csv.js';
-import { wholeMonths } from './sdmx-period.js';
-import type { TidyObservation } from './tidy-csv.js';
+import { sdmxCode } from '../sdmx-csv.js';
+import type { TidyObservation } from '../tidy-csv.js';
+import { comboCode } from './combo.js';
+import { dhis2Period } from './period.js';
 
 /** One value of a DHIS2 data value set. All identifiers are codes; `default` is everyone. */
 export interface Dhis2Value {
@@ -18,26 +18,10 @@ export interface Dhis2ValueSet {
   dataValues: Dhis2Value[];
 }
 
-const EVERYONE = 'default';
-const JULY = /^(\d{4})-07-01$/;
-
-/**
- * A period as DHIS2 writes it: 2019, 201903, 2019Q3, 2019S1, and 2018July for twelve months from July. Undefined for
- * one it has no word for, such as a window of five years.
- */
-export function dhis2Period(period: Period): string | undefined {
-  const [, july] = JULY.exec(period.start) ?? [];
-  if (july && wholeMonths(period) === 12) return `${july}July`;
-  const label = periodLabel(period);
-  return /^\d{4}(-Q\d|-S\d|-\d{2})?$/.test(label) && (wholeMonths(period) ?? 13) <= 12
-    ? label.replace('-', '')
-    : undefined;
-}
-
 /**
  * Observations as a DHIS2 data value set: the value of an indicator under its slug, numerator and denominator beside
  * it. What has no value is left out, because a data value set has no word for it, and so is what has a period that
- * DHIS2 does not know; `leftOut` counts those observations.
+ * DHIS2 does not know; `leftOut` counts those observations. `dataValueTable` reads the rest back as it was.
  */
 export async function dhis2ValueSet(
   observations: Iterable<TidyObservation> | AsyncIterable<TidyObservation>,
@@ -50,11 +34,10 @@ export async function dhis2ValueSet(
       leftOut += 1;
       continue;
     }
-    const groups = Object.keys(categories).sort();
     const of = {
       period,
       orgUnit: place.code || sdmxCode(place.name),
-      categoryOptionCombo: groups.map((key) => sdmxCode(categories[key] ?? '')).join('-') || EVERYONE,
+      categoryOptionCombo: comboCode(categories),
     };
     dataValues.push({ dataElement: indicator, ...of, value: String(value), ...(note && { comment: note }) });
     for (const part of ['numerator', 'denominator'] as const) {

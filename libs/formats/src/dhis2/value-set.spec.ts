@@ -1,19 +1,6 @@
-import { parsePeriod, schoolYear, years, type Period } from '@chorus/domain';
-import { dhis2Period, dhis2ValueSet } from './dhis2.js';
-import type { TidyObservation } from './tidy-csv.js';
-
-// Period formats of the DHIS2 developer guide, "Date and period format".
-test.each<[Period, string | undefined]>([
-  [years(2004), '2004'],
-  [parsePeriod('2004-03', 'MONTH') as Period, '200403'],
-  [parsePeriod('2004-Q1', 'QUARTER') as Period, '2004Q1'],
-  [parsePeriod('2004S1', 'SEMESTER') as Period, '2004S1'],
-  [schoolYear(2018), '2018July'],
-  [years(2006, 2010), undefined],
-  [{ start: '2019-02-04', end: '2019-02-18' }, undefined],
-])('%j is %s', (period, text) => {
-  expect(dhis2Period(period)).toBe(text);
-});
+import { years } from '@chorus/domain';
+import type { TidyObservation } from '../tidy-csv.js';
+import { dhis2ValueSet } from './value-set.js';
 
 test('values with their parts; what DHIS2 has no word for is counted and left out', async () => {
   const one: TidyObservation = {
@@ -38,7 +25,7 @@ test('values with their parts; what DHIS2 has no word for is counted and left ou
     ...{ indicator: 'deaths', place: { name: 'Peña Blanca' }, period: years(2019), categories: {} },
     ...{ value: 0, state: 'VALUE' },
   };
-  const of = { period: '2019', orgUnit: '001', categoryOptionCombo: 'renters-girls' };
+  const of = { period: '2019', orgUnit: '001', categoryOptionCombo: 'group.renters:sex.girls' };
   expect(await dhis2ValueSet([one, hidden, window, zero])).toEqual({
     leftOut: 2,
     dataValues: [
