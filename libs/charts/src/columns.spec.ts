@@ -2,6 +2,7 @@ import {
   annotationsOf,
   baselineOf,
   latestIndex,
+  placeFigures,
   placeValues,
   seriesOf,
   targetColumn,
@@ -53,10 +54,19 @@ describe('what charts take', () => {
       { id: 'county', name: 'County' },
       { id: 'town', name: 'Town' },
     ];
-    expect(placeValues(page, names, '', 0)).toMatchObject([
+    const town = series({
+      ...one,
+      placeId: 'town',
+      values: [null, 11, 12],
+      states: 'hFF',
+      reliability: '-+-',
+    });
+    const figures = placeFigures(indicator({ series: [one, town] }), 'county', '');
+    expect(figures && placeValues(figures, names)).toMatchObject([
       { id: 'county', value: 10, state: 'F', unstable: true },
+      { id: 'town', value: null, state: 'h', unstable: false },
     ]);
-    expect(placeValues(page, names, '', 1)).toMatchObject([{ value: null, state: 'h', unstable: false }]);
+    expect(placeFigures(page, 'town', '')).toBeUndefined();
   });
   it('dated notes stand in the order of their days, title and note as one text', () => {
     const note = (id: string, startsOn: string, title: string, words: string) => ({

@@ -1,6 +1,6 @@
 import { periodLabel, pointCode, POINT_CODES, type PointCode } from '@chorus/domain';
 import type { PlaceValue } from './places.js';
-import type { PublishedIndicator, PublishedSeries } from './published.js';
+import type { PlaceFigures, PublishedIndicator, PublishedSeries } from './published.js';
 import type { ChartAnnotation, ChartForecast, ChartSeries, TargetStep } from './types.js';
 
 /** The series of a place and a group; `group` is empty for everyone. */
@@ -69,26 +69,50 @@ export function latestIndex({ values, states }: PublishedSeries): number | undef
 
 const isCode = (code: string | undefined): code is PointCode => code !== undefined && code in POINT_CODES;
 
-/** The values of places in one period. `group` is empty for everyone. */
-export function placeValues(
+/**
+ * The places of one group in the newest period in which the root has a figure, from all their series; undefined where
+ * it has none. `group` is empty for everyone.
+ */
+export function placeFigures(
   indicator: PublishedIndicator,
-  places: readonly { id: string; name: string }[],
+  root: string,
   group: string,
-  period: number,
+): PlaceFigures | undefined {
+  const whole = seriesOf(indicator, root, group);
+  const period = whole && latestIndex(whole);
+  if (period === undefined) return undefined;
+  const ids = new Set(indicator.series.map(({ placeId }) => placeId));
+  const all = [...ids].flatMap((id) => seriesOf(indicator, id, group) ?? []);
+  return {
+    period,
+    placeIds: all.map(({ placeId }) => placeId),
+    values: all.map(({ values }) => values[period] ?? null),
+    lower: all.map(({ lower }) => lower[period] ?? null),
+    upper: all.map(({ upper }) => upper[period] ?? null),
+    states: all.map(({ states }) => states[period] ?? '-').join(''),
+    reliability: all.map(({ reliability }) => reliability[period] ?? '-').join(''),
+  };
+}
+
+/** The figures of these places, in their order; those that have none are left out. */
+export function placeValues(
+  { placeIds, values, lower, upper, states, reliability }: PlaceFigures,
+  places: readonly { id: string; name: string }[],
 ): PlaceValue[] {
+  const indexes = new Map(placeIds.map((id, index) => [id, index]));
   return places.flatMap(({ id, name }) => {
-    const series = seriesOf(indicator, id, group);
-    if (!series) return [];
-    const state = series.states[period];
+    const index = indexes.get(id);
+    if (index === undefined) return [];
+    const state = states[index];
     return [
       {
         id,
         name,
-        value: series.values[period] ?? null,
+        value: values[index] ?? null,
         state: isCode(state) ? state : '-',
-        lower: series.lower[period] ?? null,
-        upper: series.upper[period] ?? null,
-        unstable: series.reliability[period] === '~',
+        lower: lower[index] ?? null,
+        upper: upper[index] ?? null,
+        unstable: reliability[index] === '~',
       },
     ];
   });

@@ -35,5 +35,19 @@ export interface PublishedSeries {
   summary: SeriesSummary;
 }
 
+/** The places of one group in one period: columns, one entry a place. */
+export interface PlaceFigures {
+  /** Index of the period. */
+  period: number;
+  placeIds: readonly string[];
+  values: readonly (number | null)[];
+  lower: readonly (number | null)[];
+  upper: readonly (number | null)[];
+  /** One character a place: POINT_CODES of @chorus/domain. */
+  states: string;
+  /** One character a place: RELIABILITY_CODES of @chorus/domain. */
+  reliability: string;
+}
+
 /** How the figures of an indicator are written. */
 export const quantityOf = ({ unit, decimals }: PublishedIndicator): Quantity => ({ unit, decimals });

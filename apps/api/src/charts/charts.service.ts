@@ -80,7 +80,7 @@ export class ChartsService {
     { chart, ending, choice }: { chart: ChartName; ending: Ending; choice: ChartChoice },
     wishes: Wishes,
   ): Promise<ChartFile> {
-    const page = await this.series.page(actor, slug, {
+    const page = await this.series.crossing(actor, slug, {
       placeId: choice.place || undefined,
       categoryId: choice.group || undefined,
     });

@@ -74,6 +74,32 @@ export class SeriesModel {
   summary: SeriesSummary;
 }
 
+@ObjectType('PlaceFigures', {
+  description: 'The places of one group in one period: columns, one entry a place.',
+})
+export class PlaceFiguresModel {
+  @Field(() => Int, { description: 'Index of the period: the newest in which the root has a figure.' })
+  period: number;
+
+  @Field(() => [ID])
+  placeIds: string[];
+
+  @Field(() => NumberColumn)
+  values: (number | null)[];
+
+  @Field(() => NumberColumn)
+  lower: (number | null)[];
+
+  @Field(() => NumberColumn)
+  upper: (number | null)[];
+
+  @Field({ description: 'One character a place; POINT_CODES in libs/domain.' })
+  states: string;
+
+  @Field({ description: 'One character a place: + stable, ~ unstable, - not known.' })
+  reliability: string;
+}
+
 @ObjectType('PublishedSource')
 export class PublishedSourceModel implements ShelfSource {
   @Field()
@@ -208,6 +234,13 @@ export class IndicatorPageModel extends IndicatorHeadModel {
   @Field(() => [SeriesModel])
   series: SeriesModel[];
 
+  @Field(() => PlaceFiguresModel, {
+    nullable: true,
+    description:
+      'Of the group that was asked for. Null where the root has no figure, and where all series are given.',
+  })
+  placeFigures: PlaceFiguresModel | null;
+
   @Field(() => IndicatorHistoryModel)
   history: IndicatorHistoryModel;
 
@@ -255,7 +288,7 @@ function toTold(
   told: Told,
   series: ShelfSeries[],
   language?: string,
-): Omit<IndicatorPageModel, 'publishedAt' | 'hiddenPoints'> {
+): Omit<IndicatorPageModel, 'placeFigures' | 'publishedAt' | 'hiddenPoints'> {
   const {
     definition,
     numerator,
@@ -283,7 +316,8 @@ function toTold(
 }
 
 export function toIndicatorPage(page: ShelfPage, language?: string): IndicatorPageModel {
-  return { ...toTold(page, page.series, language), publishedAt: page.publishedAt, hiddenPoints: null };
+  const { publishedAt, placeFigures = null } = page;
+  return { ...toTold(page, page.series, language), placeFigures, publishedAt, hiddenPoints: null };
 }
 
 export function toPreview(draft: Preview, language?: string): IndicatorPageModel {
@@ -298,5 +332,10 @@ export function toPreview(draft: Preview, language?: string): IndicatorPageModel
     ...each,
     categoryIds: [...(draft.categoriesOf.get(each.breakdownId) ?? [])],
   }));
-  return { ...toTold(told, series, language), publishedAt: null, hiddenPoints: draft.hidden };
+  return {
+    ...toTold(told, series, language),
+    placeFigures: null,
+    publishedAt: null,
+    hiddenPoints: draft.hidden,
+  };
 }

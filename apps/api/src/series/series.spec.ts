@@ -13,13 +13,16 @@ interface PageSeries {
 interface Page {
   periods: { labels: string[] };
   series: PageSeries[];
+  placeFigures: { period: number; placeIds: string[]; values: (number | null)[]; states: string } | null;
   hiddenPoints: number | null;
   publishedAt: string | null;
 }
 
 const FIELDS = `periods { labels } publishedAt hiddenPoints
+  placeFigures { period placeIds values lower upper states reliability }
   series { placeId categoryIds values numerators denominators lower upper states summary }`;
-const PAGE = `query ($initiative: String!, $slug: String!) { indicatorPage(initiative: $initiative, slug: $slug) { ${FIELDS} } }`;
+const PAGE = `query ($initiative: String!, $slug: String!, $placeId: ID) {
+  indicatorPage(initiative: $initiative, slug: $slug, placeId: $placeId) { ${FIELDS} } }`;
 const PREVIEW = `query ($initiative: String!, $slug: String!, $isProtected: Boolean!) {
   previewIndicator(initiative: $initiative, slug: $slug, isProtected: $isProtected) { ${FIELDS} } }`;
 
@@ -54,8 +57,9 @@ describe('publishing numbers', () => {
         slug,
       },
     );
-  const page = async (reader: Client, slug = 'reading') =>
-    (await reader.ask<{ indicatorPage: Page }>(PAGE, { initiative: home.slug, slug })).indicatorPage;
+  const page = async (reader: Client, slug = 'reading', placeId?: string) =>
+    (await reader.ask<{ indicatorPage: Page }>(PAGE, { initiative: home.slug, slug, placeId })).indicatorPage;
+  const townPage = (reader: Client, town = 0) => page(reader, 'reading', towns[town]);
   const preview = async (isProtected: boolean) =>
     (
       await home.owner.ask<{ previewIndicator: Page }>(PREVIEW, {
@@ -119,9 +123,16 @@ describe('publishing numbers', () => {
       count(towns[1] ?? '', 47, 120),
     ]);
     await act('publishIndicator');
-    const seen = await page(world.visitor());
+    const visitor = world.visitor();
+    const seen = await page(visitor);
     expect(of(seen, root)?.values).toEqual([25]);
-    for (const town of towns) expect(of(seen, town)?.numerators).toEqual([null]);
+    const rows = Object.fromEntries(
+      seen.placeFigures?.placeIds.map((id, at) => [id, seen.placeFigures?.values[at]]) ?? [],
+    );
+    expect(rows).toEqual({ [root]: 25, ...Object.fromEntries(towns.map((town) => [town, null])) });
+    for (const [at, town] of towns.entries()) {
+      expect(of(await townPage(visitor, at), town)?.numerators).toEqual([null]);
+    }
   });
 
   it('hides the sister town also where the towns miss the county by a few', async () => {
@@ -131,15 +142,16 @@ describe('publishing numbers', () => {
       count(towns[1] ?? '', 47, 120),
     ]);
     await act('publishIndicator');
-    const seen = await page(world.visitor());
-    for (const town of towns) expect(of(seen, town)?.numerators).toEqual([null]);
+    for (const [at, town] of towns.entries()) {
+      expect(of(await townPage(world.visitor(), at), town)?.numerators).toEqual([null]);
+    }
   });
 
   it('obeys a stricter policy at once, also for what is published already', async () => {
     await enter(home, reading, [count(root, 30, 200), count(towns[0] ?? '', 12, 80)]);
     await act('publishIndicator');
     const visitor = world.visitor();
-    expect(of(await page(visitor), towns[0] ?? '')?.numerators).toEqual([12]);
+    expect(of(await townPage(visitor), towns[0] ?? '')?.numerators).toEqual([12]);
     await home.owner.ask(
       `mutation ($initiative: String!, $input: SmallNumberPolicyInput!) { setSmallNumberPolicy(initiative: $initiative, input: $input) }`,
       {
@@ -147,7 +159,29 @@ describe('publishing numbers', () => {
         input: { minimumCount: 20, minimumDenominator: 20, hideAllOrNone: true },
       },
     );
-    expect(of(await page(visitor), towns[0] ?? '')?.numerators).toEqual([null]);
+    expect(of(await townPage(visitor), towns[0] ?? '')?.numerators).toEqual([null]);
+  });
+
+  it('shows of the other places what the newest period of the whole has, and no projection', async () => {
+    const town = towns[0] ?? '';
+    await enter(home, reading, [
+      { placeId: root, period: '2016-17', value: 40 },
+      { placeId: root, period: '2017-18', value: 41 },
+      { placeId: root, period: '2018-19', value: 44, status: 'PROJECTED' },
+      { placeId: town, period: '2016-17', value: 30 },
+      { placeId: town, period: '2017-18', value: 31 },
+      { placeId: town, period: '2018-19', value: 33 },
+    ]);
+    await act('publishIndicator');
+    const seen = await page(world.visitor());
+    expect(seen.placeFigures).toMatchObject({ period: 1, states: 'FF' });
+    expect(seen.placeFigures?.values).toHaveLength(2);
+    expect(new Set(seen.placeFigures?.values)).toEqual(new Set([41, 31]));
+    // The course of a town is sent to those who open its page, beside everyone at the root.
+    expect(of(seen, town)).toBeUndefined();
+    const opened = await townPage(world.visitor());
+    expect(of(opened, town)?.values).toEqual([30, 31, 33]);
+    expect(of(opened, root)?.values).toEqual([40, 41, 44]);
   });
 
   it('keeps zero, missing and suppressed apart on the shelf', async () => {

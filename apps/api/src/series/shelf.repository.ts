@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Period, SeriesSummary, ShelfAudience } from '@chorus/domain';
+import { pointCode, type Period, type SeriesSummary, type ShelfAudience } from '@chorus/domain';
 import { NotFound } from '../core/errors.js';
 import type { Transaction } from '../core/database/transaction.js';
 import type { SuppressionPolicy } from '@chorus/stats';
@@ -37,6 +37,27 @@ export type ShelfEntry = Pick<ShelfIndicator, 'indicatorId' | 'slug' | 'resultId
 export interface ShelfLinks {
   foreshadows: ShelfName | undefined;
   foreshadowedBy: ShelfName[];
+}
+
+/** A place and a breakdown, and the root of all places. */
+export interface Crossing {
+  placeId: string;
+  breakdownId: string;
+  rootId: string;
+}
+
+/** The places of one breakdown in one period: columns, one entry a place. */
+export interface ShelfPlaceFigures {
+  /** Index of the period. */
+  period: number;
+  placeIds: string[];
+  values: (number | null)[];
+  lower: (number | null)[];
+  upper: (number | null)[];
+  /** One character a place: POINT_CODES. */
+  states: string;
+  /** One character a place: RELIABILITY_CODES. */
+  reliability: string;
 }
 
 export interface ShelfSeries {
@@ -239,16 +260,16 @@ export class ShelfRepository {
   }
 
   /**
-   * Series of an indicator: all of them, or those of one place together with those of one breakdown. Where the curve
-   * goes, and the course of gaps, is told only of the series at the crossing and of everyone there: nobody reads it of
-   * the others, and it is longer than all their columns.
+   * Series of an indicator: all of them, those of one place (and everyone at the root), or those of one place together
+   * with those of one breakdown. Where the curve goes, and the course of gaps, is told only of the series at the
+   * crossing and of everyone there: nobody reads it of the others, and it is longer than all their columns.
    */
   series(
     tx: Transaction,
     initiativeId: string,
     audience: ShelfAudience,
     indicatorId: string,
-    cross?: { placeId: string; breakdownId: string },
+    of?: Crossing & { reach: 'PLACE' | 'CROSS' },
   ): Promise<ShelfSeries[]> {
     return tx.rows<ShelfSeries>(
       `select s.place_id as "placeId", s.breakdown_id as "breakdownId", to_json(b.category_ids) as "categoryIds",
@@ -260,9 +281,41 @@ export class ShelfRepository {
        from shelf_series s
        join breakdown b on b.initiative_id = s.initiative_id and b.id = s.breakdown_id
        where s.initiative_id = $1 and s.audience = $2 and s.indicator_id = $3
-         and ($4::uuid is null or s.place_id = $4 or s.breakdown_id = $5)
+         and ($4::uuid is null or s.place_id = $4
+           or (case $7 when 'CROSS' then s.breakdown_id = $5 else s.place_id = $8 and s.breakdown_id = $6 end))
        order by s.place_id, s.breakdown_id`,
-      [initiativeId, audience, indicatorId, cross?.placeId ?? null, cross?.breakdownId ?? null, EVERYONE],
+      [
+        ...[initiativeId, audience, indicatorId, of?.placeId ?? null, of?.breakdownId ?? null, EVERYONE],
+        ...[of?.reach ?? null, of?.rootId ?? null],
+      ],
     );
+  }
+
+  /** The places of one breakdown in the newest period in which the root has a figure; null where it has none. */
+  async placeFigures(
+    tx: Transaction,
+    initiativeId: string,
+    audience: ShelfAudience,
+    indicatorId: string,
+    { rootId, breakdownId }: Crossing,
+  ): Promise<ShelfPlaceFigures | null> {
+    const row = await tx.row<ShelfPlaceFigures>(
+      `with newest as (
+         select max(n) as n from shelf_series s, generate_subscripts(s.values, 1) n
+         where s.initiative_id = $1 and s.audience = $2 and s.indicator_id = $3 and s.place_id = $4
+           and s.breakdown_id = $5 and s.values[n] is not null and substr(s.states, n, 1) <> $6
+       )
+       select n - 1 as period, json_agg(place_id) as "placeIds", json_agg(s.values[n]) as values,
+         json_agg(lower[n]) as lower, json_agg(upper[n]) as upper,
+         string_agg(substr(states, n, 1), '') as states, string_agg(substr(reliability, n, 1), '') as reliability
+       from newest, (
+         select * from shelf_series
+         where initiative_id = $1 and audience = $2 and indicator_id = $3 and breakdown_id = $5
+         order by place_id
+       ) s
+       where n is not null group by n`,
+      [initiativeId, audience, indicatorId, rootId, breakdownId, pointCode('PROJECTED')],
+    );
+    return row ?? null;
   }
 }

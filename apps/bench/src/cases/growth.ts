@@ -25,6 +25,7 @@ const INDICATOR_PAGE = `query IndicatorPage($initiative: String!, $slug: String!
     targetReasons { placeId period value rationale }
     annotations { id kind startsOn endsOn title note }
     periods { labels starts ends }
+    placeFigures { period placeIds values lower upper states reliability }
     series { placeId categoryIds values states reliability lower upper targets notes summary }
   }
 }`;

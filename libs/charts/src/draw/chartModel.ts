@@ -2,7 +2,7 @@ import {
   annotationsOf,
   baselineOf,
   forecastOf,
-  latestIndex,
+  placeFigures,
   placeValues,
   seriesOf,
   targetsOf,
@@ -162,10 +162,11 @@ function placesModel(ground: ChartGround, { group }: ChartChoice): PlacesModel |
   const { indicator, words, format } = ground;
   const root = rootOf(ground);
   const whole = seriesOf(indicator, root, group);
-  const period = whole && latestIndex(whole);
-  if (!whole || period === undefined) return undefined;
+  const figures = placeFigures(indicator, root, group);
+  if (!whole || !figures) return undefined;
+  const { period } = figures;
   const parts = ground.places.filter(({ id }) => id !== root);
-  const places = placeValues(indicator, parts, group, period);
+  const places = placeValues(figures, parts);
   if (places.length === 0) return undefined;
   const outlines = new Map(parts.map(({ id, boundary }) => [id, boundary]));
   const value = whole.values[period];

@@ -1,4 +1,4 @@
-import { latestIndex, type PlaceValue, placeValues, quantityOf, sayRange, seriesOf } from '@chorus/charts';
+import { placeFigures, type PlaceValue, placeValues, quantityOf, sayRange } from '@chorus/charts';
 import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,20 +34,19 @@ export function PlacesSection({ indicator, selection, select, address }: Props) 
     fetchPolicy: 'cache-first',
   });
   const { group } = selection;
-  const whole = seriesOf(indicator, root, group);
-  const period = whole && latestIndex(whole);
-  if (!whole || period === undefined) return null;
+  // A preview has all series instead.
+  const figures = indicator.placeFigures ?? placeFigures(indicator, root, group);
+  if (!figures) return null;
+  const { period } = figures;
   const parts = placeValues(
-    indicator,
+    figures,
     places.filter(({ id }) => id !== root),
-    group,
-    period,
   );
   if (parts.length === 0) return null;
   const quantity = quantityOf(indicator);
   const boundaries = new Map(data?.placeBoundaries.map(({ id, boundary }) => [id, boundary]));
   const bounded = parts.map((part): PlaceValue => ({ ...part, boundary: boundaries.get(part.id) ?? null }));
-  const value = whole.values[period];
+  const value = figures.values[figures.placeIds.indexOf(root)];
   const choose = (place: string) =>
     select({ place: place === selection.place || place === root ? '' : place });
   const downloads = (chart: 'places' | 'map', title: string) => (

@@ -55,6 +55,15 @@ export const IndicatorFields = graphql(
         starts
         ends
       }
+      placeFigures {
+        period
+        placeIds
+        values
+        lower
+        upper
+        states
+        reliability
+      }
       series {
         placeId
         categoryIds

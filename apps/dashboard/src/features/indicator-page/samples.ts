@@ -31,6 +31,7 @@ export function indicator(own: Partial<Indicator>): Indicator {
     decimals: 1,
     frequency: 'ANNUAL',
     resultId: null,
+    placeFigures: null,
     organization: null,
     definition: '',
     numerator: '',
