@@ -43,7 +43,7 @@ export function printImport({ rows, chorus, limit, steps, ratio, spread }: Measu
 
 export function printMemory(measured: readonly MeasuredMemory[]): void {
   print([
-    ['memory during an import', 'seconds', 'MB at rest', 'MB at most'],
+    ['memory during an import, heap of 160 MB', 'seconds', 'MB at rest', 'MB at most'],
     ...measured.map(({ rows, seconds, atRest, peak }) => [
       `${rows.toLocaleString('en')} rows`,
       seconds.toFixed(1),

@@ -20,8 +20,11 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** One process of the built product, as in production, with its embedded data folder unused. */
-export async function startChorus(databaseUrl: string): Promise<Server> {
+/**
+ * One process of the built product, as in production, with its embedded data folder unused. `flags` are those of
+ * Node.js.
+ */
+export async function startChorus(databaseUrl: string, flags: readonly string[] = []): Promise<Server> {
   const dataDir = mkdtempSync(join(tmpdir(), 'chorus-bench-'));
   const port = await freePort();
   const env = {
@@ -33,10 +36,8 @@ export async function startChorus(databaseUrl: string): Promise<Server> {
     // Every measured story comes from an address of its own; see cases/submit.ts.
     CHORUS_TRUSTED_PROXIES: '1',
   };
-  const server = await start('apps/api/dist/main.js', '/health/ready', port, {
-    ...env,
-    DATABASE_URL: databaseUrl,
-  });
+  const script = [...flags, join(root, 'apps/api/dist/main.js')];
+  const server = await start(script, '/health/ready', port, { ...env, DATABASE_URL: databaseUrl });
   return {
     ...server,
     async stop() {
@@ -47,7 +48,9 @@ export async function startChorus(databaseUrl: string): Promise<Server> {
 }
 
 export async function startLimit(databaseUrl: string): Promise<Server> {
-  return start('apps/bench/dist/limit-server.js', '/ready', await freePort(), { DATABASE_URL: databaseUrl });
+  return start([join(root, 'apps/bench/dist/limit-server.js')], '/ready', await freePort(), {
+    DATABASE_URL: databaseUrl,
+  });
 }
 
 /** Runs a command of the product's command line; gives what it printed. */
@@ -67,9 +70,9 @@ export function runCommand(args: string[], databaseUrl: string): Promise<string>
   });
 }
 
-async function start(script: string, ready: string, port: number, env: NodeJS.ProcessEnv): Promise<Server> {
+async function start(script: string[], ready: string, port: number, env: NodeJS.ProcessEnv): Promise<Server> {
   const flags = (process.env['BENCH_NODE_FLAGS'] ?? '').split(' ').filter((each) => each !== '');
-  const child = spawn(process.execPath, [...flags, join(root, script)], {
+  const child = spawn(process.execPath, [...flags, ...script], {
     env: { ...process.env, ...env, PORT: String(port), CHORUS_LOG: 'error' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
