@@ -8,13 +8,20 @@ export interface Report {
   unknownPlaceCount: number;
   unknownCategories: unknown[];
   problems: { problem: { code: string }; line: number }[];
-  warnings: { problem: { code: string }; rows: number; line: number }[];
+  warnings: {
+    problem: { code: string };
+    rows: number;
+    line: number;
+    ruleId: string | null;
+    indicatorId: string | null;
+    answer: string | null;
+  }[];
   applied: { created: number; changed: number } | null;
 }
 
 const REPORT = `rows outcomes { NEW CHANGED SAME REJECTED UNKNOWN } unknownPlaces { name code rows perhaps } unknownPlaceCount
   unknownCategories { dimension text rows } problems { problem { code detail } rows file line }
-  warnings { problem { code detail } rows file line }
+  warnings { problem { code detail } rows file line ruleId indicatorId answer }
   applied { created changed places categories leftOut }`;
 
 /** What a file holds; its name where that says something, such as the year. */
@@ -114,11 +121,12 @@ export class Importing {
     return this.home.owner.refusal(UNDO, { initiative: this.home.slug, id, keepLater: false });
   }
 
-  async rows(id: string, outcome: string): Promise<unknown[]> {
+  async rows(id: string, outcome: string, after?: string): Promise<unknown[]> {
     const { importRows } = await this.home.owner.ask<{ importRows: unknown[] }>(
-      `query ($initiative: String!, $id: ID!, $outcome: ImportOutcome!) {
-        importRows(initiative: $initiative, id: $id, outcome: $outcome) { line place value formerValue problem { code } } }`,
-      { initiative: this.home.slug, id, outcome },
+      `query ($initiative: String!, $id: ID!, $outcome: ImportOutcome!, $after: ID) {
+        importRows(initiative: $initiative, id: $id, outcome: $outcome, after: $after) {
+          id file line place value formerValue problem { code } } }`,
+      { initiative: this.home.slug, id, outcome, after },
     );
     return importRows;
   }

@@ -34,6 +34,10 @@ const FILE = {
     'In the table {table}, line {line}, the column {column} cannot be "{text}". Correct the table, or export the package again.',
   PACKAGE_REFERENCE:
     'In the table {table}, line {line}, the column {column} names "{text}", which the package does not have. Add it, or remove the row.',
+  PACKAGE_ROWS:
+    'In the table {table}, between line {first} and line {last}, a row is there twice or holds a value that cannot be. Correct the table, or export the package again.',
+  PACKAGE_TOO_LARGE:
+    'The package is larger than {limit} MB, more than this page takes. Whoever runs the server can bring it in on the command line, with chorus import.',
   SHEET_MISSING:
     'The workbook has no sheet called "{sheet}". It has: {present}. Choose one of them, or another mapping.',
   WORKBOOK_LOCKED:
@@ -64,6 +68,8 @@ const ROW = {
   UNKNOWN_PLACE: 'No place is called "{text}". Say which one it is, or create it.',
   UNKNOWN_CATEGORY: 'No category of {dimension} is called "{text}". Say which one it is, or create it.',
   UNKNOWN_INDICATOR: 'No indicator is called "{text}". Create it first, or correct the name.',
+  ARCHIVED_INDICATOR:
+    'The indicator "{text}" is archived and takes no numbers. Bring it back first, or leave these rows out.',
   UNKNOWN_STATUS: '"{text}" is not a status. Use FINAL, PROVISIONAL, ESTIMATED or PROJECTED.',
   NO_VALUE: 'The file gives a part of this figure, but not the figure itself. Add it, or leave the row out.',
   DUPLICATE_ROW:

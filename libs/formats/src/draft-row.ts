@@ -156,7 +156,9 @@ function toDraft(
   let problems = shared.problems;
   if (found.problems.length > 0) problems = [...problems, ...found.problems];
   if (indicator === undefined) {
-    problems = [...problems, problem('UNKNOWN_INDICATOR', { text: excerpt(cells[column] ?? '') })];
+    const text = cells[column] ?? '';
+    const code = slot.indicator.isArchived(text) ? 'ARCHIVED_INDICATOR' : 'UNKNOWN_INDICATOR';
+    problems = [...problems, problem(code, { text: excerpt(text) })];
   }
   let period = slot.ownPeriod ?? plan.period?.fixed;
   if (!period && plan.period) {

@@ -96,7 +96,8 @@ function planIndicator(
   { indicator }: CellRule,
   absent: Set<string>,
 ): IndicatorPlan | undefined {
-  if (typeof indicator === 'string') return { slug: indicator, column: -1, read: () => indicator };
+  if (typeof indicator === 'string')
+    return { slug: indicator, column: -1, read: () => indicator, isArchived: () => false };
   const column = columns.index(indicator.column);
   if (column < 0) {
     absent.add(indicator.column);
@@ -106,7 +107,17 @@ function planIndicator(
   for (const { slug, name } of known.indicators) slugs.set(fold(name), slug);
   for (const { slug } of known.indicators) slugs.set(fold(slug), slug);
   for (const [text, slug] of Object.entries(indicator.texts)) slugs.set(fold(text), slug);
-  return { slug: undefined, column, read: remember((text) => slugs.get(fold(text))) };
+  const archived = archivedNames(known);
+  return {
+    slug: undefined,
+    column,
+    read: remember((text) => slugs.get(fold(text))),
+    isArchived: (text) => archived.has(fold(text)),
+  };
+}
+
+function archivedNames({ archived = [] }: Planning['known']): Set<string> {
+  return new Set(archived.flatMap(({ slug, name }) => [fold(slug), fold(name)]));
 }
 
 function checkIndicators(planning: Planning, used: readonly PlacedRule[]): void {
@@ -114,7 +125,11 @@ function checkIndicators(planning: Planning, used: readonly PlacedRule[]): void 
   const asked = new Set(
     used.flatMap(({ indicator }) => (indicator.slug === undefined ? [] : [indicator.slug])),
   );
-  for (const slug of asked) if (!known.has(slug)) report(planning, 'UNKNOWN_INDICATOR', { text: slug });
+  const archived = archivedNames(planning.known);
+  for (const slug of asked) {
+    if (known.has(slug)) continue;
+    report(planning, archived.has(fold(slug)) ? 'ARCHIVED_INDICATOR' : 'UNKNOWN_INDICATOR', { text: slug });
+  }
 }
 
 function addToSlot(

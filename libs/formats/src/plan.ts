@@ -61,6 +61,8 @@ export interface IndicatorPlan {
   /** Where the row names the indicator; -1 when `slug` is given. */
   column: number;
   read: (text: string) => string | undefined;
+  /** Whether a text that `read` does not know names an indicator that takes no numbers any more. */
+  isArchived: (text: string) => boolean;
 }
 
 export interface PartPlan {

@@ -113,8 +113,14 @@ async function importPackage(
 ): Promise<void> {
   await withApplication(async (app) => {
     const actor = await memberOf(app, initiative, optional(options, 'as'));
-    const report = await app.get(PackageImportService).fill(actor, path);
-    const counts = Object.entries(report).map(([table, rows]) => `${rows} ${table}`);
-    console.log(`Done: ${counts.join(', ')}. Nothing is published yet.`);
+    const packages = app.get(PackageImportService);
+    const isOnlyCheck = options['dry-run'] === true;
+    const { rows: held } = await (isOnlyCheck ? packages.check(actor, path) : packages.fill(actor, path));
+    const counts = Object.entries(held).map(([table, rows]) => `${rows} ${table}`);
+    console.log(
+      isOnlyCheck
+        ? `Would bring: ${counts.join(', ')}.`
+        : `Done: ${counts.join(', ')}. Nothing is published yet.`,
+    );
   });
 }

@@ -135,3 +135,9 @@ export function breaksUnique(error: unknown, constraint: string): boolean {
 export function breaksReference(error: unknown): boolean {
   return (error as { code?: unknown }).code === '23503';
 }
+
+/** True when a row breaks any rule of its table: something missing, doubled, referred to or out of bounds. */
+export function breaksConstraint(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && code.startsWith('23');
+}

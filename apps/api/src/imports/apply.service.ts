@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
+import type { Transaction } from '../core/database/transaction.js';
 import { Conflict, Invalid } from '../core/errors.js';
 import { IndicatorsRepository } from '../indicators/indicators.repository.js';
 import { Changes } from '../observations/changes.js';
@@ -34,15 +35,23 @@ export class ApplyService {
       // The rows of a dry run do not outlive a crash of the database; then it has to be done again.
       if (!(await this.applied.isStaged(tx, key)))
         throw new Conflict('IMPORT_NOT_READY', { state: 'RECEIVED' });
-      const { places, categories, report } = await this.resolution.resolve(tx, key, found.report, decisions);
+      const { places, categories, report } = await this.resolution.resolve(
+        tx,
+        actor,
+        key,
+        found.report,
+        decisions,
+      );
       const { REJECTED, UNKNOWN, NEW, CHANGED } = report.outcomes;
       if (REJECTED + UNKNOWN > 0 && !decisions.leaveOutProblems) {
         throw Invalid.because('IMPORT_HAS_PROBLEMS', { count: REJECTED + UNKNOWN });
       }
       if (NEW + CHANGED + report.outcomes.SAME === 0) throw Invalid.because('NOTHING_TO_PUBLISH');
+      const written = await this.applied.indicators(tx, key);
+      await this.refuseArchived(tx, key.initiativeId, written);
       const changeId = await this.changes.begin(tx, actor, { kind: 'IMPORT', importId });
       const { created, changed } = await this.applied.write(tx, key, changeId);
-      await this.indicators.touch(tx, key.initiativeId, await this.applied.indicators(tx, key));
+      await this.indicators.touch(tx, key.initiativeId, written);
       const leftOut = REJECTED + UNKNOWN;
       const done = { ...report, applied: { created, changed, places, categories, leftOut } };
       await this.imports.finish(tx, key, { state: 'APPLIED', report: done, changeId });
@@ -51,6 +60,13 @@ export class ApplyService {
     const { created = 0 } = report.applied ?? {};
     if (created >= MANY) await this.database.runAs(actor, (tx) => this.applied.gatherStatistics(tx));
     return report;
+  }
+
+  /** An indicator may have been archived since the dry run. */
+  private async refuseArchived(tx: Transaction, initiativeId: string, ids: readonly string[]): Promise<void> {
+    const all = await this.indicators.list(tx, initiativeId);
+    if (all.some(({ id, archivedAt }) => archivedAt !== null && ids.includes(id)))
+      throw new Conflict('ARCHIVED');
   }
 
   /**

@@ -18,7 +18,7 @@ import { newId } from '../core/ids.js';
 import { faultOf } from '../core/graphql/error-format.js';
 import { oneBehind } from '../core/one-behind.js';
 import { ImportGround, type Ground } from './ground.js';
-import type { ImportFileRow } from './import-files.repository.js';
+import type { Content, ImportFileRow } from './import-files.repository.js';
 import { ImportFilesService } from './import-files.service.js';
 import type { ImportReport } from './import-report.js';
 import type { ImportKey } from './import-rows.repository.js';
@@ -41,6 +41,9 @@ interface Run {
   ground: Ground;
   breakdowns: Map<string, string>;
   rows: number;
+  /** Bytes that there are to read, and those that were read. */
+  bytes: number;
+  bytesRead: number;
   leftOut: number;
   passedOver: number;
   /** The line at hand, and how many figures it gave so far. */
@@ -89,6 +92,14 @@ export class CheckService {
       ground,
       breakdowns: new Map(),
       rows: 0,
+      bytes: await this.database.runAs(actor, (tx) =>
+        this.files.size(
+          tx,
+          key,
+          files.map((file) => contentOf(file, mapping)),
+        ),
+      ),
+      bytesRead: 0,
       leftOut: 0,
       passedOver: 0,
       line: 0,
@@ -129,9 +140,9 @@ export class CheckService {
 
   private async stageFile(run: Run, file: ImportFileRow): Promise<void> {
     const { actor, key, mapping, ground } = run;
-    const { number: sheet } = chooseSheet(file.facts, mapping.reading.sheet);
-    const pieces = this.files.read(actor, key, { file: file.number, sheet });
-    const table = await readTable(pieces, mapping.reading, { fileName: file.name, sheet: sheet > 0 });
+    const content = contentOf(file, mapping);
+    const pieces = counted(run, this.files.read(actor, key, content));
+    const table = await readTable(pieces, mapping.reading, { fileName: file.name, sheet: content.sheet > 0 });
     const { plan, problems } = planMapping(mapping, table, ground.known);
     if (!plan) throw new ApiError('INVALID', problems[0] ?? problem('INVALID'));
     run.line = 0;
@@ -159,8 +170,9 @@ export class CheckService {
   }
 
   /** Says how far a run is, and ends it where somebody stopped it; whoever stops waits for the rows at hand. */
-  private async goOn(tx: Transaction, { key, id, rows }: Run): Promise<void> {
-    if (!(await this.imports.beat(tx, key, id, rows))) throw new Stopped();
+  private async goOn(tx: Transaction, { key, id, rows, bytes, bytesRead }: Run): Promise<void> {
+    const share = bytes > 0 ? Math.min(1, bytesRead / bytes) : 0;
+    if (!(await this.imports.beat(tx, key, id, { rows, share }))) throw new Stopped();
   }
 
   /** Stops a dry run that is under way. The files stay, and can be checked again. */
@@ -172,6 +184,18 @@ export class CheckService {
       if (!stopped) throw new Conflict('IMPORT_NOT_READY', { state });
       await this.staging.clear(tx, key);
     });
+  }
+}
+
+/** The part of a file that a mapping reads. */
+function contentOf(file: ImportFileRow, mapping: ImportMapping): Content {
+  return { file: file.number, sheet: chooseSheet(file.facts, mapping.reading.sheet).number };
+}
+
+async function* counted(run: Run, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    yield piece;
+    run.bytesRead += piece.length;
   }
 }
 

@@ -27,14 +27,15 @@ export class ImportGround {
   ) {}
 
   async of(tx: Transaction, initiativeId: string): Promise<Ground> {
-    const indicators = (await this.indicators.list(tx, initiativeId)).filter(
-      ({ archivedAt }) => archivedAt === null,
-    );
+    const all = await this.indicators.list(tx, initiativeId);
+    const indicators = all.filter(({ archivedAt }) => archivedAt === null);
+    const archived = all.filter(({ archivedAt }) => archivedAt !== null);
     const dimensions = await this.dimensions.all(tx, initiativeId);
     const places = await this.places.all(tx, initiativeId);
     return {
       known: {
         indicators: indicators.map(({ slug, name, frequency }) => ({ slug, name, frequency })),
+        archived: archived.map(({ slug, name }) => ({ slug, name })),
         dimensions: dimensions.map(({ key, name, categories }) => ({ key, name, categories })),
         levels: [...new Set(places.map(({ level }) => level))],
       },

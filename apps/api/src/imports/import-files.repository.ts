@@ -67,6 +67,21 @@ export class ImportFilesRepository {
     ]);
   }
 
+  /** How many bytes there are to read of all of these. */
+  async size(
+    tx: Transaction,
+    { initiativeId, importId }: ImportKey,
+    contents: readonly Content[],
+  ): Promise<number> {
+    const row = await tx.row<{ bytes: number }>(
+      `select coalesce(sum(octet_length(p.content)), 0)::float8 as bytes
+       from unnest($3::integer[], $4::integer[]) as c (file, sheet)
+       join import_piece p on p.initiative_id = $1 and p.import_id = $2 and p.file_number = c.file and p.sheet = c.sheet`,
+      [initiativeId, importId, contents.map(({ file }) => file), contents.map(({ sheet }) => sheet)],
+    );
+    return row?.bytes ?? 0;
+  }
+
   /** The files that have arrived whole. */
   list(tx: Transaction, { initiativeId, importId }: ImportKey): Promise<ImportFileRow[]> {
     return tx.rows<ImportFileRow>(

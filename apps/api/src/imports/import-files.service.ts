@@ -150,6 +150,11 @@ export class ImportFilesService {
     return this.files.list(tx, key);
   }
 
+  /** How many bytes `read` will give of all of these. */
+  size(tx: Transaction, key: ImportKey, contents: readonly Content[]): Promise<number> {
+    return this.files.size(tx, key, contents);
+  }
+
   /** The bytes of a file as they came, or of one of its sheets as CSV. */
   async *read(actor: Actor, key: ImportKey, content: Content): AsyncGenerator<Uint8Array> {
     for (let number = 1; ; number += 1) {

@@ -149,7 +149,34 @@ describe('the files and the history of imports', () => {
     );
     await importing.begin();
     expect([await staged(id), await staged(waiting)]).toEqual([0, 1]);
+    const told = [{ file: null, line: null, place: 'Mill', value: 40, formerValue: null }];
+    expect(await importing.rows(id, 'NEW')).toMatchObject(told);
     await importing.undo(id);
     expect(await figures()).toEqual([]);
+    expect(await importing.rows(id, 'NEW')).toMatchObject(told);
+  });
+
+  it('says what an import changed from what to what for good, whatever happened to the figures since', async () => {
+    await importing.run(LONG, `${HEADER}Mill,2018-19,Total,10\nLake,2018-19,Total,11\n`);
+    const figuresOf = (value: number) =>
+      `${HEADER}Mill,2018-19,Total,${value}\n` +
+      Array.from({ length: 120 }, (_, year) => `Lake,${1900 + year},Total,${value}\n`).join('');
+    const second = await importing.run(LONG, figuresOf(20));
+    const third = await importing.run(LONG, figuresOf(30));
+    await world.database.query(
+      `update change set made_at = now() - interval '25 hours' where kind = 'IMPORT'`,
+    );
+    await importing.begin();
+    const changed = (id: string) => importing.rows(id, 'CHANGED');
+    expect(await changed(second)).toMatchObject([
+      { place: 'Mill', value: 20, formerValue: 10 },
+      { place: 'Lake', value: 20, formerValue: 11 },
+    ]);
+    expect(await changed(third)).toHaveLength(100);
+    const first = (await importing.rows(second, 'NEW')) as { id: string; value: number }[];
+    const rest = (await importing.rows(second, 'NEW', first.at(-1)?.id)) as { id: string; value: number }[];
+    expect([first.length, rest.length]).toEqual([100, 19]);
+    expect(new Set([...first, ...rest].map(({ id }) => id)).size).toBe(119);
+    expect(await importing.rows(second, 'SAME')).toEqual([]);
   });
 });

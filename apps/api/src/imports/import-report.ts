@@ -21,8 +21,8 @@ export interface ImportReport {
   unknownCategories: UnknownCategory[];
   /** Problems by kind, with the first place where each stands. */
   problems: ImportWarning[];
-  /** What rules ask about rows that can be taken, by kind, with the first place where each stands. */
-  warnings?: ImportWarning[];
+  /** What rules ask about rows that can be taken, by rule, with the first place where each stands. */
+  warnings?: RuleWarning[];
   /** After the import was applied: what it did. */
   applied?: { created: number; changed: number; places: number; categories: number; leftOut: number };
 }
@@ -34,6 +34,14 @@ export interface ImportWarning {
   file: number;
   line: number;
   detail: Record<string, string | number>;
+}
+
+/** What one rule asks about rows of one indicator. */
+export interface RuleWarning extends ImportWarning {
+  ruleId: string;
+  indicatorId: string;
+  /** What the steward said to it when taking the import over; kept with every figure it is about. */
+  answer?: string;
 }
 
 /** A place as a file names it: by name, by code, or by both. */
@@ -62,6 +70,8 @@ export interface ImportDecisions {
   categoryIs: { dimension: string; text: string; categoryId: string }[];
   /** All other unknown categories are new. */
   createCategories: boolean;
+  /** What is said to warnings, of a rule and a code; kept with the figures. */
+  answers?: { ruleId: string; code: string; words: string }[];
   /** Rows that cannot be taken are left out; otherwise one of them stops the whole import. */
   leaveOutProblems: boolean;
 }

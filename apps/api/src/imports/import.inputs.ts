@@ -49,6 +49,21 @@ export class CategoryIsInput {
   categoryId: string;
 }
 
+@InputType({ description: 'What is said to a warning of a rule; kept with every figure it is about.' })
+export class WarningsAnswerInput {
+  @Field(() => ID)
+  @Id()
+  ruleId: string;
+
+  @Field({ description: 'Code of the problem.' })
+  @Text(80, { min: 1 })
+  code: string;
+
+  @Field()
+  @Text(500, { min: 1 })
+  words: string;
+}
+
 @InputType({ description: 'What is decided about names that nobody knows, and about rows with problems.' })
 export class ImportDecisionsInput implements ImportDecisions {
   @Field(() => [PlaceIsInput], { defaultValue: [] })
@@ -72,6 +87,12 @@ export class ImportDecisionsInput implements ImportDecisions {
   @Field({ defaultValue: false, description: 'All other unknown categories are new.' })
   @IsBoolean()
   createCategories: boolean;
+
+  @Field(() => [WarningsAnswerInput], { defaultValue: [] })
+  @ListOf(1000)
+  @ValidateNested({ each: true })
+  @Type(() => WarningsAnswerInput)
+  answers: WarningsAnswerInput[];
 
   @Field({
     defaultValue: false,

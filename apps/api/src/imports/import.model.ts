@@ -3,7 +3,6 @@ import type { ImportMapping } from '@chorus/domain';
 import { graphqlEnum } from '../core/graphql/enums.js';
 import { ProblemModel, toProblem } from '../core/graphql/problem.model.js';
 import { Json, MappingScalar } from '../core/graphql/scalars.js';
-import { PeriodModel, toPeriod } from '../indicators/indicator.model.js';
 import type { ImportFileRow } from './import-files.repository.js';
 import type { FileFacts } from './sheets.js';
 import {
@@ -11,10 +10,10 @@ import {
   OUTCOMES,
   type ImportReport,
   type ImportState,
-  type Outcome,
   type ImportWarning,
+  type RuleWarning,
 } from './import-report.js';
-import type { ImportRow, MappingRow, ReportedRow } from './imports.repository.js';
+import type { ImportRow, MappingRow } from './imports.repository.js';
 import type { MappingOffer, WholeImport } from './imports.service.js';
 
 export const ImportStateEnum = graphqlEnum('ImportState', IMPORT_STATES, 'Where an import stands.');
@@ -70,6 +69,21 @@ class ImportProblemModel {
 
   @Field(() => Int)
   line: number;
+}
+
+@ObjectType('RuleWarning', { description: 'What a rule asks about rows of one indicator.' })
+class RuleWarningModel extends ImportProblemModel {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Null for an import that was checked by an older version.',
+  })
+  ruleId: string | null;
+
+  @Field(() => ID, { nullable: true })
+  indicatorId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What was said to it.' })
+  answer: string | null;
 }
 
 @ObjectType('ImportOutcomes', { description: 'Observations by what happens to them.' })
@@ -134,10 +148,10 @@ export class ImportReportModel {
   @Field(() => [ImportProblemModel])
   problems: ImportProblemModel[];
 
-  @Field(() => [ImportProblemModel], {
+  @Field(() => [RuleWarningModel], {
     description: 'What rules ask about rows that are taken all the same.',
   })
-  warnings: ImportProblemModel[];
+  warnings: RuleWarningModel[];
 
   @Field(() => AppliedModel, { nullable: true })
   applied: AppliedModel | null;
@@ -232,50 +246,11 @@ export class ImportModel extends ImportRowModel {
   })
   mapping: ImportMapping | null;
 
-  @Field(() => Float, { description: 'How far the dry run is.' })
+  @Field(() => Float, { description: 'How far the dry run is: rows that it has read.' })
   rowsRead: number;
-}
 
-@ObjectType('ReportedRow', { description: 'A row of a file, with what happens to it.' })
-export class ReportedRowModel {
-  @Field(() => ID, { description: 'Give the last one back as `after` for the next page.' })
-  id: string;
-
-  @Field(() => Int)
-  file: number;
-
-  @Field(() => Int)
-  line: number;
-
-  @Field(() => OutcomeEnum)
-  outcome: Outcome;
-
-  @Field(() => String, { nullable: true })
-  indicator: string | null;
-
-  @Field(() => String, { nullable: true })
-  place: string | null;
-
-  @Field(() => [ID], { nullable: true })
-  categoryIds: string[] | null;
-
-  @Field(() => PeriodModel, { nullable: true })
-  period: PeriodModel | null;
-
-  @Field(() => Float, { nullable: true })
-  value: number | null;
-
-  @Field(() => String, { nullable: true })
-  state: string | null;
-
-  @Field(() => Float, { nullable: true, description: 'What stands there now.' })
-  formerValue: number | null;
-
-  @Field(() => String, { nullable: true })
-  formerState: string | null;
-
-  @Field(() => ProblemModel, { nullable: true })
-  problem: ProblemModel | null;
+  @Field(() => Float, { description: 'The share of the files that it has read, from 0 to 1.' })
+  shareRead: number;
 }
 
 @ObjectType('SavedMapping')
@@ -307,13 +282,18 @@ export function toReport(report: ImportReport): ImportReportModel {
   return {
     ...{ rows, leftOut, passedOver, outcomes, unknownPlaces, unknownPlaceCount, unknownCategories },
     problems: report.problems.map(toImportProblem),
-    warnings: (report.warnings ?? []).map(toImportProblem),
+    warnings: (report.warnings ?? []).map(toRuleWarning),
     applied: report.applied ?? null,
   };
 }
 
 function toImportProblem({ code, detail, rows, file, line }: ImportWarning): ImportProblemModel {
   return { problem: toProblem({ code, detail }), rows, file, line };
+}
+
+function toRuleWarning(warning: RuleWarning): RuleWarningModel {
+  const { ruleId = null, indicatorId = null, answer = null } = warning as Partial<RuleWarning>;
+  return { ...toImportProblem(warning), ruleId, indicatorId, answer };
 }
 
 export function toImportRow(row: ImportRow): ImportRowModel {
@@ -336,17 +316,7 @@ export function toImport(row: WholeImport): ImportModel {
     files: row.files.map(toImportFile),
     mapping: row.mapping,
     rowsRead: row.rowsRead,
-  };
-}
-
-export function toReportedRow(row: ReportedRow): ReportedRowModel {
-  const { fileNumber, line, part, outcome, indicator, placeName, categoryIds, start, end } = row;
-  const { value, state, formerValue, formerState, problem } = row;
-  return {
-    id: `${fileNumber}:${line}:${part}`,
-    ...{ file: fileNumber, line, outcome, indicator, place: placeName, categoryIds },
-    period: start && end ? toPeriod(start, end) : null,
-    ...{ value, state, formerValue, formerState, problem: problem && toProblem(problem) },
+    shareRead: row.shareRead,
   };
 }
 

@@ -15,6 +15,8 @@ import { ImportsController } from './imports.controller.js';
 import { ImportsRepository } from './imports.repository.js';
 import { ImportsResolver } from './imports.resolver.js';
 import { ImportsService } from './imports.service.js';
+import { ChangedRowsRepository } from './changed-rows.repository.js';
+import { ImportRowsService } from './import-rows.service.js';
 import { NewNames } from './new-names.js';
 import { ReportRepository } from './report.repository.js';
 import { Resolution } from './resolution.js';
@@ -30,6 +32,7 @@ import { Workbooks } from './workbooks.js';
     ImportRowsRepository,
     ReportRepository,
     AppliedRowsRepository,
+    ChangedRowsRepository,
     ImportGround,
     ImportFilesService,
     Workbooks,
@@ -40,6 +43,7 @@ import { Workbooks } from './workbooks.js';
     Resolution,
     ApplyService,
     ImportsService,
+    ImportRowsService,
     ImportsResolver,
   ],
   exports: [ImportsService, ImportFilesService, CheckService, ApplyService],

@@ -15,6 +15,8 @@ export interface ImportRow {
   report: ImportReport | null;
   problem: Problem | null;
   rowsRead: number;
+  /** The share of the files that the dry run has read, from 0 to 1. */
+  shareRead: number;
   createdAt: Date;
   who: string | null;
   changeId: string | null;
@@ -31,9 +33,11 @@ export interface MappingRow {
 
 /** A row of the dry run, as a person reads it. */
 export interface ReportedRow {
-  fileNumber: number;
-  line: number;
-  part: number;
+  /** Where the next page begins. */
+  id: string;
+  /** Null where the row of the file is forgotten and the figure itself tells what happened to it. */
+  file: number | null;
+  line: number | null;
   outcome: Outcome;
   indicator: string | null;
   placeName: string | null;
@@ -48,7 +52,7 @@ export interface ReportedRow {
 }
 
 const COLUMNS = `i.id, case when i.state = 'CHECKING' and i.heartbeat_at < now() - ${ABANDONED} then 'RECEIVED' else i.state end as state,
-  i.mapping, i.report, i.problem, i.rows_read::float8 as "rowsRead", i.created_at as "createdAt", a.name as who,
+  i.mapping, i.report, i.problem, i.rows_read::float8 as "rowsRead", i.share_read as "shareRead", i.created_at as "createdAt", a.name as who,
   i.change_id as "changeId", (select coalesce(json_agg(f.name order by f.number), '[]') from import_file f
     where f.initiative_id = i.initiative_id and f.import_id = i.id and f.bytes is not null) as "fileNames"`;
 
@@ -117,7 +121,7 @@ export class ImportsRepository {
     runId: string,
   ): Promise<boolean> {
     const claimed = await tx.run(
-      `update import set state = 'CHECKING', mapping = $3, report = null, problem = null, rows_read = 0, heartbeat_at = now(),
+      `update import set state = 'CHECKING', mapping = $3, report = null, problem = null, rows_read = 0, share_read = 0, heartbeat_at = now(),
          run_id = $4
        where initiative_id = $1 and id = $2
          and (state in ('RECEIVED', 'CHECKED', 'FAILED') or heartbeat_at < now() - ${ABANDONED} and state = 'CHECKING')`,
@@ -131,12 +135,12 @@ export class ImportsRepository {
     tx: Transaction,
     { initiativeId, importId }: ImportKey,
     runId: string,
-    rowsRead: number,
+    { rows, share }: { rows: number; share: number },
   ): Promise<boolean> {
     const beaten = await tx.run(
-      `update import set heartbeat_at = now(), rows_read = $4
+      `update import set heartbeat_at = now(), rows_read = $4, share_read = $5
        where initiative_id = $1 and id = $2 and run_id = $3 and state = 'CHECKING'`,
-      [initiativeId, importId, runId, rowsRead],
+      [initiativeId, importId, runId, rows, share],
     );
     return beaten === 1;
   }
@@ -191,7 +195,7 @@ export class ImportsRepository {
     limit: number,
   ): Promise<ReportedRow[]> {
     return tx.rows<ReportedRow>(
-      `select r.file_number as "fileNumber", r.line, r.part, r.outcome, i.name as indicator,
+      `select concat_ws(':', r.file_number, r.line, r.part) as id, r.file_number as file, r.line, r.outcome, i.name as indicator,
          coalesce(p.name, r.place_name, r.place_code) as "placeName", b.category_ids as "categoryIds",
          r.period_start as "start", r.period_end as "end", r.value, r.state, r.problem,
          case when m.change_id is null then o.value else v.value end as "formerValue",

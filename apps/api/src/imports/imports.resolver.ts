@@ -12,17 +12,17 @@ import {
   ImportRowModel,
   MappingOfferModel,
   OutcomeEnum,
-  ReportedRowModel,
   SavedMappingModel,
   toImport,
   toImportRow,
   toMappingOffer,
   toReport,
-  toReportedRow,
   toSavedMapping,
 } from './import.model.js';
 import type { Outcome } from './import-report.js';
+import { ImportRowsService } from './import-rows.service.js';
 import { ImportsService, mappingFrom } from './imports.service.js';
+import { ReportedRowModel, toReportedRow } from './reported-row.model.js';
 
 /** A dry run that is done by then is answered whole; a longer one goes on, and the page looks again. */
 const PATIENCE_MS = 1_500;
@@ -34,6 +34,7 @@ export class ImportsResolver {
     private readonly files: ImportFilesService,
     private readonly check: CheckService,
     private readonly applying: ApplyService,
+    private readonly rows: ImportRowsService,
   ) {}
 
   @Allow('import.run')
@@ -54,7 +55,8 @@ export class ImportsResolver {
 
   @Allow('import.run')
   @Query(() => [ReportedRowModel], {
-    description: 'The dry run row by row: a hundred of one outcome, after a row.',
+    description:
+      'An import row by row: a hundred of one outcome, after a row. A day after it was taken over only what it made new or changed.',
   })
   async importRows(
     @Args('initiative') _: string,
@@ -63,7 +65,7 @@ export class ImportsResolver {
     @CurrentActor() actor: Actor,
     @Args('after', { type: () => ID, nullable: true }) after?: string,
   ): Promise<ReportedRowModel[]> {
-    return (await this.imports.rows(actor, id, outcome, after)).map(toReportedRow);
+    return (await this.rows.list(actor, id, outcome, after)).map(toReportedRow);
   }
 
   @Allow('import.run')

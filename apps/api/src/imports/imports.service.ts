@@ -7,15 +7,9 @@ import { Conflict, Invalid, NotFound } from '../core/errors.js';
 import { newId } from '../core/ids.js';
 import { ImportGround } from './ground.js';
 import { ImportFilesRepository, type ImportFileRow } from './import-files.repository.js';
-import type { Outcome } from './import-report.js';
 import { ImportRowsRepository } from './import-rows.repository.js';
 import { chooseSheet, findSheet } from './sheets.js';
-import {
-  ImportsRepository,
-  type ImportRow,
-  type MappingRow,
-  type ReportedRow,
-} from './imports.repository.js';
+import { ImportsRepository, type ImportRow, type MappingRow } from './imports.repository.js';
 
 export interface WholeImport extends ImportRow {
   files: ImportFileRow[];
@@ -27,8 +21,6 @@ export interface MappingOffer {
   /** Saved mappings that fit the first file. */
   saved: MappingRow[];
 }
-
-const PAGE = 100;
 
 /** Imports and saved mappings. */
 @Injectable()
@@ -72,13 +64,6 @@ export class ImportsService {
       await this.staged.clear(tx, key);
       await this.imports.remove(tx, key);
     });
-  }
-
-  rows(actor: Actor, importId: string, outcome: Outcome, after?: string): Promise<ReportedRow[]> {
-    const [file = 0, line = 0, part = -1] = (after ?? '').split(':').filter(Boolean).map(Number);
-    if (![file, line, part].every(Number.isInteger)) throw Invalid.field('after', 'INVALID');
-    const key = { initiativeId: actor.initiativeId, importId };
-    return this.database.runAs(actor, (tx) => this.imports.rows(tx, key, outcome, [file, line, part], PAGE));
   }
 
   /** How to read an import's files: a suggestion, and the saved mappings that fit. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DraftCategory } from '@chorus/formats';
+import type { Actor } from '../access/actor.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { Breakdowns, breakdownKey } from '../places/breakdowns.js';
 import { ImportGround } from './ground.js';
@@ -32,7 +33,20 @@ export class Resolution {
     private readonly breakdowns: Breakdowns,
   ) {}
 
+  /** Takes the decisions of a steward: about names, and about what rules ask. */
   async resolve(
+    tx: Transaction,
+    actor: Actor,
+    key: ImportKey,
+    report: ImportReport,
+    decisions: ImportDecisions,
+  ): Promise<Resolved> {
+    const resolved = await this.resolveNames(tx, key, report, decisions);
+    const warnings = await this.staging.answer(tx, actor, key, resolved.report, decisions);
+    return { ...resolved, report: { ...resolved.report, warnings } };
+  }
+
+  private async resolveNames(
     tx: Transaction,
     key: ImportKey,
     report: ImportReport,

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { completeFigures, figureProblems, problem, type Problem } from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
 import { Breakdowns, breakdownKey } from '../places/breakdowns.js';
-import type { ImportWarning } from './import-report.js';
+import type { Actor } from '../access/actor.js';
+import type { ImportDecisions, ImportReport, RuleWarning } from './import-report.js';
 import { ImportRules } from './import-rules.js';
 import { ImportRowsRepository, type ImportKey, type JoinedRow } from './import-rows.repository.js';
 import type { StagedRow, StagingIndicator } from './staged-rows.js';
@@ -47,6 +48,17 @@ export class Staging {
     await this.rows.insert(tx, key, file, rows, breakdownIds);
   }
 
+  /** Keeps what a steward says to what rules ask; gives the warnings with their answers. */
+  answer(
+    tx: Transaction,
+    actor: Actor,
+    key: ImportKey,
+    { warnings }: Pick<ImportReport, 'warnings'>,
+    { answers }: Pick<ImportDecisions, 'answers'>,
+  ): Promise<RuleWarning[]> {
+    return this.rules.answer(tx, actor, key, { warnings, answers });
+  }
+
   /**
    * When all rows are there: puts parts of figures together, judges what came of them, and rejects doubles. Also
    * after unknown names were resolved, because two spellings may turn out to be one place. Gives what rules ask about.
@@ -55,7 +67,7 @@ export class Staging {
     tx: Transaction,
     key: ImportKey,
     indicators: Iterable<StagingIndicator>,
-  ): Promise<ImportWarning[]> {
+  ): Promise<RuleWarning[]> {
     const byId = new Map([...indicators].map((indicator) => [indicator.id, indicator]));
     const joinedCount = await this.rows.joinParts(tx, key);
     for (let after: [number, number, number] = [0, 0, -1]; joinedCount > 0;) {

@@ -11,6 +11,7 @@ import { Statistics1790000000010 } from './010-statistics.js';
 import { Sheets1790000000012 } from './012-sheets.js';
 import { Submissions1790000000013 } from './013-submissions.js';
 import { Definitions1790000000015 } from './015-definitions.js';
+import { ImportHistory1790000000018 } from './018-import-history.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Sheets1790000000012,
   Submissions1790000000013,
   Definitions1790000000015,
+  ImportHistory1790000000018,
 ];

@@ -2,8 +2,14 @@ import type { Readable } from 'node:stream';
 import { FileProblem } from '@chorus/formats';
 import { open, type Entry, type ZipFile } from 'yauzl';
 
-/** Bytes of all entries unpacked: some forty million observations. */
-const MOST_BYTES = 8_000_000_000;
+/** Bytes of an archive, and of all its entries unpacked. */
+export interface ArchiveLimits {
+  packed: number;
+  unpacked: number;
+}
+
+/** Some forty million observations. */
+const LIMITS: ArchiveLimits = { packed: 8_000_000_000, unpacked: 8_000_000_000 };
 /** Tables of numbers repeat themselves much; more than this is no table. */
 const MOST_RATIO = 300;
 const RATIO_MATTERS_FROM = 10_000_000;
@@ -18,11 +24,14 @@ export interface PackageArchive {
   close(): void;
 }
 
-/** Throws NOT_A_PACKAGE for what is no archive, or one that is too large to be a package. */
-export async function openArchive(file: string): Promise<PackageArchive> {
+/**
+ * Throws NOT_A_PACKAGE for what is no archive, or one that cannot be a package, and PACKAGE_TOO_LARGE for one that
+ * would unpack to more than the limit: by its directory, before anything of it is unpacked.
+ */
+export async function openArchive(file: string, limits = LIMITS): Promise<PackageArchive> {
   const archive = await opened(file);
   try {
-    const entries = await directory(archive);
+    const entries = await directory(archive, limits);
     return {
       names: [...entries.keys()],
       read: async (path) => {
@@ -47,7 +56,7 @@ function opened(file: string): Promise<ZipFile> {
   });
 }
 
-function directory(archive: ZipFile): Promise<Map<string, Entry>> {
+function directory(archive: ZipFile, limits: ArchiveLimits): Promise<Map<string, Entry>> {
   if (archive.entryCount > MOST_ENTRIES) return Promise.reject(new FileProblem('NOT_A_PACKAGE'));
   return new Promise((resolve, reject) => {
     const entries = new Map<string, Entry>();
@@ -58,7 +67,8 @@ function directory(archive: ZipFile): Promise<Map<string, Entry>> {
       unpacked += entry.uncompressedSize;
       entries.set(entry.fileName, entry);
       const suspicious = unpacked > RATIO_MATTERS_FROM && unpacked > packed * MOST_RATIO;
-      if (unpacked > MOST_BYTES || suspicious) reject(new FileProblem('NOT_A_PACKAGE'));
+      if (suspicious) reject(new FileProblem('NOT_A_PACKAGE'));
+      else if (unpacked > limits.unpacked) reject(tooLarge(limits.unpacked));
       else archive.readEntry();
     });
     archive.on('end', () => resolve(entries));
@@ -74,6 +84,10 @@ function stream(archive: ZipFile, entry: Entry): Promise<Readable> {
       else reject(isAboutDisk(error) ? error : new FileProblem('NOT_A_PACKAGE'));
     });
   });
+}
+
+export function tooLarge(bytes: number): FileProblem {
+  return new FileProblem('PACKAGE_TOO_LARGE', { limit: bytes / 1_000_000 });
 }
 
 /** The machine's trouble, as against a file that is none. */

@@ -13,16 +13,28 @@ import {
 import type { Actor } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
-import { ApiError, Conflict } from '../core/errors.js';
+import { ApiError, breaksConstraint, Conflict } from '../core/errors.js';
 import { Changes } from '../observations/changes.js';
 import { Breakdowns, breakdownKey } from '../places/breakdowns.js';
 import { KnownKeys, type Line } from './known-keys.js';
-import { openArchive, type PackageArchive } from './package-archive.js';
+import { openArchive, type ArchiveLimits, type PackageArchive } from './package-archive.js';
 import { expectedDimensions, figureRow, STRUCTURE } from './package-rows.js';
 import { PackagesRepository } from './packages.repository.js';
 
-/** How many rows came, by table of the package. */
-export type PackageReport = Record<string, number>;
+/** What a package holds. */
+export interface PackageReport {
+  /** Of the initiative it was made of. */
+  name: string;
+  /** How many rows came, by table of the package. */
+  rows: Record<string, number>;
+}
+
+/** Ends the transaction of a package that was only looked at. */
+class Checked extends Error {
+  constructor(readonly report: PackageReport) {
+    super('Checked');
+  }
+}
 
 /** One package on its way in. */
 interface Run {
@@ -48,13 +60,41 @@ export class PackageImportService {
 
   /**
    * Reads the archive at this path. Throws PACKAGE_NOT_EMPTY where the initiative holds something already, and the
-   * problem of the file (NOT_A_PACKAGE, COLUMNS_MISSING, PACKAGE_CELL, PACKAGE_REFERENCE) with table and line.
+   * problem of the file (NOT_A_PACKAGE, PACKAGE_TOO_LARGE, COLUMNS_MISSING, PACKAGE_CELL, PACKAGE_REFERENCE,
+   * PACKAGE_ROWS) with table and line.
    */
-  async fill(actor: Actor, path: string): Promise<PackageReport> {
-    try {
-      const archive = await openArchive(path);
+  async fill(actor: Actor, path: string, limits?: ArchiveLimits): Promise<PackageReport> {
+    return this.withArchive(path, limits, (archive) =>
+      this.database.runAs(actor, (tx) => this.fillFrom(tx, actor, archive)),
+    );
+  }
+
+  /**
+   * Says what `fill` would do, or throws what it would throw. The rows go as far as the database, so that its last
+   * word is heard, and are taken back: nothing changes.
+   */
+  async check(actor: Actor, path: string, limits?: ArchiveLimits): Promise<PackageReport> {
+    return this.withArchive(path, limits, async (archive) => {
       try {
-        return await this.database.runAs(actor, (tx) => this.fillFrom(tx, actor, archive));
+        return await this.database.runAs(actor, async (tx) => {
+          throw new Checked(await this.fillFrom(tx, actor, archive));
+        });
+      } catch (error) {
+        if (error instanceof Checked) return error.report;
+        throw error;
+      }
+    });
+  }
+
+  private async withArchive<T>(
+    path: string,
+    limits: ArchiveLimits | undefined,
+    work: (archive: PackageArchive) => Promise<T>,
+  ): Promise<T> {
+    try {
+      const archive = await openArchive(path, limits);
+      try {
+        return await work(archive);
       } finally {
         archive.close();
       }
@@ -70,13 +110,25 @@ export class PackageImportService {
     const reason = `Package of ${descriptor.initiative.name}`;
     const changeId = await this.changes.begin(tx, actor, { kind: 'ENTRY', reason });
     const run: Run = {
-      ...{ tx, initiativeId, archive, descriptor, changeId, report: {} },
+      ...{ tx, initiativeId, archive, descriptor, changeId },
+      report: { name: descriptor.initiative.name, rows: {} },
       ...{ known: new KnownKeys(), breakdowns: new Map<string, string>() },
     };
     for (const resource of packageResources(descriptor.dimensions)) {
-      for await (const lines of linesOf(run, resource)) await this.take(run, resource.name, lines);
+      for await (const lines of linesOf(run, resource)) await this.tryTake(run, resource.name, lines);
     }
     return run.report;
+  }
+
+  /** The database refuses a row that is there twice, or holds what cannot be; it does not say which one. */
+  private async tryTake(run: Run, table: string, lines: readonly Line[]): Promise<void> {
+    try {
+      await this.take(run, table, lines);
+    } catch (error) {
+      if (!breaksConstraint(error)) throw error;
+      const [first = 0, last = 0] = [lines[0]?.line, lines.at(-1)?.line];
+      throw new FileProblem('PACKAGE_ROWS', { table, first, last });
+    }
   }
 
   private async take(run: Run, table: string, lines: readonly Line[]): Promise<void> {
@@ -122,10 +174,10 @@ async function* linesOf({ archive, report }: Run, resource: Resource): AsyncGene
   const { name: table } = resource;
   const stream = await archive.read(pathOf(table));
   if (!stream) throw new FileProblem('NOT_A_PACKAGE');
-  report[table] = 0;
+  report.rows[table] = 0;
   let waiting: Line[] = [];
   for await (const rows of readTableRows(resource, stream as AsyncIterable<Uint8Array>)) {
-    report[table] += rows.length;
+    report.rows[table] += rows.length;
     for (const { line, row } of rows) waiting.push({ table, line, row });
     if (LONG.has(table) && waiting.length > 0) {
       yield waiting;

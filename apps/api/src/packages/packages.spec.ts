@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -12,6 +13,8 @@ import { PackageExportService } from './package-export.service.js';
 import { PackageImportService } from './package-import.service.js';
 
 type Files = Record<string, string>;
+
+const NAME = 'query ($initiative: String!) { initiative(initiative: $initiative) { name } }';
 
 describe('a package of an initiative', () => {
   let world: World;
@@ -48,7 +51,11 @@ describe('a package of an initiative', () => {
     const files = await exported(home);
     const other = await world.initiative();
     const report = await fill(other, files);
-    expect(report).toMatchObject({ places: 3, categories: 2, indicators: 2, targets: 2, observations: 6 });
+    expect(report).toMatchObject({
+      name: (await home.owner.ask<{ initiative: { name: string } }>(NAME, { initiative: home.slug }))
+        .initiative.name,
+      rows: { places: 3, categories: 2, indicators: 2, targets: 2, observations: 6 },
+    });
     const again = await exported(other);
     for (const [name, text] of Object.entries(files)) {
       if (name !== 'datapackage.json') expect([name, ...rows(again[name])]).toEqual([name, ...rows(text)]);
@@ -110,6 +117,12 @@ describe('a package of an initiative', () => {
       (text) => text.replace('level', 'height'),
       { code: 'COLUMNS_MISSING', detail: { missing: 'level' } },
     ],
+    [
+      'a figure that is there twice',
+      'data/observations.csv',
+      (text) => text + (/^reading,county.*\r\n/m.exec(text)?.[0] ?? ''),
+      { code: 'PACKAGE_ROWS', detail: { table: 'observations', first: 2, last: 8 } },
+    ],
     ['a descriptor of something else', 'datapackage.json', () => '{"name":"x"}', { code: 'NOT_A_PACKAGE' }],
   ])(
     'takes nothing at all of a package with %s, and says where it is',
@@ -119,7 +132,7 @@ describe('a package of an initiative', () => {
       expect(changed).not.toBe(files[file]);
       const other = await world.initiative();
       await expect(fill(other, { ...files, [file]: changed })).rejects.toMatchObject({ problem });
-      expect((await fill(other, files))['places']).toBe(3);
+      expect((await fill(other, files)).rows['places']).toBe(3);
     },
   );
 
@@ -132,6 +145,47 @@ describe('a package of an initiative', () => {
     await expect(service.fill(owner, path)).rejects.toMatchObject({ problem: { code: 'NOT_A_PACKAGE' } });
     writeFileSync(path, await zipOf({ 'datapackage.json': ' '.repeat(50_000_000) }));
     await expect(service.fill(owner, path)).rejects.toMatchObject({ problem: { code: 'NOT_A_PACKAGE' } });
+  });
+
+  it('comes in over the network: looked at first, then taken as a whole', async () => {
+    const archive = await zipOf(await exported(home));
+    const other = await world.initiative();
+    const send = (to: string, payload: Buffer, by = other.owner) =>
+      by.http('POST', `/api/i/${other.slug}/${to}`, {
+        payload,
+        headers: { 'content-type': 'application/zip' },
+      });
+    const checked = await send('package/check', archive);
+    expect(checked.json()).toMatchObject({ rows: { places: 3, observations: 6 } });
+    expect([checked.statusCode, (await send('package/check', archive)).statusCode]).toEqual([200, 200]);
+    expect((await send('package', archive, await other.as('STEWARD'))).statusCode).toBe(403);
+    const bad = await zipOf({ ...(await exported(home)), 'data/places.csv': 'code\r\n1\r\n' });
+    expect((await send('package/check', bad)).json()).toMatchObject({ problem: { code: 'COLUMNS_MISSING' } });
+    expect((await send('package', archive)).statusCode).toBe(201);
+    expect(tables(await exported(other))).toEqual(tables(await exported(home)));
+    expect((await send('package/check', archive)).json()).toMatchObject({
+      problem: { code: 'PACKAGE_NOT_EMPTY' },
+    });
+  });
+
+  it('refuses over the network what is too large, packed or unpacked, and leaves no file behind', async () => {
+    const other = await world.initiative();
+    const left = () => readdirSync(tmpdir()).filter((name) => /^chorus-package-/.test(name)).length;
+    const before = left();
+    const refused = async (payload: Buffer) => {
+      const url = `/api/i/${other.slug}/package/check`;
+      const headers = { 'content-type': 'application/zip' };
+      return (await other.owner.http('POST', url, { payload, headers })).json<object>();
+    };
+    const tooLarge = (limit: number) => ({ problem: { code: 'PACKAGE_TOO_LARGE', detail: { limit } } });
+    expect(await refused(randomBytes(25_000_001))).toMatchObject(tooLarge(25));
+    // A seventieth of its size is no bomb, but too much here.
+    const places = Buffer.concat([randomBytes(2_000_000), Buffer.alloc(150_000_000)]);
+    expect(await refused(await zipOf({ 'data/places.csv': places }))).toMatchObject(tooLarge(150));
+    expect(await refused(Buffer.from('no archive at all'))).toMatchObject({
+      problem: { code: 'NOT_A_PACKAGE' },
+    });
+    expect(left()).toBe(before);
   });
 
   it('is handed to stewards, and to nobody else', async () => {
@@ -216,9 +270,11 @@ async function filesIn(path: string): Promise<Files> {
   return files;
 }
 
-async function zipOf(files: Files): Promise<Buffer> {
+async function zipOf(files: Record<string, string | Buffer>): Promise<Buffer> {
   const archive = new ZipFile();
-  for (const [name, text] of Object.entries(files)) archive.addBuffer(Buffer.from(text), name);
+  for (const [name, content] of Object.entries(files)) {
+    archive.addBuffer(typeof content === 'string' ? Buffer.from(content) : content, name);
+  }
   archive.end();
   return buffer(archive.outputStream);
 }

@@ -4,7 +4,7 @@ import { checkReadings, type Reading, type ReadingKey } from '@chorus/stats';
 import type { Actor } from '../access/actor.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { StandingGround, type Wholes } from './standing-ground.js';
-import { answerKey, StandingRepository } from './standing.repository.js';
+import { answerKey, StandingRepository, type WarningAnswer } from './standing.repository.js';
 import { WholesFinder } from './wholes.js';
 
 /** What a rule asks about one of the readings. */
@@ -81,6 +81,15 @@ export class RuleCheck {
     });
     await this.standing.keepAnswers(tx, actor, news);
     return findings;
+  }
+
+  /** Keeps what somebody says to findings of a check that is past; nobody is asked again about these figures. */
+  keep(
+    tx: Transaction,
+    actor: Pick<Actor, 'initiativeId' | 'accountId'>,
+    answers: readonly WarningAnswer[],
+  ): Promise<void> {
+    return this.standing.keepAnswers(tx, actor, answers);
   }
 }
 

@@ -12,13 +12,15 @@ import styles from './Imports.module.css';
 interface Props {
   importId: string;
   rows: number;
+  /** The share of the files that was read, from 0 to 1. */
+  share: number;
   onStop: () => Promise<unknown>;
 }
 
 /** A dry run under way: it goes on by itself, also when nobody looks, until it is done or stopped. */
-export function CheckProgress({ importId, rows, onStop }: Props) {
+export function CheckProgress({ importId, rows, share, onStop }: Props) {
   const { t } = useTranslation('imports');
-  const { number } = useFormat();
+  const { number, percent } = useFormat();
   const { initiative } = useInitiative();
   const [stop, { loading, error }] = useMutation(StopCheckMutation);
   const run = async () => {
@@ -31,7 +33,15 @@ export function CheckProgress({ importId, rows, onStop }: Props) {
   };
   return (
     <div className={styles.deed}>
-      <Spinner text={t('check.running', { count: rows, number: number(rows) })} />
+      <Spinner
+        text={share < 1 ? t('check.running', { count: rows, number: number(rows) }) : t('check.together')}
+      />
+      {share > 0 && share < 1 && (
+        <p className={styles.progress}>
+          <progress value={share} max={1} aria-label={t('check.share')} />
+          <span aria-hidden="true">{percent(share)}</span>
+        </p>
+      )}
       <p>{t('check.leave')}</p>
       {error && <FailureNotice error={failure(error)} announced />}
       <Button busy={loading} onClick={() => void run()}>

@@ -69,7 +69,7 @@ export function ImportSteps({ found, onChange }: Props) {
             />
           )}
           {state === 'CHECKING' ? (
-            <CheckProgress importId={id} rows={found.rowsRead} onStop={onChange} />
+            <CheckProgress importId={id} rows={found.rowsRead} share={found.shareRead} onStop={onChange} />
           ) : (
             <MappingStep found={found} draft={draft} onDraft={setDraft} offer={offer} onChange={onChange} />
           )}
@@ -78,14 +78,14 @@ export function ImportSteps({ found, onChange }: Props) {
       {checked && (
         <div ref={state === 'CHECKED' ? arrival : undefined} tabIndex={-1} className={styles.arrival}>
           <Section title={t(open ? 'report.title' : 'report.titleDone')} lead={open && t('report.lead')}>
-            <ReportSummary report={report} files={files.length} />
-            <ReportRows importId={id} report={report} files={files.length} />
+            <ReportSummary report={report} files={files.length} open={state === 'CHECKED'} />
+            <ReportRows importId={id} report={report} files={files.length} open={state === 'CHECKED'} />
           </Section>
         </div>
       )}
       {checked && state === 'CHECKED' && (
         <Section title={t('apply.title')} lead={t('apply.lead')}>
-          <ApplyStep importId={id} report={report} onDone={onChange} />
+          <ApplyStep importId={id} report={report} files={files.length} onDone={onChange} />
         </Section>
       )}
       {mapping && checked && (

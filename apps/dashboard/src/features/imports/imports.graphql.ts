@@ -66,6 +66,9 @@ const REPORT = graphql(`
       }
     }
     warnings {
+      ruleId
+      indicatorId
+      answer
       rows
       file
       line
@@ -106,6 +109,7 @@ const IMPORT = graphql(
       who
       state
       rowsRead
+      shareRead
       mapping
       problem {
         code

@@ -8,6 +8,7 @@ import { useInitiative } from '../initiative/InitiativeContext.js';
 import { ForRole } from '../initiative/ForRole.js';
 import { AudienceForm } from './AudienceForm.js';
 import { InitiativeWords } from './InitiativeWords.js';
+import { PackageIn } from './PackageIn.js';
 import { PackagePart } from './PackagePart.js';
 import { SettingsQuery } from './settings.graphql.js';
 import styles from './settings.module.css';
@@ -43,6 +44,7 @@ function SettingsForms() {
           <AudienceForm settings={settings} />
           <SmallNumbersForm settings={settings} />
           <PackagePart slug={settings.slug} />
+          <PackageIn />
         </div>
       )}
     </Page>

@@ -67,3 +67,18 @@ export const SetSmallNumberPolicyMutation = graphql(`
     setSmallNumberPolicy(initiative: $initiative, input: $input)
   }
 `);
+
+/** Whether there is anything that a package would bring. */
+export const PackageGroundQuery = graphql(`
+  query PackageGround($initiative: String!) {
+    places(initiative: $initiative) {
+      id
+    }
+    workIndicators(initiative: $initiative) {
+      id
+    }
+    results(initiative: $initiative) {
+      id
+    }
+  }
+`);

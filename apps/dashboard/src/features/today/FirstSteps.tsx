@@ -11,6 +11,7 @@ export function FirstSteps({ steps }: { steps: readonly FirstStep[] }) {
   const { work, can } = useInitiative();
   if (steps.length === 0) return null;
   const rooms = [...steps, ...(can('member.write') ? (['people'] as const) : [])];
+  const isEmpty = steps.includes('places') && steps.includes('indicators');
   return (
     <Section title={t('today.first.title')} lead={t('today.first.lead')}>
       <ol className={styles.lines}>
@@ -21,6 +22,12 @@ export function FirstSteps({ steps }: { steps: readonly FirstStep[] }) {
           </li>
         ))}
       </ol>
+      {isEmpty && can('initiative.write') && (
+        <p>
+          {t('today.first.package')}{' '}
+          <Link href={`${work}/settings#package-in`}>{t('today.first.packageLink')}</Link>
+        </p>
+      )}
     </Section>
   );
 }

@@ -21,15 +21,17 @@ import {
 import styles from './Report.module.css';
 import { UnknownCategories } from './UnknownCategories.js';
 import { UnknownPlaces } from './UnknownPlaces.js';
+import { WarningsTable } from './WarningsTable.js';
 
 interface Props {
   importId: string;
   report: Report;
+  files: number;
   onDone: () => Promise<unknown>;
 }
 
 /** The decisions that only a person can make, and then all of it or nothing. */
-export function ApplyStep({ importId, report, onDone }: Props) {
+export function ApplyStep({ importId, report, files, onDone }: Props) {
   const { t } = useTranslation('imports');
   const { number } = useFormat();
   const { initiative } = useInitiative();
@@ -66,6 +68,18 @@ export function ApplyStep({ importId, report, onDone }: Props) {
       {report.unknownPlaceCount > 0 && <UnknownPlaces report={report} draft={draft} onChange={change} />}
       {report.unknownCategories.length > 0 && (
         <UnknownCategories report={report} draft={draft} onChange={change} />
+      )}
+      {report.warnings.length > 0 && (
+        <div className={styles.names}>
+          <h3>{t('answer.title')}</h3>
+          <p className={styles.lead}>{t('answer.hint')}</p>
+          <WarningsTable
+            warnings={report.warnings}
+            files={files}
+            answers={draft.answers}
+            onAnswer={(key, words) => change({ answers: { ...draft.answers, [key]: words } })}
+          />
+        </div>
       )}
       <div className={styles.deed}>
         {REJECTED + UNKNOWN > 0 && (

@@ -19,10 +19,12 @@ interface Props {
   importId: string;
   report: Report;
   files: number;
+  /** Not taken over yet. */
+  open: boolean;
 }
 
 /** Row by row: what is new, what changes from what to what, what is the same, what cannot be taken and why. */
-export function ReportRows({ importId, report, files }: Props) {
+export function ReportRows({ importId, report, files, open }: Props) {
   const { t } = useTranslation('imports');
   const { number } = useFormat();
   const [params, setParams] = useSearchParams();
@@ -39,11 +41,12 @@ export function ReportRows({ importId, report, files }: Props) {
         outcome={outcome}
         total={report.outcomes[outcome]}
         files={files}
+        open={open}
       />
     ),
   }));
-  const open = (rows: string) => setParams({ rows }, { replace: true, preventScrollReset: true });
-  return <Tabs label={t('rows.label')} tabs={tabs} current={current} onChange={open} />;
+  const show = (rows: string) => setParams({ rows }, { replace: true, preventScrollReset: true });
+  return <Tabs label={t('rows.label')} tabs={tabs} current={current} onChange={show} />;
 }
 
 interface OutcomeProps {
@@ -51,9 +54,10 @@ interface OutcomeProps {
   outcome: Outcome;
   total: number;
   files: number;
+  open: boolean;
 }
 
-function OutcomeRows({ importId, outcome, total, files }: OutcomeProps) {
+function OutcomeRows({ importId, outcome, total, files, open }: OutcomeProps) {
   const { t } = useTranslation('imports');
   const { initiative } = useInitiative();
   const { data, error, fetchMore, refetch, networkStatus } = useQuery(ImportRowsQuery, {
@@ -76,11 +80,12 @@ function OutcomeRows({ importId, outcome, total, files }: OutcomeProps) {
   return (
     <div className={styles.rows}>
       <p>{t(`outcomeHint.${outcome}`)}</p>
-      <RowsTable rows={rows} outcome={outcome} files={files} />
+      {rows.length > 0 && <RowsTable rows={rows} outcome={outcome} files={files} open={open} />}
+      {rows.length === 0 && <p>{t('rows.gone')}</p>}
       <ShowMore
         shown={rows.length}
         total={total}
-        hasMore={rows.length < total}
+        hasMore={rows.length > 0 && rows.length < total}
         busy={networkStatus === NetworkStatus.fetchMore}
         onMore={() => void more()}
       />

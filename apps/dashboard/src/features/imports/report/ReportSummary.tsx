@@ -5,9 +5,13 @@ import { useProblemText } from '../../../ui/useProblemText.js';
 import type { Report } from '../imports.graphql.js';
 import { useReads } from '../useReads.js';
 import styles from './Report.module.css';
+import { WarningsTable } from './WarningsTable.js';
 
-/** How many rows were read, and each kind of problem with the first line where it stands. */
-export function ReportSummary({ report, files }: { report: Report; files: number }) {
+/**
+ * How many rows were read, and each kind of problem with the first line where it stands. What is unusual can be answered
+ * while the import is `open`, in the last step, and is told here after it.
+ */
+export function ReportSummary({ report, files, open }: { report: Report; files: number; open: boolean }) {
   const { t } = useTranslation('imports');
   const { number } = useFormat();
   const { rows, leftOut, passedOver, problems } = report;
@@ -19,7 +23,7 @@ export function ReportSummary({ report, files }: { report: Report; files: number
         {passedOver > 0 && t('report.passedOver', { count: passedOver, number: number(passedOver) })}
       </p>
       <ProblemTable caption={t('report.problems')} problems={problems} files={files} />
-      <ProblemTable caption={t('report.warnings')} problems={report.warnings} files={files} />
+      {!open && <WarningsTable warnings={report.warnings} files={files} />}
     </div>
   );
 }
@@ -30,7 +34,7 @@ interface TableProps {
   files: number;
 }
 
-/** What is wrong or unusual, each kind with the first line where it stands; nothing where nothing is. */
+/** What is wrong, each kind with the first line where it stands; nothing where nothing is. */
 function ProblemTable({ caption, problems, files }: TableProps) {
   const { t } = useTranslation('imports');
   const { number } = useFormat();

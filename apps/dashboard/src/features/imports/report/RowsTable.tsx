@@ -11,12 +11,14 @@ interface Props {
   rows: readonly ReportedRow[];
   outcome: Outcome;
   files: number;
+  /** Not taken over yet: what stands there now is what will have stood there before. */
+  open: boolean;
 }
 
 const isState = (text: string | null): text is ValueState => VALUE_STATES.some((each) => each === text);
 
 /** Rows of one outcome; columns that none of them fills are left out. */
-export function RowsTable({ rows, outcome, files }: Props) {
+export function RowsTable({ rows, outcome, files, open }: Props) {
   const { t } = useTranslation('imports');
   const { period, number } = useFormat();
   const { categoryName } = useInitiative();
@@ -26,15 +28,22 @@ export function RowsTable({ rows, outcome, files }: Props) {
     if (value !== null) return number(value, decimalsOf(value));
     return isState(state) && state !== 'VALUE' ? t(`meaning.${state}`) : '';
   };
+  // What an import changed longer ago is told by the figures; the lines of its files are forgotten.
+  const inFile = rows.some(({ line }) => line !== null);
   const columns: (Column<ReportedRow> | false)[] = [
-    files > 1 && { key: 'file', header: t('rows.file'), cell: ({ file }) => file },
-    { key: 'line', header: t('rows.line'), rowHeader: true, cell: ({ line }) => line },
+    files > 1 && inFile && { key: 'file', header: t('rows.file'), cell: ({ file }) => file },
+    inFile && { key: 'line', header: t('rows.line'), rowHeader: true, cell: ({ line }) => line },
     rows.some(({ problem }) => problem) && {
       key: 'problem',
       header: t('report.problem'),
       cell: ({ problem }) => problem && say(withReads(problem), problem.message),
     },
-    { key: 'indicator', header: t('preview.indicator'), cell: ({ indicator }) => indicator },
+    {
+      key: 'indicator',
+      header: t('preview.indicator'),
+      rowHeader: !inFile,
+      cell: ({ indicator }) => indicator,
+    },
     { key: 'place', header: t('preview.place'), cell: ({ place }) => place },
     {
       key: 'period',
@@ -51,7 +60,7 @@ export function RowsTable({ rows, outcome, files }: Props) {
     },
     outcome === 'CHANGED' && {
       key: 'former',
-      header: t('rows.former'),
+      header: t(open ? 'rows.former' : 'rows.before'),
       numeric: true,
       cell: ({ formerValue, formerState }) => figure(formerValue, formerState),
     },

@@ -1,5 +1,7 @@
 import { decisionsOf, obstacles, openNames, UNDECIDED, withSuggestions } from './decisions.js';
 
+const problemOf = (code: string) => ({ code, detail: {}, message: '' });
+
 const report = {
   outcomes: { NEW: 1, CHANGED: 0, SAME: 0, UNKNOWN: 3, REJECTED: 0 },
   unknownPlaces: [
@@ -7,6 +9,26 @@ const report = {
     { name: null, code: '0901', rows: 1, perhaps: null },
   ],
   unknownPlaceCount: 2,
+  warnings: [
+    {
+      ruleId: 'r1',
+      indicatorId: 'i1',
+      answer: null,
+      rows: 3,
+      file: 1,
+      line: 2,
+      problem: problemOf('BELOW_RANGE'),
+    },
+    {
+      ruleId: 'r1',
+      indicatorId: 'i1',
+      answer: null,
+      rows: 1,
+      file: 1,
+      line: 4,
+      problem: problemOf('ABOVE_RANGE'),
+    },
+  ],
   unknownCategories: [{ dimension: 'race', text: 'Asian people', rows: 1, perhaps: 'c1' }],
 };
 const decided = { ...UNDECIDED, places: { Milltown: 'p1' }, categories: { 'race Asian people': 'c1' } };
@@ -19,6 +41,7 @@ describe('decisions about a report', () => {
         createPlaces: null,
         categoryIs: [],
         createCategories: false,
+        answers: [],
         leaveOutProblems: false,
       },
     });
@@ -30,6 +53,13 @@ describe('decisions about a report', () => {
       categoryIs: [{ dimension: 'race', text: 'Asian people', categoryId: 'c1' }],
     });
     expect(openNames(decided, report)).toEqual({ places: 1, categories: 0 });
+  });
+
+  it('answer what a rule finds unusual, each of its questions apart', () => {
+    const draft = { ...UNDECIDED, answers: { 'r1 ABOVE_RANGE': ' A new school. ', 'r1 BELOW_RANGE': ' ' } };
+    expect(decisionsOf(draft, report).answers).toEqual([
+      { ruleId: 'r1', code: 'ABOVE_RANGE', words: 'A new school.' },
+    ]);
   });
 
   it('may say what a code alone is', () => {

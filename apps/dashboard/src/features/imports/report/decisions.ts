@@ -11,14 +11,17 @@ export interface DecisionDraft {
   /** `categoryKey` of a text in the files to the id of the category that it is. */
   categories: Readonly<Record<string, string>>;
   createCategories: boolean;
+  /** `warningKey` of what is unusual to what is said to it. */
+  answers: Readonly<Record<string, string>>;
   leaveOut: boolean;
 }
 
 export const UNDECIDED: DecisionDraft = {
   ...{ places: {}, createPlaces: false, level: '', parentId: '' },
-  ...{ categories: {}, createCategories: false, leaveOut: false },
+  ...{ categories: {}, createCategories: false, answers: {}, leaveOut: false },
 };
 
+export type Warning = Report['warnings'][number];
 type UnknownPlace = Report['unknownPlaces'][number];
 type UnknownCategory = Report['unknownCategories'][number];
 
@@ -29,6 +32,11 @@ export function placeKey({ name, code }: Pick<UnknownPlace, 'name' | 'code'>): s
 
 export function categoryKey({ dimension, text }: Pick<UnknownCategory, 'dimension' | 'text'>): string {
   return `${dimension} ${text}`;
+}
+
+/** One rule can ask two things: whether a figure is too low, and whether it is too high. */
+export function warningKey({ ruleId, problem }: Pick<Warning, 'ruleId' | 'problem'>): string {
+  return `${ruleId ?? ''} ${problem.code}`;
 }
 
 /** What the server suggests, taken for every name that is not decided yet. */
@@ -51,7 +59,7 @@ export function withSuggestions(
 /** The decisions as the API takes them. */
 export function decisionsOf(
   draft: DecisionDraft,
-  report: Pick<Report, 'unknownPlaces' | 'unknownCategories'>,
+  report: Pick<Report, 'unknownPlaces' | 'unknownCategories' | 'warnings'>,
 ) {
   const placeIs = report.unknownPlaces.flatMap((place) => {
     const placeId = draft.places[placeKey(place)];
@@ -61,17 +69,22 @@ export function decisionsOf(
     const categoryId = draft.categories[categoryKey({ dimension, text })];
     return categoryId ? [{ dimension, text, categoryId }] : [];
   });
+  const answers = report.warnings.flatMap(({ ruleId, problem }) => {
+    const words = draft.answers[warningKey({ ruleId, problem })]?.trim();
+    return ruleId && words ? [{ ruleId, code: problem.code, words }] : [];
+  });
   const { createPlaces, level, parentId, createCategories, leaveOut } = draft;
   return {
     placeIs,
     createPlaces: createPlaces ? { level: level.trim(), parentId } : null,
     categoryIs,
     createCategories,
+    answers,
     leaveOutProblems: leaveOut,
   };
 }
 
-type Unknowns = Pick<Report, 'unknownPlaces' | 'unknownPlaceCount' | 'unknownCategories'>;
+type Unknowns = Pick<Report, 'unknownPlaces' | 'unknownPlaceCount' | 'unknownCategories' | 'warnings'>;
 
 /** How many names of the files nobody has said anything about; a report lists at most 500 places and counts them all. */
 export function openNames(draft: DecisionDraft, report: Unknowns): { places: number; categories: number } {
