@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
+import { EntryWarningModel, toEntryWarning } from './entry-warning.model.js';
 import { EntryTableModel, toEntryTable } from './entry-table.model.js';
 import { EntryService } from './entry.service.js';
 import { CellKeyArgs, EntryTableArgs, SaveCellsArgs } from './observation.inputs.js';
@@ -19,6 +20,17 @@ export class ObservationsResolver {
   @Query(() => EntryTableModel, { description: 'What stands in the entry table of an indicator.' })
   async entryTable(@Args() args: EntryTableArgs, @CurrentActor() actor: Actor): Promise<EntryTableModel> {
     return toEntryTable(await this.entry.table(actor, args.indicatorId, args));
+  }
+
+  @Allow('observation.read')
+  @Query(() => [EntryWarningModel], {
+    description: 'What rules ask about the figures of an entry table, and nobody has answered yet.',
+  })
+  async entryWarnings(
+    @Args() args: EntryTableArgs,
+    @CurrentActor() actor: Actor,
+  ): Promise<EntryWarningModel[]> {
+    return (await this.entry.warnings(actor, args.indicatorId, args)).map(toEntryWarning);
   }
 
   @Allow('observation.write')

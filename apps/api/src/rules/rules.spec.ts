@@ -6,6 +6,8 @@ const SAVE_RULE = `mutation ($initiative: String!, $input: ValidationRuleInput!)
   saveValidationRule(initiative: $initiative, input: $input) }`;
 const RULES = `query ($initiative: String!, $indicatorId: ID!) {
   validationRules(initiative: $initiative, indicatorId: $indicatorId) { id kind severity low high most relative otherId } }`;
+const WARNINGS = `query ($initiative: String!, $indicatorId: ID!) {
+  entryWarnings(initiative: $initiative, indicatorId: $indicatorId) { placeId categoryIds findings } }`;
 const TABLE = `query ($initiative: String!, $indicatorId: ID!) {
   entryTable(initiative: $initiative, indicatorId: $indicatorId) { values change changes { id } } }`;
 
@@ -80,6 +82,20 @@ describe('validation rules', () => {
     const ruleId = await rule({ kind: 'RANGE', high: 500 });
     const [finding] = await save([{ value: 600 }]);
     expect(finding?.answer).toBeNull();
+    const open = async () => {
+      const { entryWarnings } = await home.owner.ask<{ entryWarnings: unknown[] }>(WARNINGS, {
+        initiative: home.slug,
+        indicatorId: pupils,
+      });
+      return entryWarnings;
+    };
+    expect(await open()).toMatchObject([
+      {
+        placeId: root,
+        categoryIds: [],
+        findings: [{ ruleId, problem: { code: 'ABOVE_RANGE' }, answer: null }],
+      },
+    ]);
     const [cell] = await seen();
     const answered = {
       value: 600,
@@ -87,6 +103,7 @@ describe('validation rules', () => {
       answers: [{ ruleId, words: 'Two schools were merged.' }],
     };
     expect(await save([answered])).toEqual([]);
+    expect(await open()).toEqual([]);
     expect(await save([{ value: 600, seen: cell?.changeId }])).toEqual([]);
     expect(await save([{ value: 601, seen: cell?.changeId }])).toMatchObject([
       { problem: { code: 'ABOVE_RANGE' } },

@@ -11,6 +11,7 @@ import { CellDialog } from './CellDialog.js';
 import { EntryGrid } from './EntryGrid.js';
 import styles from './Grid.module.css';
 import { GridBar } from './GridBar.js';
+import { PasteByNames } from './PasteByNames.js';
 import { SaveState } from './SaveState.js';
 import { only, type Spot } from './selection.js';
 import { ToMend } from './ToMend.js';
@@ -40,15 +41,20 @@ export function EntryBoard({ indicator, table, entry, children }: Props) {
   const finder = useRef<HTMLDivElement>(null);
   const after = useRef<HTMLParagraphElement>(null);
   const bubbleId = useId();
-  const grid = useGrid(entry, table);
-  useTypingFound(grid, entry);
   const { book, sender } = entry;
-  const { at } = grid.selection;
-  const { rows, view } = table;
+  const { rows, columns, view } = table;
   const isPlaces = view.by === 'places';
   const names = rows.map(({ placeId, categoryIds }) =>
     isPlaces ? placeName(placeId) : groupName(categoryIds),
   );
+  const { frequency } = indicator;
+  const grid = useGrid(entry, table, {
+    rows: names,
+    columns: columns.map(({ period }) => period),
+    frequency,
+  });
+  useTypingFound(grid, entry);
+  const { at } = grid.selection;
   const keys = useGridKeys(grid, format.locale, {
     details: (spot) => setOpened({ spot, part: 'details' }),
     history: (spot) => setOpened({ spot, part: 'history' }),
@@ -124,6 +130,7 @@ export function EntryBoard({ indicator, table, entry, children }: Props) {
           />
         </Field>
       </div>
+      <PasteByNames grid={grid} isPlaces={isPlaces} />
       {opened && openedAddress && (
         <CellDialog
           part={opened.part}

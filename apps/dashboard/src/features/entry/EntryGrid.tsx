@@ -148,6 +148,7 @@ export function EntryGrid(props: Props) {
               inPeriod={fields.length}
               from={isSelected ? area.left : -1}
               to={isSelected ? area.right : -1}
+              last={index === area.bottom}
               active={isActive ? at.column : -1}
               describedBy={isActive ? props.describedBy : undefined}
               editor={isActive ? editor : undefined}

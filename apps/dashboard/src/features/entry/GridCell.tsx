@@ -20,6 +20,8 @@ interface Props {
   closing: boolean;
   active: boolean;
   selected: boolean;
+  /** The last cell of the selection carries the handle by which a mouse fills the cells beside it. */
+  handle: boolean;
   /** What describes the active cell. */
   describedBy?: string;
   editor?: ReactNode;
@@ -55,6 +57,7 @@ export const GridCell = memo(function GridCell(props: Props) {
         <>
           <span className={styles.text}>{text}</span>
           {second && <span className={styles.second}>{second}</span>}
+          {props.handle && <span data-handle="" className={styles.handle} aria-hidden="true" />}
         </>
       )}
     </div>

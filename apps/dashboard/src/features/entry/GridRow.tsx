@@ -36,6 +36,8 @@ interface Props {
   /** First and last column of the selection; -1 where the row has none. */
   from: number;
   to: number;
+  /** It is the last row of the selection. */
+  last: boolean;
   /** Column of the active cell; -1 where it stands in another row. */
   active: number;
   /** What describes the active cell, and the input where it is open. */
@@ -76,6 +78,7 @@ export const GridRow = memo(function GridRow(props: Props) {
               closing={column % inPeriod === inPeriod - 1}
               active={isActive}
               selected={column >= props.from && column <= props.to}
+              handle={props.last && column === props.to}
               describedBy={isActive ? props.describedBy : undefined}
               editor={isActive ? props.editor : undefined}
             />

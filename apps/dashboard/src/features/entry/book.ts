@@ -208,6 +208,14 @@ export class EntryBook {
     this.looks.delete(key);
   }
 
+  /** What rules ask about the cells that stand in a table, and about no other of them; drafts are asked about when saved. */
+  askAbout(isMeant: (cell: StoredCell) => boolean, questions: ReadonlyMap<string, readonly Finding[]>): void {
+    for (const [key, cell] of this.stored) {
+      if (isMeant(cell) && !this.kept.has(key)) this.ask(key, questions.get(key) ?? NONE);
+    }
+    this.changed();
+  }
+
   /** Keeps what somebody else saved. */
   takeTheirs(key: string): void {
     this.kept.delete(key);

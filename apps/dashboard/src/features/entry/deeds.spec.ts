@@ -4,6 +4,7 @@ import { EntryBook } from './book.js';
 import { clearing, copying, filling, pasting, typing } from './deeds.js';
 import { gridModel } from './gridModel.js';
 import type { Spot } from './selection.js';
+import { fill } from './spread.js';
 import type { EntryColumn } from './useEntryTable.js';
 
 const rows = ['ash', 'birch', 'cedar'].map((placeId) => ({
@@ -107,16 +108,16 @@ describe('what is done to the cells', () => {
 
   it('fills down and right, and a single row from the one above', () => {
     book.write('paste', pasting(values, readBlock('1\t*\t3'), at(0, 0), 'en-US').wishes);
-    book.write('fill', filling(values, look, { ...all, bottom: 1 }, 'down'));
-    book.write('fill', filling(values, look, { ...all, top: 2 }, 'down'));
+    book.write('fill', filling(values, look, fill({ ...all, bottom: 1 }, 'down')));
+    book.write('fill', filling(values, look, fill({ ...all, top: 2 }, 'down')));
     expect(figures()).toEqual([
       ['1', '*', '3'],
       ['1', '*', '3'],
       ['1', '*', '3'],
     ]);
-    book.write('fill', filling(values, look, { ...all, bottom: 0 }, 'right'));
+    book.write('fill', filling(values, look, fill({ ...all, bottom: 0 }, 'right')));
     expect(figures()[0]).toEqual(['1', '1', '1']);
-    expect(filling(values, look, at(0, 0), 'down')).toEqual([]);
+    expect(filling(values, look, fill(at(0, 0), 'down'))).toEqual([]);
   });
 
   it('takes a paste back as one step, and does it again', () => {

@@ -12,7 +12,7 @@ import {
 } from './figures.js';
 import type { GridModel } from './gridModel.js';
 import { spotsOf, type Area, type Spot } from './selection.js';
-import { fill, spread } from './spread.js';
+import { spread, type Pair } from './spread.js';
 
 const NOTHING: Partial<CellContent> = {
   value: null,
@@ -76,10 +76,15 @@ export interface Pasting {
   dates: boolean;
 }
 
-/** A block from the clipboard, laid over the table. */
-export function pasting(model: GridModel, block: Block, area: Area, locale: string): Pasting {
+/** A block from the clipboard, laid over the table from the selection on, or where its names say. */
+export function pasting(
+  model: GridModel,
+  block: Block,
+  area: Area,
+  locale: string,
+  laid = spread(block, area, model.size),
+): Pasting {
   const comma = blockDecimalComma(block, locale);
-  const laid = spread(block, area, model.size);
   const figures: Entered[] = [];
   const wishes: Wish[] = [];
   let blank = 0;
@@ -124,10 +129,10 @@ export function copying(model: GridModel, lookAt: LookAt, area: Area, locale: st
   return block;
 }
 
-/** Figures and their states from the first row or column of the selection to the rest; notes stay where they are. */
-export function filling(model: GridModel, lookAt: LookAt, area: Area, direction: 'down' | 'right'): Wish[] {
+/** Figures and their states from one cell to another, pair by pair; notes stay where they are. */
+export function filling(model: GridModel, lookAt: LookAt, pairs: readonly Pair[]): Wish[] {
   return merged(
-    fill(area, direction).map(({ spot, from }) => {
+    pairs.map(({ spot, from }) => {
       const { content } = lookAt(from);
       const figure = content[model.fieldAt(from.column)];
       const reading: CellReading =

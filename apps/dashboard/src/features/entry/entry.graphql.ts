@@ -32,6 +32,26 @@ export const EntryTableQuery = graphql(`
   }
 `);
 
+/** What rules ask about the same figures. */
+export const EntryWarningsQuery = graphql(`
+  query EntryWarnings($initiative: String!, $indicatorId: ID!, $placeId: ID, $categoryIds: [ID!]) {
+    entryWarnings(
+      initiative: $initiative
+      indicatorId: $indicatorId
+      placeId: $placeId
+      categoryIds: $categoryIds
+    ) {
+      placeId
+      categoryIds
+      period {
+        start
+        end
+      }
+      findings
+    }
+  }
+`);
+
 export const SaveObservationsMutation = graphql(`
   mutation SaveObservations(
     $initiative: String!

@@ -1,5 +1,5 @@
 import type { Block } from './block.js';
-import { sizeOf, type Area, type Size, type Spot } from './selection.js';
+import { isInside, sizeOf, spotsOf, type Area, type Size, type Spot } from './selection.js';
 
 export interface Spread<T> {
   cells: { spot: Spot; from: T }[];
@@ -43,16 +43,46 @@ export function spread(block: Block, area: Area, size: Size): Spread<string> {
   };
 }
 
+/** A cell, and the one it is filled from. */
+export interface Pair {
+  spot: Spot;
+  from: Spot;
+}
+
+/** The area that the handle of a selection is pulled to: along the way that it was pulled further. */
+export function pulled({ top, bottom, left, right }: Area, to: Spot): Area {
+  const down = Math.max(0, to.row - bottom) - Math.max(0, top - to.row);
+  const across = Math.max(0, to.column - right) - Math.max(0, left - to.column);
+  return Math.abs(down) >= Math.abs(across)
+    ? { top: top + Math.min(0, down), bottom: bottom + Math.max(0, down), left, right }
+    : { top, bottom, left: left + Math.min(0, across), right: right + Math.max(0, across) };
+}
+
+/** Fills an area from the part of it that was selected before, which is repeated in both directions. */
+export function repeat(source: Area, area: Area): Pair[] {
+  const { rows, columns } = sizeOf(source);
+  const around = (offset: number, count: number) => ((offset % count) + count) % count;
+  return spotsOf(area)
+    .filter((spot) => !isInside(spot, source))
+    .map((spot) => ({
+      spot,
+      from: {
+        row: source.top + around(spot.row - source.top, rows),
+        column: source.left + around(spot.column - source.left, columns),
+      },
+    }));
+}
+
 /**
  * Which cell each cell of the selection is filled from: the first row goes down, the first column to the right. A
  * single row is filled from the one above it, a single column from the one to its left, as in spreadsheets.
  */
-export function fill(area: Area, direction: 'down' | 'right'): { spot: Spot; from: Spot }[] {
+export function fill(area: Area, direction: 'down' | 'right'): Pair[] {
   const down = direction === 'down';
   const single = down ? area.top === area.bottom : area.left === area.right;
   const source = down ? area.top - (single ? 1 : 0) : area.left - (single ? 1 : 0);
   if (source < 0) return [];
-  const pairs: { spot: Spot; from: Spot }[] = [];
+  const pairs: Pair[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const from = down ? { row: source, column } : { row, column: source };

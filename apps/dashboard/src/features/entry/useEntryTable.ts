@@ -10,6 +10,7 @@ import { cellKey, type CellField, type StoredCell } from './cells.js';
 import { EntryTableQuery } from './entry.graphql.js';
 import { inOrder, lastFinished } from './periods.js';
 import { groupRows, placeRows } from './rows.js';
+import { openQuestions } from './openQuestions.js';
 import { storedCells } from './storedCells.js';
 import type { Entry } from './useEntryBook.js';
 
@@ -77,6 +78,11 @@ export function useEntryTable(indicator: WorkIndicator, { book }: Entry) {
       // What was saved while the answer was on its way is newer than the answer.
       if (book.savedCount !== before) cells = await ask(here);
       book.load(cells, cellKey, isHere);
+      // They stand beside the cells a moment later; nobody waits for them, and a figure saved meanwhile brings its own.
+      const saved = book.savedCount;
+      void openQuestions({ initiative: slug, indicatorId, ...here }).then((questions) => {
+        if (questions && book.savedCount === saved) book.askAbout(isHere, questions);
+      });
       return { slice, cells, periods: inOrder(everyone.map(({ period }) => period)) };
     } catch (thrown) {
       return failure(thrown);

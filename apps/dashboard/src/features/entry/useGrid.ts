@@ -2,11 +2,13 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problem } from '@chorus/domain';
 import { useFormat } from '../../ui/format.js';
-import { readBlock, writeBlock } from './block.js';
+import { readBlock, writeBlock, type Block } from './block.js';
 import type { Replay, Wish } from './book.js';
-import { clearing, copying, filling, pasting, typing } from './deeds.js';
+import { clearing, copying, filling, pasting, typing, type Pasting } from './deeds.js';
 import { gridModel } from './gridModel.js';
-import { areaOf, only, within, type Selection, type Spot } from './selection.js';
+import { findHeadings, type Headed, type TableNames } from './headings.js';
+import { areaOf, only, within, type Area, type Selection, type Spot } from './selection.js';
+import { fill, repeat, type Pair } from './spread.js';
 import type { Step } from './undo.js';
 import type { Entry } from './useEntryBook.js';
 import type { EntryTableFacts } from './useEntryTable.js';
@@ -20,7 +22,7 @@ export interface Editing {
 }
 
 /** The grid as somebody works in it: what is selected, which cell is open, and what can be done. */
-export function useGrid({ book, sender, keeper }: Entry, table: EntryTableFacts) {
+export function useGrid({ book, sender, keeper }: Entry, table: EntryTableFacts, names: TableNames) {
   const { t } = useTranslation('numbers');
   const { locale } = useFormat();
   const { rows, columns } = table;
@@ -29,6 +31,8 @@ export function useGrid({ book, sender, keeper }: Entry, table: EntryTableFacts)
   const [chosen, setChosen] = useState<Selection>();
   const [editing, setEditing] = useState<Editing>();
   const [said, setSaid] = useState('');
+  /** A pasted block that brought names, waiting for a word where it is to go. */
+  const [headed, setHeaded] = useState<{ block: Block; found: Headed }>();
   /** What stands in the open cell at this moment. */
   const typed = useRef('');
   /** Grows whenever the focus is to go to the selected cell. */
@@ -85,6 +89,28 @@ export function useGrid({ book, sender, keeper }: Entry, table: EntryTableFacts)
     if (wrong > 0) setSaid(t('entry.saidWrong'));
   };
 
+  const fillPairs = (pairs: readonly Pair[]) => {
+    const { count, wrong } = write('fill', filling(model, lookAt, pairs));
+    report([t('entry.filled', { count }), wrong > 0 && t('entry.needLook', { count: wrong })]);
+  };
+
+  const lay = (made: Pasting) => {
+    const { wrong } = write('paste', made.wishes);
+    if (made.dates) {
+      for (const { key } of made.wishes) book.warn(key, [problem('MAY_BE_DATE')]);
+      book.changed();
+    }
+    const { top, left, bottom, right } = made.area;
+    select({ from: { row: bottom, column: right }, at: { row: top, column: left } });
+    report([
+      t('entry.pasted', { count: made.filled }),
+      made.blank > 0 && t('entry.pastedBlank', { count: made.blank }),
+      made.outside > 0 && t('entry.pastedOutside', { count: made.outside }),
+      wrong > 0 && t('entry.needLook', { count: wrong }),
+      made.dates && t('entry.pastedDates'),
+    ]);
+  };
+
   return {
     model,
     selection,
@@ -116,9 +142,10 @@ export function useGrid({ book, sender, keeper }: Entry, table: EntryTableFacts)
       setSaid(t('entry.cleared', { count }));
     },
     fill: (direction: 'down' | 'right') => {
-      const { count, wrong } = write('fill', filling(model, lookAt, area, direction));
-      report([t('entry.filled', { count }), wrong > 0 && t('entry.needLook', { count: wrong })]);
+      fillPairs(fill(area, direction));
     },
+    /** Fills the selection from the part of it that was selected before its handle was pulled. */
+    pull: (source: Area) => fillPairs(repeat(source, area)),
     undo: () => replay(book.undo(), 'undone'),
     redo: () => replay(book.redo(), 'redone'),
     copy: (): string => {
@@ -128,21 +155,20 @@ export function useGrid({ book, sender, keeper }: Entry, table: EntryTableFacts)
     },
     paste: (text: string) => {
       if (text === '') return;
-      const made = pasting(model, readBlock(text), area, locale);
-      const { wrong } = write('paste', made.wishes);
-      if (made.dates) {
-        for (const { key } of made.wishes) book.warn(key, [problem('MAY_BE_DATE')]);
-        book.changed();
-      }
-      const { top, left, bottom, right } = made.area;
-      select({ from: { row: bottom, column: right }, at: { row: top, column: left } });
-      report([
-        t('entry.pasted', { count: made.filled }),
-        made.blank > 0 && t('entry.pastedBlank', { count: made.blank }),
-        made.outside > 0 && t('entry.pastedOutside', { count: made.outside }),
-        wrong > 0 && t('entry.needLook', { count: wrong }),
-        made.dates && t('entry.pastedDates'),
-      ]);
+      const block = readBlock(text);
+      const found = findHeadings(block, area, names);
+      if (found) setHeaded({ block, found });
+      else lay(pasting(model, block, area, locale));
+    },
+    headed: headed?.found,
+    /** Lays the block that waits: where its names say, as it lies, or not at all. */
+    place: (how: 'NAMES' | 'AS_IT_LIES' | undefined) => {
+      setHeaded(undefined);
+      if (headed && how === 'NAMES') {
+        const { figures, laid } = headed.found;
+        lay(pasting(model, figures, area, locale, laid));
+      } else if (headed && how) lay(pasting(model, headed.block, area, locale));
+      else select(selection);
     },
     saveNow: () => void sender.send(),
     say: setSaid,

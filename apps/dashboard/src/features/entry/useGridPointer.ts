@@ -1,6 +1,7 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react';
 import { figureText } from './figures.js';
-import { only, type Spot } from './selection.js';
+import { only, type Area, type Spot } from './selection.js';
+import { pulled } from './spread.js';
 import type { Grid } from './useGrid.js';
 
 /** The cell under a pointer. */
@@ -24,7 +25,15 @@ export function useGridPointer(grid: Grid, locale: string) {
   const touched = useRef(false);
   /** The cell that is selected at the beginning was not chosen by anybody. */
   const tapped = useRef(false);
+  /** The selection whose handle is being pulled. */
+  const pulling = useRef<Area>(undefined);
   const { selection, model } = grid;
+  const release = () => {
+    const source = pulling.current;
+    pulling.current = undefined;
+    drawing.current = undefined;
+    if (source) grid.pull(source);
+  };
   const open = (spot: Spot) => {
     const figure = grid.lookAt(spot).content[model.fieldAt(spot.column)];
     grid.open({ spot, text: figureText(figure, locale), fresh: false });
@@ -37,6 +46,11 @@ export function useGridPointer(grid: Grid, locale: string) {
     },
     onMouseDown: (event: MouseEvent<HTMLElement>) => {
       if (event.button !== 0 || touched.current) return;
+      if (event.target instanceof Element && event.target.closest('[data-handle]')) {
+        pulling.current = grid.area;
+        event.preventDefault();
+        return;
+      }
       const { rows, columns } = model.size;
       const row = numberAt(event.target, 'name');
       const column = numberAt(event.target, 'head');
@@ -58,14 +72,18 @@ export function useGridPointer(grid: Grid, locale: string) {
       event.preventDefault();
     },
     onMouseMove: (event: MouseEvent<HTMLElement>) => {
-      if (!drawing.current || event.buttons !== 1) return;
+      // Let go outside of the grid.
+      if (pulling.current && event.buttons !== 1) return release();
       const spot = spotAt(event.target);
+      if (pulling.current && spot) {
+        const { top, left, bottom, right } = pulled(pulling.current, spot);
+        grid.select({ from: { row: bottom, column: right }, at: { row: top, column: left } }, false);
+      }
+      if (!drawing.current || event.buttons !== 1) return;
       if (!spot || (spot.row === selection.at.row && spot.column === selection.at.column)) return;
       grid.select({ from: drawing.current, at: spot });
     },
-    onMouseUp: () => {
-      drawing.current = undefined;
-    },
+    onMouseUp: release,
     onClick: (event: MouseEvent<HTMLElement>) => {
       const spot = spotAt(event.target);
       if (!touched.current || !spot || isOpen(spot)) return;
