@@ -6,11 +6,13 @@ import { PlacesModule } from '../places/places.module.js';
 import { PromptsModule } from '../prompts/prompts.module.js';
 import { SeriesModule } from '../series/series.module.js';
 import { StoriesModule } from '../stories/stories.module.js';
+import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
 import { DemoService } from './demo.service.js';
 import { FigureImport } from './figure-import.js';
 import { NumbersSeed } from './numbers.seed.js';
 import { StoriesSeed } from './stories.seed.js';
+import { SubmissionsSeed } from './submissions.seed.js';
 import { StructureSeed } from './structure.seed.js';
 
 @Module({
@@ -23,8 +25,9 @@ import { StructureSeed } from './structure.seed.js';
     ThemesModule,
     PromptsModule,
     StoriesModule,
+    SubmissionsModule,
   ],
-  providers: [DemoService, StructureSeed, NumbersSeed, FigureImport, StoriesSeed],
+  providers: [DemoService, StructureSeed, NumbersSeed, FigureImport, SubmissionsSeed, StoriesSeed],
   exports: [DemoService],
 })
 export class DemoModule {}

@@ -8,6 +8,7 @@ import { INITIATIVE } from './content/initiative.js';
 import { spanish } from './local-text.js';
 import { NumbersSeed } from './numbers.seed.js';
 import { StoriesSeed } from './stories.seed.js';
+import { SubmissionsSeed } from './submissions.seed.js';
 import { StructureSeed, type SeededStructure } from './structure.seed.js';
 
 /** How to sign in to the demo: one password, an account for each role. */
@@ -38,6 +39,7 @@ export class DemoService {
     private readonly members: MembersService,
     private readonly structure: StructureSeed,
     private readonly numbers: NumbersSeed,
+    private readonly submissions: SubmissionsSeed,
     private readonly stories: StoriesSeed,
   ) {}
 
@@ -49,9 +51,16 @@ export class DemoService {
     tell('making the demo initiative');
     const owner = await this.begin(password);
     const structure = await this.structure.run(owner);
-    await this.invite(owner, structure, password);
+    const contributor = await this.invite(owner, structure, password);
     tell('importing and publishing its numbers');
     const indicators = await this.numbers.run(owner, structure);
+    tell('asking partners for their numbers');
+    await this.submissions.run(
+      { owner, contributor },
+      structure,
+      indicators,
+      new Date().toISOString().slice(0, 10),
+    );
     tell('telling its stories');
     await this.stories.run(owner, structure, indicators);
     const accounts = [{ role: 'OWNER' as const }, ...PEOPLE].map(({ role }) => ({
@@ -75,13 +84,18 @@ export class DemoService {
     return memberActor({ initiativeId, accountId, role: 'OWNER' });
   }
 
-  private async invite(owner: Member, { organizations }: SeededStructure, password: string): Promise<void> {
+  /** Gives the contributor: somebody whose numbers the demo has already. */
+  private async invite(owner: Member, { organizations }: SeededStructure, password: string): Promise<Member> {
+    let contributor = owner;
     for (const { role, name, organization } of PEOPLE) {
       const organizationId = organization
         ? (organizations.get(organization) ?? [...organizations.values()][0])
-        : null;
-      const token = await this.members.invite(owner, { name, role, organizationId });
-      await this.members.accept(token, { name, email: emailOf(role), password });
+        : undefined;
+      const token = await this.members.invite(owner, { name, role, organizationId: organizationId ?? null });
+      const accountId = await this.members.accept(token, { name, email: emailOf(role), password });
+      if (role === 'CONTRIBUTOR')
+        contributor = memberActor({ initiativeId: owner.initiativeId, accountId, role, organizationId });
     }
+    return contributor;
   }
 }

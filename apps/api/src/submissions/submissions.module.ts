@@ -51,6 +51,7 @@ const REMINDER_ROUND = 15 * 60;
     Reminders,
     SubmissionsResolver,
   ],
+  exports: [AssignmentsService, SubmissionsService],
 })
 export class SubmissionsModule {
   constructor(rounds: Rounds, reminders: Reminders) {
