@@ -25,9 +25,7 @@ export function DueRows({
         return (
           <li key={`${assignmentId} ${period.start}`}>
             <p className={styles.what}>
-              <Link look="quiet" href={`${work}/numbers-due/${assignmentId}/${period.start}`}>
-                {indicatorName}
-              </Link>
+              <Link href={`${work}/numbers-due/${assignmentId}/${period.start}`}>{indicatorName}</Link>
               {byOrganization && <span>{organization}</span>}
             </p>
             <p>{format.period(period)}</p>

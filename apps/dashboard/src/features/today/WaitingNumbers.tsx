@@ -39,6 +39,7 @@ export function WaitingNumbers({ due }: { due: readonly DueNumbers[] }) {
         {late.length > 0 && (
           <li>
             <Link href={`${work}/submissions?queue=OVERDUE`}>{t('today.late', { count: late.length })}</Link>
+            <span>{format.list([...new Set(late.map(({ organization }) => organization))])}</span>
           </li>
         )}
       </ul>

@@ -16,7 +16,10 @@ export function KeepTexts({ column, texts }: { column: string; texts: readonly s
         sameName(filter.column, column) ? { ...filter, oneOf: next } : filter,
       ),
     });
-  const choices = [...new Set([...texts, ...oneOf])].map((text) => ({ value: text, label: text }));
+  const choices = [...new Set([...texts, ...oneOf])].map((text) => ({
+    value: text,
+    label: text.trim() === '' ? t('words.blank') : text,
+  }));
   return (
     <>
       <ChoiceList legend={t('keep.legend')} choices={choices} values={oneOf} onChange={set} inline />
