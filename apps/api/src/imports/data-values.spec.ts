@@ -95,15 +95,20 @@ describe('DHIS2 data values', () => {
         { ...value, dataElement: 'elsewhere' },
         { ...value, period: '2019WedW5' },
         { ...value, period: '2018', value: 'many' },
+        { ...value, period: '2017', value: '45292' },
+        { ...value, period: '2016', dataElement: 'reading-numerator', value: '12' },
+        { ...value, period: '2016', dataElement: 'reading-denominator', value: '10' },
       ],
     };
     const id = await importing.start(JSON.stringify(set));
     const { report } = await importing.checked(id, (await importing.offer(id)).suggested);
     expect(report).toMatchObject({
-      outcomes: { NEW: 1, UNKNOWN: 1, REJECTED: 3 },
+      outcomes: { NEW: 1, UNKNOWN: 1, REJECTED: 5 },
       unknownPlaces: [{ code: 'OU_559' }],
     });
     expect(report?.problems.map(({ problem }) => problem.code).sort()).toEqual([
+      'NUMERATOR_ABOVE_DENOMINATOR',
+      'OUT_OF_RANGE',
       'UNKNOWN_INDICATOR',
       'UNREADABLE_NUMBER',
       'UNREADABLE_PERIOD',

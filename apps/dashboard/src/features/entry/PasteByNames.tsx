@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { useFormat } from '../../ui/format.js';
+import styles from './Grid.module.css';
 import type { Grid } from './useGrid.js';
 
 /** More names than that are counted, not listed. */
@@ -13,7 +14,7 @@ export function PasteByNames({ grid, isPlaces }: { grid: Grid; isPlaces: boolean
   const { list } = useFormat();
   const { headed, place } = grid;
   if (!headed) return null;
-  const { periods, rows, laid } = headed;
+  const { periods, rows, laid, partsOnly } = headed;
   const rest = (missing: readonly string[]) => ({
     count: missing.length,
     names: list(missing.slice(0, MOST_LISTED)),
@@ -35,13 +36,14 @@ export function PasteByNames({ grid, isPlaces }: { grid: Grid; isPlaces: boolean
         </>
       }
     >
-      <ul>
+      <ul className={styles.headed}>
         {periods.found > 0 && <li>{t('entry.headed.periods', { count: periods.found })}</li>}
         {rows.found > 0 && (
           <li>{t(isPlaces ? 'entry.headed.places' : 'entry.headed.groups', { count: rows.found })}</li>
         )}
         {periods.missing.length > 0 && <li>{t('entry.headed.periodsMissing', rest(periods.missing))}</li>}
         {rows.missing.length > 0 && <li>{t('entry.headed.rowsMissing', rest(rows.missing))}</li>}
+        {partsOnly && <li>{t('entry.headed.partsOnly')}</li>}
       </ul>
       <p>{t('entry.headed.would', { count: laid.cells.filter(({ from }) => from !== '').length })}</p>
     </Dialog>

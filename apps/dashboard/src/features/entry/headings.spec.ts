@@ -56,6 +56,12 @@ test('a period of two figures has two columns, named once or twice', () => {
   ];
   expect(laid('\t2018-19\t\nMill\t30\t120', parts)).toEqual(both);
   expect(laid('\t2018-19\t2018-19\nMill\t30\t120', parts)).toEqual(both);
+  expect(found('\t2018-19\t\nMill\t30\t120', parts)?.partsOnly).toBe(false);
+  expect(found('\t2018-19\t2019-20\nMill\t30\t40', parts)).toMatchObject({
+    partsOnly: true,
+    laid: { cells: [{ spot: { column: 2 } }, { spot: { column: 4 } }] },
+  });
+  expect(found('\t2018-19\t2019-20\nMill\t30\t40')?.partsOnly).toBe(false);
 });
 
 test.each([

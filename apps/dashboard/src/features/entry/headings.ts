@@ -20,6 +20,8 @@ export interface Headed {
   /** Periods of the block that the table has, and texts of those it does not have. */
   periods: { found: number; missing: string[] };
   rows: { found: number; missing: string[] };
+  /** A period has two figures here, and the block has one for it: it goes to the first, the part. */
+  partsOnly: boolean;
 }
 
 /** Without names of rows, fewer could be figures by chance: 2019 is a period, and a number of people. */
@@ -72,11 +74,20 @@ export function findHeadings(block: Block, area: Area, names: TableNames): Heade
         Boolean,
       ),
     },
+    partsOnly:
+      hasTwo(names.columns) &&
+      told.length > 0 &&
+      !hasTwo(told.flatMap(({ at }) => (at === undefined ? [] : (names.columns[at] ?? [])))),
     rows: {
       found: written.filter((name) => byName.has(fold(name))).length,
       missing: written.filter((name) => !byName.has(fold(name))),
     },
   };
+}
+
+/** Whether a period stands there more than once. */
+function hasTwo(periods: readonly Period[]): boolean {
+  return new Set(periods.map(periodKey)).size < periods.length;
 }
 
 /** Rows by their names; a name that two rows have names neither. */
