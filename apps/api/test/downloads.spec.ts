@@ -1,0 +1,187 @@
+import { CHARTS } from '@chorus/charts';
+import { readWorkbook } from '@chorus/formats';
+import { ClosedByDefault } from '../src/access/closed-by-default.js';
+import { CITATIONS, ENDINGS } from '../src/charts/charts.service.js';
+import type { Client } from './client.js';
+import { county, dimension, enter, indicator, place, publish, type MadeDimension } from './factories.js';
+import { World, type Home } from './world.js';
+
+/** Addresses that need no look here, and why. */
+const ELSEWHERE: Record<string, string> = {
+  'package.zip': 'the workroom, for those who may read it whole',
+  'calendar/:token.ics': 'due dates',
+  'imports/:import/files//': 'takes files and gives none',
+};
+
+/** A picture is made from the drawing and from nothing else, so the drawing stands for both. */
+const DRAWN = ENDINGS.filter((ending) => ending !== 'png');
+
+/** Examples of every address that gives something to partners or the public. A new one without a line here fails. */
+const EXAMPLES: Record<string, (choice: string) => string[]> = {
+  ':slug.csv': () => ['indicators/absence.csv'],
+  ':slug.sdmx.csv': () => ['indicators/absence.sdmx.csv'],
+  ':slug.dhis2.json': () => ['indicators/absence.dhis2.json'],
+  ':slug.metadata.json': () => ['indicators/absence.metadata.json'],
+  ':slug.json': () => ['indicators/absence.json'],
+  ':slug.xlsx': () => ['indicators/absence.xlsx'],
+  ':slug.bib,:slug.ris,:slug.csl': () =>
+    Object.keys(CITATIONS).map((ending) => `indicators/absence.${ending}`),
+  ':slug/:file': (choice) =>
+    CHARTS.flatMap((chart) => DRAWN.map((ending) => `indicators/absence/${chart}.${ending}${choice}`)),
+  'dictionary.csv': () => ['dictionary.csv'],
+};
+
+describe('what can be downloaded', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.open();
+  });
+  afterAll(() => world.close());
+
+  it('is known here, so that nothing new goes out unseen', () => {
+    const addresses = world.app
+      .get(ClosedByDefault)
+      .operations()
+      .map(({ name }) => name)
+      .filter((name) => name.includes('/:'));
+    const known = [...Object.keys(EXAMPLES), ...Object.keys(ELSEWHERE)];
+    expect(addresses.length).toBeGreaterThanOrEqual(10);
+    expect(addresses.filter((address) => !known.some((end) => address.endsWith(end)))).toEqual([]);
+  });
+
+  it('does not depend on a hidden figure in any file, for nobody outside', async () => {
+    const one = await initiativeHiding(7);
+    const other = await initiativeHiding(4);
+    const differing: string[] = [];
+    const given: string[] = [];
+    for (const reader of ['PUBLIC', 'PARTNER'] as const) {
+      const choice = reader === 'PUBLIC' ? 'girls' : 'everyone';
+      const [a, b] = [await filesOf(one, reader, choice), await filesOf(other, reader, choice)];
+      for (const [path, text] of Object.entries(a)) {
+        if (text !== b[path]) differing.push(`${reader} ${path}`);
+        if (!/^\d{3}$/.test(text)) given.push(path);
+      }
+    }
+    expect(differing).toEqual([]);
+    // The comparison would notice: what is shown does come through.
+    expect(given.length).toBeGreaterThanOrEqual(45);
+    const shown = await filesOf(one, 'PUBLIC', 'everyone');
+    expect(shown['indicators/absence/places.csv']).toContain('10.4');
+    expect(shown['indicators/absence/places.svg']).toContain('10.4%');
+  }, 120_000);
+
+  interface Made {
+    home: Home;
+    groups: MadeDimension;
+  }
+
+  /** The same initiative each time but for one small count, which the default policy hides. */
+  async function initiativeHiding(small: number): Promise<Made> {
+    const home = await world.initiative();
+    const { county: root } = await county(home);
+    const square = (west: number) => ({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, 0],
+          [west, 1],
+          [west + 1, 1],
+          [west + 1, 0],
+          [west, 0],
+        ],
+      ],
+    });
+    const town = await place(home, {
+      parentId: root,
+      code: 'a',
+      name: 'Ash',
+      level: 'town',
+      boundary: square(0),
+    });
+    const village = await place(home, {
+      parentId: root,
+      code: 'b',
+      name: 'Birch',
+      level: 'town',
+      boundary: square(1),
+    });
+    const groups = await dimension(home, 'gender', ['Girls', 'Boys', 'Others']);
+    const id = await indicator(home, {
+      ...{ slug: 'absence', name: 'Absence', unit: '%', decimals: 1, direction: 'LOWER_IS_BETTER' },
+      dimensionIds: [groups.id],
+    });
+    const { girls, boys, others } = groups.categories;
+    const cell = (
+      placeId: string,
+      period: string,
+      numerator: number,
+      denominator: number,
+      categoryId?: string,
+    ) => ({
+      ...{ placeId, period, numerator, denominator },
+      ...(categoryId && { categoryIds: [categoryId] }),
+    });
+    await enter(
+      home,
+      id,
+      ['2017-18', '2018-19', '2019-20'].flatMap((period) => [
+        cell(root, period, 400, 4000),
+        cell(root, period, 190, 1900, girls),
+        cell(root, period, 203, 2071, boys),
+        cell(root, period, small, 29, others),
+        cell(town, period, 260, 2500),
+        cell(town, period, 120, 1200, girls),
+        cell(village, period, 140, 1500),
+        cell(village, period, small, 700, girls),
+      ]),
+    );
+    await publish(home, 'absence');
+    return { home, groups };
+  }
+
+  async function filesOf(
+    { home, groups }: Made,
+    reader: 'PUBLIC' | 'PARTNER',
+    choice: 'everyone' | 'girls',
+  ): Promise<Record<string, string>> {
+    const client = reader === 'PUBLIC' ? world.visitor() : await home.as('PARTNER');
+    const query = choice === 'girls' ? `?group=${groups.categories['girls']}&ahead=yes` : '?ahead=yes';
+    const paths = Object.values(EXAMPLES).flatMap((examples) => examples(query));
+    const files: Record<string, string> = {};
+    for (const path of paths) {
+      const name = path.split('?')[0] ?? '';
+      files[name] = sameInAll(await fetched(client, `/api/i/${home.slug}/${path}`), home);
+    }
+    return files;
+  }
+
+  /** The text of an answer, or of the sheets of a workbook; of a picture its bytes. */
+  async function fetched(client: Client, url: string): Promise<string> {
+    const { statusCode, headers, rawPayload } = await client.http('GET', url);
+    if (statusCode !== 200) return String(statusCode);
+    const type = String(headers['content-type']);
+    if (type.includes('spreadsheet'))
+      return readWorkbook(rawPayload)
+        .map(({ name, csv }) => `${name}\n${new TextDecoder().decode(csv)}`)
+        .join('\n');
+    return rawPayload.toString('utf8');
+  }
+
+  const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+  /** Ids, names and moments are those of each initiative. */
+  function sameInAll(text: string, { slug }: Home): string {
+    return (
+      text
+        .replaceAll(slug, 'SLUG')
+        .replaceAll(slug.replace('i', 'I').replace('-', ' '), 'NAME')
+        .replace(UUID, 'ID')
+        .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, 'MOMENT')
+        // Series stand in the order of their ids.
+        .split(/\r?\n|(?=\{"placeId")/)
+        .map((line) => line.replace(/[,\]}]+$/, ''))
+        .sort()
+        .join('\n')
+    );
+  }
+});
