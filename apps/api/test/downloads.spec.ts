@@ -11,6 +11,7 @@ const ELSEWHERE: Record<string, string> = {
   'package.zip': 'the workroom, for those who may read it whole',
   'calendar/:token.ics': 'due dates',
   'imports/:import/files//': 'takes files and gives none',
+  ':initiative/boundaries//': 'takes a map and gives it back to whoever brought it',
 };
 
 /** A picture is made from the drawing and from nothing else, so the drawing stands for both. */

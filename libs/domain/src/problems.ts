@@ -56,6 +56,17 @@ const FILE = {
     'The workbook has more than {limit} merged ranges. Save the sheet that you need as CSV and send that file.',
   WORKBOOK_TOO_HARD:
     'Reading the workbook took more than {seconds} seconds or {limit} MB of memory. Save the sheet that you need as CSV and send that file.',
+  NOT_BOUNDARIES:
+    'This is neither GeoJSON nor TopoJSON. Export the map of your places in one of the two and send that file.',
+  BOUNDARY_PROJECTED:
+    'The map does not count in degrees of longitude and latitude (it has {text}). Export it again in WGS 84 (EPSG:4326) and send that file.',
+  BOUNDARY_NO_AREAS:
+    'There are no areas in this file, only points or lines, or nothing at all. Choose the file with the outlines of your places.',
+  BOUNDARY_AREAS: 'The file has more than {limit} areas. Keep those of your places and send that file.',
+  BOUNDARY_POINTS:
+    'The outlines have more than {limit} points. Simplify the map (for example at mapshaper.org) and send that file.',
+  BOUNDARY_TOO_HARD:
+    'Reading the map took more than {seconds} seconds or {limit} MB of memory. Simplify it and send that file.',
 } as const;
 
 /** Problems of one row or cell: that row is not taken; the others can be. */

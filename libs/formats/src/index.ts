@@ -1,4 +1,13 @@
 export type { DraftCategory, DraftFields, DraftObservation, DraftPlace, NumberField } from './draft.js';
+export { matchAreas, type Match, type MatchedBy } from './boundaries/match-areas.js';
+export { readOutline, type Outline } from './boundaries/outline.js';
+export {
+  BOUNDARY_LIMITS,
+  readBoundaries,
+  type Area,
+  type BoundaryFile,
+  type BoundaryLimits,
+} from './boundaries/read-boundaries.js';
 export { bibtex, cslJson, ris, type Cited } from './citation.js';
 export { iCalendar, type Calendar, type CalendarDay } from './icalendar.js';
 export { createDecoder, type Decoder } from './decode.js';

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsObject, ValidateNested } from 'class-validator';
 import { TranslationsScalar, GeometryScalar } from '../core/graphql/scalars.js';
@@ -114,4 +114,31 @@ export class DimensionInput {
   @ValidateNested({ each: true })
   @Type(() => CategoryInput)
   categories: CategoryInput[];
+}
+
+@InputType()
+export class BoundaryInput {
+  @Field(() => ID)
+  @Id()
+  placeId: string;
+
+  @Field(() => GeometryScalar)
+  @IsObject()
+  boundary: object;
+}
+
+@ArgsType()
+export class SetBoundariesArgs {
+  @Field()
+  initiative: string;
+
+  @Field(() => [BoundaryInput])
+  @ListOf(5000)
+  @ValidateNested({ each: true })
+  @Type(() => BoundaryInput)
+  boundaries: BoundaryInput[];
+
+  @Field({ description: 'All other places lose their outlines.' })
+  @IsBoolean()
+  replace: boolean;
 }

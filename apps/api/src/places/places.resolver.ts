@@ -1,8 +1,9 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
+import { BoundariesService } from './boundaries.service.js';
 import { DimensionsService } from './dimensions.service.js';
-import { DimensionInput, PlaceInput } from './place.inputs.js';
+import { DimensionInput, PlaceInput, SetBoundariesArgs } from './place.inputs.js';
 import {
   DimensionModel,
   PlaceBoundaryModel,
@@ -19,6 +20,7 @@ export class PlacesResolver {
   constructor(
     private readonly places: PlacesService,
     private readonly dimensions: DimensionsService,
+    private readonly boundaries: BoundariesService,
   ) {}
 
   @Allow('dashboard.read')
@@ -60,6 +62,16 @@ export class PlacesResolver {
     @CurrentActor() actor: Actor,
   ): Promise<boolean> {
     await this.places.remove(actor, id);
+    return true;
+  }
+
+  @Allow('place.write')
+  @Mutation(() => Boolean, { description: 'Gives places their outlines on the map, all or nothing.' })
+  async setBoundaries(
+    @Args() { boundaries, replace }: SetBoundariesArgs,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    await this.boundaries.set(actor, boundaries, replace);
     return true;
   }
 

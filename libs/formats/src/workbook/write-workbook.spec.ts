@@ -20,7 +20,7 @@ describe('a workbook that goes out', () => {
     ]);
     const [data, about] = readWorkbook(bytes);
     expect(decode(data?.csv ?? new Uint8Array())).toBe(
-      'place,value\r\nLarkmoor,14.25\r\nZero,0\r\nNone,\r\n',
+      'place,value\r\nLarkmoor,14.25\r\nZero,0\r\nNone\r\n',
     );
     expect(about?.name).toBe('About');
   });

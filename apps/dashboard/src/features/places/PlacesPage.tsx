@@ -8,8 +8,11 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { Tabs } from '../../ui/Tabs.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { GroupsPanel } from './GroupsPanel.js';
+import { MapPanel } from './MapPanel.js';
 import { PlacesPanel } from './PlacesPanel.js';
 import { PlacesAndGroupsQuery } from './places.graphql.js';
+
+const TABS = ['places', 'map', 'groups'] as const;
 
 /** Where and for whom there are numbers and stories. */
 export function PlacesPage() {
@@ -19,7 +22,7 @@ export function PlacesPage() {
   const { data, error, refetch } = useQuery(PlacesAndGroupsQuery, {
     variables: { initiative: initiative.slug },
   });
-  const tab = params.get('tab') === 'groups' ? 'groups' : 'places';
+  const tab = TABS.find((key) => key === params.get('tab')) ?? 'places';
   return (
     <Page>
       <title>{`${t('places.title')} · ${initiative.name}`}</title>
@@ -30,9 +33,10 @@ export function PlacesPage() {
         <Tabs
           label={t('places.title')}
           current={tab}
-          onChange={(key) => setParams(key === 'groups' ? { tab: 'groups' } : {}, { replace: true })}
+          onChange={(key) => setParams(key === 'places' ? {} : { tab: key }, { replace: true })}
           tabs={[
             { key: 'places', label: t('places.tab'), content: <PlacesPanel data={data} /> },
+            { key: 'map', label: t('map.tab'), content: <MapPanel places={data.places} /> },
             { key: 'groups', label: t('groups.tab'), content: <GroupsPanel dimensions={data.dimensions} /> },
           ]}
         />

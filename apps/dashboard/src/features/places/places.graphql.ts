@@ -56,3 +56,9 @@ export const RemoveDimensionMutation = graphql(`
     removeDimension(initiative: $initiative, id: $id)
   }
 `);
+
+export const SetBoundariesMutation = graphql(`
+  mutation SetBoundaries($initiative: String!, $boundaries: [BoundaryInput!]!, $replace: Boolean!) {
+    setBoundaries(initiative: $initiative, boundaries: $boundaries, replace: $replace)
+  }
+`);
