@@ -1,5 +1,6 @@
 import { pointState, type PointCode, type PointState } from '@chorus/domain';
 import type { Geometry } from 'geojson';
+import type { Format, Quantity } from './format.js';
 import type { ChartPoint } from './points.js';
 
 /** One place and its newest value. */
@@ -64,4 +65,10 @@ export function classOf(value: number, bounds: readonly number[]): number {
 export function pointOfPlace(place: PlaceValue): ChartPoint {
   const { value, lower = null, upper = null, unstable = false } = place;
   return { index: 0, at: 0, value, state: stateOf(place), lower, upper, unstable };
+}
+
+/** What a class of a map holds, in words: one value where both ends read the same. */
+export function classRange(low: number, high: number, quantity: Quantity, format: Format): string {
+  const [from, to] = [format.value(low, quantity), format.value(high, quantity)];
+  return from === to ? to : format.range(low, high, quantity);
 }

@@ -1,14 +1,15 @@
 import { geoMercator, geoPath, type GeoPath } from 'd3-geo';
 import type { FeatureCollection, Geometry } from 'geojson';
-import { classBounds, classOf, pointOfPlace, type PlaceValue } from '../places.js';
+import { classBounds, classOf, classRange, pointOfPlace, type PlaceValue } from '../places.js';
 import { woundForD3 } from '../winding.js';
 import type { Pen, PlacesModel } from './model.js';
-import { el, escapeXml, lines, text, type Drawing } from './svg.js';
+import { el, escapeXml, lines, type Drawing } from './svg.js';
 import { wrap } from './text.js';
-import { COLOURS, MARGIN, SHADES } from './theme.js';
+import { COLOURS, MARGIN, SHADES, WIDTH } from './theme.js';
 
 const MAP_WIDTH = 640;
 const HEIGHT = 560;
+const LEGEND_ROW = 38;
 /** Beyond this many places names would only cover the map. */
 const MOST_NAMES = 60;
 /** Textures of the five classes, from bare to dense. */
@@ -35,7 +36,12 @@ export function drawMap({ places, quantity }: PlacesModel, { format, words, say 
   const areas = bounded.map((place) =>
     el(
       'path',
-      { d: draw(place.boundary) ?? '', fill: fill(place), stroke: COLOURS.ink, 'stroke-width': 1 },
+      {
+        d: draw(place.boundary) ?? '',
+        fill: fill(place),
+        stroke: COLOURS.ink,
+        ...(place.unstable ? UNSTABLE : { 'stroke-width': 1 }),
+      },
       el('title', {}, escapeXml(`${place.name}: ${words.value(pointOfPlace(place))}`)),
     ),
   );
@@ -44,15 +50,24 @@ export function drawMap({ places, quantity }: PlacesModel, { format, words, say 
   const legend = [
     ...bounds.map((bound, index) => ({
       paint: `url(#class-${index})`,
-      said: format.range(index === 0 ? lowest : (bounds[index - 1] ?? lowest), bound, quantity),
+      said: classRange(index === 0 ? lowest : (bounds[index - 1] ?? lowest), bound, quantity, format),
     })),
+    ...(bounded.some(({ unstable }) => unstable) ? [{ paint: 'none', said: say('point.unstable') }] : []),
     ...(bounded.some(({ value }) => value === null)
       ? [{ paint: 'url(#hatch)', said: say('place.noValue') }]
       : []),
   ].map(
     ({ paint, said }, index) =>
-      el('rect', { x, y: 8 + index * 30, width: 32, height: 20, fill: paint, stroke: COLOURS.edge }) +
-      text(x + 42, 23 + index * 30, said, { size: 14 }),
+      el('rect', {
+        x,
+        y: 8 + index * LEGEND_ROW,
+        width: 32,
+        height: 20,
+        fill: paint,
+        stroke: COLOURS.ink,
+        ...(paint === 'none' ? UNSTABLE : { 'stroke-width': 0.75 }),
+      }) +
+      lines(x + 42, 23 + index * LEGEND_ROW, wrap(said, WIDTH - MARGIN - x - 42, 13, 2), 16, { size: 13 }),
   );
   const names = bounded.length > MOST_NAMES ? [] : bounded.map((place) => nameOf(place, draw));
   return {
@@ -60,6 +75,9 @@ export function drawMap({ places, quantity }: PlacesModel, { format, words, say 
     height: HEIGHT,
   };
 }
+
+/** Values from few people are shown, marked by a dashed border. */
+const UNSTABLE = { 'stroke-width': 2.5, 'stroke-dasharray': '5 4' };
 
 /** The name of a place in its middle, where there is room for it. */
 function nameOf({ name, boundary }: { name: string; boundary: Geometry }, draw: GeoPath): string {

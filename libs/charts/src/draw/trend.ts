@@ -6,7 +6,7 @@ import { sceneOf, type TrendScene } from '../trendLayout.js';
 import type { ChartAnnotation } from '../types.js';
 import type { Pen, TrendModel } from './model.js';
 import { band, curve, grid, hiddenTicks, marks, plotOf, type Plot } from './plot.js';
-import { el, line, polygon, polyline, text, type Drawing } from './svg.js';
+import { el, line, lines, polygon, polyline, text, type Drawing } from './svg.js';
 import { shorten, textWidth, wrap } from './text.js';
 import { COLOURS, INNER, MARGIN, WIDTH } from './theme.js';
 
@@ -193,15 +193,19 @@ function annotationLines(
     .join('');
 }
 
+/** Room for the number of a note. */
+const INDENT = 26;
+
 /** The dated notes below the plot, by their numbers. */
 function listOf(annotations: readonly ChartAnnotation[], { format }: Pen, top: number): Drawing {
   let y = top;
   const body = annotations
     .map(({ date, text: words }, index) => {
-      const rows = wrap(`${index + 1}  ${format.date(date)}: ${words}`, INNER, 14, 2);
-      const drawn = rows.map((row, at) => text(MARGIN, y + at * 20, row, { size: 14 })).join('');
+      const rows = wrap(`${format.date(date)}: ${words}`, INNER - INDENT, 14, 2);
+      const number = text(MARGIN, y, String(index + 1), { size: 14, bold: true });
+      const drawn = lines(MARGIN + INDENT, y, rows, 20, { size: 14 });
       y += rows.length * 20 + 4;
-      return drawn;
+      return number + drawn;
     })
     .join('');
   return { body, height: y - top };
@@ -210,7 +214,7 @@ function listOf(annotations: readonly ChartAnnotation[], { format }: Pen, top: n
 /** Names and newest values at the ends of the lines, moved apart where they would touch. */
 function ends(
   { x, y, right, top, bottom }: Plot,
-  { lines: curves }: TrendScene,
+  { lines: curves, forecast }: TrendScene,
   say: (value: number) => string,
 ): string {
   const isAlone = curves.length === 1;
@@ -227,8 +231,10 @@ function ends(
   return told
     .map(({ one, latest, names }, index) => {
       const colour = LINES[one.order] ?? COLOURS.ink;
-      const base = (tops[index] ?? 0) + 13;
-      const at = Math.min(right, x(latest.at)) + 10;
+      // Where something comes after the newest point, its value stands over it.
+      const isWithin = isAlone && forecast !== null;
+      const base = isWithin ? y(latest.value) - 14 : (tops[index] ?? 0) + 13;
+      const at = Math.min(right, x(latest.at)) + (isWithin ? -4 : 10);
       const from = isAlone ? at : Math.max(at, right + 10);
       const rows = names.map((name, row) =>
         text(from, base + (row + 1) * 17, shorten(name, WIDTH - from - 8, 14), {

@@ -73,7 +73,7 @@ export function PlacesSection({ indicator, selection, select, address }: Props) 
           period: format.periodLabel(indicator.periods.labels[period] ?? ''),
         }),
         t('indicator.places.lines'),
-      ].join(' ')}
+      ].join('. ')}
     >
       {bounded.some(({ boundary }) => boundary) ? (
         <Split share="half">

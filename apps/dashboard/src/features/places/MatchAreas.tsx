@@ -11,7 +11,7 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { useSend } from '../forms/useSend.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { treeOptions } from '../initiative/tree.js';
-import { choicesOf, choose, chosenBoundaries, sureness } from './choices.js';
+import { choicesOf, choose, chosenBoundaries, inOrderOfDoubt, sureness } from './choices.js';
 import styles from './MatchAreas.module.css';
 import { SetBoundariesMutation } from './places.graphql.js';
 import type { Place } from './PlacesPanel.js';
@@ -32,7 +32,9 @@ export function MatchAreas({ file, places, onDone }: Props) {
   const { initiative } = useInitiative();
   const [choices, setChoices] = useState(() => choicesOf(file));
   const [at, setAt] = useState<number>();
-  const [replace, setReplace] = useState(true);
+  const [replace, setReplace] = useState(false);
+  // It stays while somebody chooses: nothing jumps.
+  const [order] = useState(() => inOrderOfDoubt(file));
   const sending = useSend();
   const boundaries = chosenBoundaries(file, choices);
   const guesses = choices.filter((_, index) => sureness(file, choices, index) === 'guess').length;
@@ -74,10 +76,10 @@ export function MatchAreas({ file, places, onDone }: Props) {
           />
         </Suspense>
         <ul className={styles.areas}>
-          {file.areas.map(({ label }, index) => (
+          {order.map((index) => (
             <li key={index} className={styles.area}>
               <label htmlFor={`area-${index}`}>
-                <strong>{label}</strong>
+                <strong>{file.areas[index]?.label}</strong>
                 <span className={styles.by}>{word(index)}</span>
               </label>
               <Select

@@ -1,4 +1,4 @@
-import { choicesOf, choose, chosenBoundaries, sureness } from './choices.js';
+import { choicesOf, choose, chosenBoundaries, inOrderOfDoubt, sureness } from './choices.js';
 import type { MapFile } from './readMap.js';
 
 const outline: MapFile['areas'][number]['outline'] = { type: 'Polygon', coordinates: [] };
@@ -16,6 +16,9 @@ describe('which area is which place', () => {
     const choices = choicesOf(file);
     expect(choices).toEqual(['ash', 'birch', '']);
     expect(choices.map((_, index) => sureness(file, choices, index))).toEqual(['sure', 'guess', 'none']);
+  });
+  it('shows first what needs a look', () => {
+    expect(inOrderOfDoubt(file)).toEqual([1, 2, 0]);
   });
   it('gives a place to one area only', () => {
     expect(choose(choicesOf(file), 2, 'ash')).toEqual(['', 'birch', 'ash']);

@@ -28,3 +28,12 @@ export function sureness({ areas }: MapFile, choices: Choices, area: number): 's
   const match = areas[area]?.match;
   return match?.by === 'SIMILAR' && match.placeId === chosen ? 'guess' : 'sure';
 }
+
+const URGENCY = { guess: 0, none: 1, sure: 2 } as const;
+
+/** The areas in the order in which somebody looks at them: guesses first, then what is no place, then the rest. */
+export function inOrderOfDoubt(file: MapFile): number[] {
+  const found = choicesOf(file);
+  const urgency = (index: number) => URGENCY[sureness(file, found, index)];
+  return file.areas.map((_, index) => index).sort((a, b) => urgency(a) - urgency(b) || a - b);
+}

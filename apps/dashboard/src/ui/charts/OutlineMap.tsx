@@ -45,7 +45,13 @@ export default function OutlineMap({ label, areas, chosen, onChoose }: Props) {
   }, [areas]);
   const last = drawn.find(({ key }) => key === chosen);
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.map} role="img" aria-label={label}>
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="xMinYMid"
+      className={styles.map}
+      role="img"
+      aria-label={label}
+    >
       {drawn.map(({ key, label: name, path, state }) => (
         <path
           key={key}

@@ -1,6 +1,7 @@
 import {
   classBounds,
   classOf,
+  classRange,
   type PlaceValue,
   pointOfPlace,
   type Quantity,
@@ -10,6 +11,7 @@ import { geoMercator, geoPath } from 'd3-geo';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classes } from '../classes.js';
 import { Field } from '../Field.js';
 import { useFormat } from '../format.js';
 import { Select } from '../Select.js';
@@ -87,7 +89,7 @@ export default function PlaceMap({ places, quantity, selected = null, onSelect, 
               key={place.id}
               d={draw(place.boundary) ?? ''}
               fill={fill(place)}
-              className={styles.place}
+              className={classes(styles.place, place.unstable && styles.unstable)}
               onClick={() => onSelect(place.id)}
             >
               <title>{`${place.name}: ${words.value(pointOfPlace(place))}`}</title>
@@ -100,9 +102,15 @@ export default function PlaceMap({ places, quantity, selected = null, onSelect, 
             {bounds.map((bound, index) => (
               <li key={bound}>
                 <Swatch fill={`url(#${id}-class-${index})`} />
-                {format.range(index === 0 ? lowest : (bounds[index - 1] ?? lowest), bound, quantity)}
+                {classRange(index === 0 ? lowest : (bounds[index - 1] ?? lowest), bound, quantity, format)}
               </li>
             ))}
+            {bounded.some(({ unstable }) => unstable) && (
+              <li>
+                <Swatch fill="none" dashed />
+                {t('point.unstable')}
+              </li>
+            )}
             {bounded.some(({ value }) => value === null) && (
               <li>
                 <Swatch fill={`url(#${id}-hidden)`} />
@@ -135,9 +143,14 @@ export default function PlaceMap({ places, quantity, selected = null, onSelect, 
   );
 }
 
-function Swatch({ fill }: { fill: string }) {
+function Swatch({ fill, dashed }: { fill: string; dashed?: boolean }) {
   return (
-    <svg width="28" height="18" aria-hidden="true" className={styles.swatch}>
+    <svg
+      width="28"
+      height="18"
+      aria-hidden="true"
+      className={classes(styles.swatch, dashed && styles.dashed)}
+    >
       <rect width="28" height="18" fill={fill} />
     </svg>
   );
