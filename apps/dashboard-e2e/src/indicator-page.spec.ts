@@ -44,7 +44,7 @@ describe('the page of an indicator', () => {
   it('gives every chart as a file by keyboard alone, as it was chosen', async () => {
     const { page } = reader;
     const menus = page.locator('summary', { hasText: /^Download/ });
-    await page.getByText('On the map').scrollIntoViewIfNeeded();
+    await page.getByRole('heading', { name: 'On the map' }).scrollIntoViewIfNeeded();
     await page.getByText('Choose a place').waitFor();
     expect(await menus.count()).toBe(6);
     await menus.first().focus();

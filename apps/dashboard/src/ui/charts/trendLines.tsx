@@ -28,7 +28,7 @@ export function ForecastLayer({ scene }: { scene: TrendScene }) {
         points={forecast.points.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')}
         className={styles.futureLine}
       />
-      {width > 84 && (
+      {width > 40 && (
         <text x={plot.right - 6} y={plot.bottom - 8} textAnchor="end" className={styles.quiet}>
           {t('chart.ifNothingChanges')}
         </text>
