@@ -43,7 +43,7 @@ export function PolicyPreview({ policy }: Props) {
       .join(' ');
   };
   const number = (
-    key: 'hiddenNow' | 'byRule' | 'toProtectOthers' | 'shownAgain' | 'then',
+    key: 'hiddenNow' | 'byRule' | 'toProtectOthers' | 'shownAgain' | 'more',
     of: (row: PreviewedIndicator) => number,
   ): Column<PreviewedIndicator> => ({
     key,
@@ -58,10 +58,10 @@ export function PolicyPreview({ policy }: Props) {
       rowHeader: true,
       cell: ({ slug, name }) => <Link href={href(slug)}>{name}</Link>,
     },
-    number('hiddenNow', ({ hiddenNow }) => hiddenNow),
+    number('more', moreHidden),
     number('byRule', ({ byRule }) => byRule),
     number('toProtectOthers', ({ toProtectOthers }) => toProtectOthers),
-    number('then', (row) => row.hiddenNow + moreHidden(row)),
+    number('hiddenNow', ({ hiddenNow }) => hiddenNow),
     ...(sum.shownAgain > 0 ? [number('shownAgain', ({ shownAgain }) => shownAgain)] : []),
   ];
   return (
@@ -81,13 +81,13 @@ export function PolicyPreview({ policy }: Props) {
       {changed.length > 0 && (
         <>
           <DataTable
-            caption={t('settings.small.preview.title')}
+            caption={t('settings.small.preview.table')}
             captionHidden
             columns={columns}
             rows={changed}
             rowKey={({ id }) => id}
           />
-          <PreviewExamples indicators={changed} />
+          <PreviewExamples indicators={changed} limit={policy?.minimumCount ?? 0} />
         </>
       )}
       {policy && isDone && sum.changed > 0 && (
