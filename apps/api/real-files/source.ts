@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ImportMapping } from '@chorus/domain';
-import { dimension, indicator, place } from '../test/factories.js';
+import type { ImportMapping, Measure } from '@chorus/domain';
+import { dimension, indicator, place, publish } from '../test/factories.js';
 import { Importing, type Report, type TestFile } from '../test/importing.js';
 import { World, type Home } from '../test/world.js';
 
@@ -53,6 +53,39 @@ export interface Figure {
   denominator: number | null;
   moe: number | null;
   state: string;
+}
+
+/** A published indicator as its file says it. */
+export interface Published {
+  measure: Measure;
+  per: number;
+  decimals: number;
+  periods: { starts: string[]; ends: string[] };
+  series: {
+    placeId: string;
+    categoryIds: string[];
+    values: (number | null)[];
+    numerators: (number | null)[];
+    denominators: (number | null)[];
+    lower: (number | null)[];
+    upper: (number | null)[];
+    states: string;
+  }[];
+}
+
+export type Ground = {
+  places: { id: string; parentId: string | null }[];
+  dimensions: { partition: boolean; categories: { id: string }[] }[];
+};
+
+export interface TrueFigure {
+  place: string;
+  groups: string[];
+  start: string;
+  end: string;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
 }
 
 /** The files of one folder, those whose names fit, in the order of their names. */
@@ -124,6 +157,41 @@ export class Connecticut {
     );
     await this.importing.apply(id, { createPlaces, placeIs, leaveOutProblems });
     return report;
+  }
+
+  /** Publishes an indicator and reads all of it as somebody without an account does, in one file. */
+  async published(slug: string): Promise<Published> {
+    await publish(this.home, slug);
+    return this.asEverybody(slug);
+  }
+
+  async asEverybody(slug: string): Promise<Published> {
+    const { body } = await this.world
+      .visitor()
+      .http('GET', `/api/i/${this.home.slug}/indicators/${slug}.json`);
+    return JSON.parse(body) as Published;
+  }
+
+  /** What everybody may know of places and of groups that are everyone. */
+  async ground(): Promise<Ground> {
+    return this.world.visitor().ask<Ground>(
+      `query ($initiative: String!) { places(initiative: $initiative) { id parentId }
+         dimensions(initiative: $initiative) { partition categories { id } } }`,
+      { initiative: this.home.slug },
+    );
+  }
+
+  /** The figures of an indicator as they were taken over, hidden by nobody. */
+  truth(slug: string): Promise<TrueFigure[]> {
+    return this.world.database.query(
+      `select o.place_id as place, b.category_ids as groups, o.period_start::text as start, o.period_end::text as end,
+         o.value, o.numerator, o.denominator
+       from observation o
+       join indicator i on i.initiative_id = o.initiative_id and i.id = o.indicator_id
+       join breakdown b on b.initiative_id = o.initiative_id and b.id = o.breakdown_id
+       where i.slug = $1`,
+      [slug],
+    );
   }
 
   /** How many observations there are of each state, and how many of the values are zero. */

@@ -55,12 +55,18 @@ export class ReprotectionService {
     return { version, replacements, publishedIds: published.map(({ id }) => id) };
   }
 
-  /** Puts what was prepared on the shelves. */
-  async write(tx: Transaction, initiativeId: string, { replacements }: PreparedReprotection): Promise<void> {
+  /** Puts what was prepared on the shelves; false, and nothing, where somebody wrote there meanwhile. */
+  async write(
+    tx: Transaction,
+    initiativeId: string,
+    { version, replacements }: PreparedReprotection,
+  ): Promise<boolean> {
+    if ((await this.shelf.moveVersion(tx, initiativeId)) !== version) return false;
     for (const { indicatorId, audiences, series } of replacements) {
       for (const audience of audiences)
         await this.shelf.writeSeries(tx, initiativeId, audience, indicatorId, series);
     }
+    return true;
   }
 
   /** An indicator as it stands on the shelf, and on which; undefined where it is on none. */

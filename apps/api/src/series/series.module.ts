@@ -28,6 +28,6 @@ import { ShelfRepository } from './shelf.repository.js';
     SeriesResolver,
     DictionaryResolver,
   ],
-  exports: [PublicationService, ReprotectionService, SeriesService, ShelfRepository],
+  exports: [PublicationService, ReprotectionService, SeriesService],
 })
 export class SeriesModule {}

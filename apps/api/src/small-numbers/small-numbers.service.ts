@@ -10,7 +10,6 @@ import { InitiativesService } from '../initiatives/initiatives.service.js';
 import { PublicationService } from '../series/publication.service.js';
 import { protectedAgain } from '../series/reprotection.js';
 import { ReprotectionService, type PreparedReprotection } from '../series/reprotection.service.js';
-import { ShelfRepository } from '../series/shelf.repository.js';
 import { VoicesMeter } from '../stories/voices-meter.js';
 import { policyEffect, type PolicyEffect } from './policy-effect.js';
 
@@ -24,7 +23,6 @@ export class SmallNumbersService {
     private readonly database: Database,
     private readonly initiatives: InitiativesService,
     private readonly indicators: IndicatorsRepository,
-    private readonly shelf: ShelfRepository,
     private readonly publication: PublicationService,
     private readonly reprotection: ReprotectionService,
     private readonly voices: VoicesMeter,
@@ -64,10 +62,9 @@ export class SmallNumbersService {
     policy: SuppressionPolicy,
     prepared: PreparedReprotection,
   ): Promise<boolean> {
-    if ((await this.shelf.moveVersion(tx, initiativeId)) !== prepared.version) return false;
+    if (!(await this.reprotection.write(tx, initiativeId, prepared))) return false;
     const before = await this.initiatives.find(tx, initiativeId);
     await this.initiatives.setSmallNumbers(tx, initiativeId, policy);
-    await this.reprotection.write(tx, initiativeId, prepared);
     if (showsMore(before, policy)) await this.indicators.touch(tx, initiativeId, prepared.publishedIds);
     await this.voices.refresh(tx, initiativeId);
     return true;
