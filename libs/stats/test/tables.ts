@@ -65,7 +65,7 @@ export function asPublished(cells: readonly Cell[], isHidden: (cell: number) => 
 }
 
 /** Numbers between 0 and 1, the same every time (Lehmer's generator with the constants of Park and Miller). */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
 }
@@ -100,6 +100,11 @@ function joined(tables: readonly Table[]): Table {
 /** One year of five groups by three by 19 places: 480 cells. */
 export function smallTable(): Table {
   return joined(years(1, [5, 3, 19], numbers(20_240_302)));
+}
+
+/** One year of nine groups by four by 299 places, all of which hang together: 15,000 cells. */
+export function crossedTable(): Table {
+  return joined(years(1, [9, 4, 299], numbers(20_240_302)));
 }
 
 /** Seven years of seven groups by two by 49 places, and five years of seven groups by 169 places: 15,200 cells. */

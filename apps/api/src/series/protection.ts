@@ -1,5 +1,6 @@
 import { periodKey } from '@chorus/domain';
-import { protect, type Cell, type Relation, type Suppression, type SuppressionPolicy } from '@chorus/stats';
+import type { Cell, Relation, Suppression, SuppressionPolicy } from '@chorus/stats';
+import { protectAside } from './protect-aside.js';
 import type { SeriesTable, TablePoint } from './series-table.js';
 
 /** The ground on which figures add up: which places lie in which, which categories make up everyone. */
@@ -20,14 +21,18 @@ export type Verdict = Exclude<Suppression, 'AT_SOURCE'> | undefined;
  * because groups make up everyone, places make up the place they lie in, and short periods make up long ones. One
  * list a series, one entry a period.
  */
-export function verdictsOn(table: SeriesTable, ground: Ground, policy: SuppressionPolicy): Verdict[][] {
+export async function verdictsOn(
+  table: SeriesTable,
+  ground: Ground,
+  policy: SuppressionPolicy,
+): Promise<Verdict[][]> {
   const board = new Board(table);
   const relations = [
     ...groupRelations(board, ground),
     ...placeRelations(board, ground),
     ...periodRelations(board),
   ];
-  const verdicts = protect(
+  const verdicts = await protectAside(
     board.cells,
     relations.filter((relation) => board.addsUp(relation, policy)),
     policy,

@@ -62,7 +62,7 @@ export class PublicationService {
       const ingredients = await this.database.runAs(actor, (tx) =>
         this.ingredients(tx, actor.initiativeId, slug),
       );
-      const draft = draftOf(ingredients, ingredients.policy);
+      const draft = await draftOf(ingredients, ingredients.policy);
       const written = await this.database.runAs(actor, async (tx) => {
         if ((await this.shelf.moveVersion(tx, actor.initiativeId)) !== ingredients.version) return false;
         await this.write(tx, actor.initiativeId, ingredients, draft);
@@ -73,7 +73,7 @@ export class PublicationService {
     await this.database.runAs(actor, async (tx) => {
       await this.shelf.moveVersion(tx, actor.initiativeId);
       const ingredients = await this.ingredients(tx, actor.initiativeId, slug);
-      await this.write(tx, actor.initiativeId, ingredients, draftOf(ingredients, ingredients.policy));
+      await this.write(tx, actor.initiativeId, ingredients, await draftOf(ingredients, ingredients.policy));
     });
   }
 
@@ -94,7 +94,7 @@ export class PublicationService {
       const links = await this.shelf.links(tx, actor.initiativeId, shelfOf(actor), ingredients.indicator);
       return { ingredients, links };
     });
-    return { ...draftOf(ingredients, isProtected ? ingredients.policy : undefined), links };
+    return { ...(await draftOf(ingredients, isProtected ? ingredients.policy : undefined)), links };
   }
 
   /** What publishing would show under other rules. Writes nothing. */
@@ -118,7 +118,7 @@ export class PublicationService {
     });
     if (!read) return undefined;
     const { shown, ingredients } = read;
-    const { indicator, series } = draftOf(ingredients, ingredients.policy);
+    const { indicator, series } = await draftOf(ingredients, ingredients.policy);
     const audiences = SHELF_AUDIENCES.filter((audience) => reaches(ingredients.whole.audience, audience));
     return changesBetween(shown, { ...indicator, audiences, ...periodColumns(indicator.periods), series });
   }
@@ -176,10 +176,10 @@ export class PublicationService {
 }
 
 /** The work that needs no database: seconds where thousands of small figures hang together. */
-function draftOf(
+async function draftOf(
   { whole, table, ground, indicator }: Ingredients,
   policy: SuppressionPolicy | undefined,
-): Draft {
+): Promise<Draft> {
   const breaks = whole.annotations.flatMap(({ kind, startsOn }) =>
     kind === 'SERIES_BREAK' ? [startsOn] : [],
   );
@@ -191,7 +191,7 @@ function draftOf(
   return {
     indicator,
     categoriesOf: addition.categoriesOf,
-    ...publicationOf(table, addition, policy, summaryGround),
+    ...(await publicationOf(table, addition, policy, summaryGround)),
   };
 }
 

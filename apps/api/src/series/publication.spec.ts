@@ -49,16 +49,16 @@ const published = (small: (period: number) => number) =>
   publicationOf(table(small), ground, DEFAULT_POLICY, summaryGround);
 
 describe('what is published', () => {
-  it('does not depend on a hidden number, in no word and no measure', () => {
-    const [one, other] = [published(() => 4), published(() => 7)];
+  it('does not depend on a hidden number, in no word and no measure', async () => {
+    const [one, other] = [await published(() => 4), await published(() => 7)];
     expect(one.hidden).toBeGreaterThan(PERIODS.length);
     expect(other).toEqual(one);
   });
 
-  it('follows a group without the periods that are hidden', () => {
+  it('follows a group without the periods that are hidden', async () => {
     // Small in the last five years alone: the run, the trend and the forecast of the group rest on the others.
     const late = (hidden: number) => (period: number) => (period < 7 ? 30 - period : hidden);
-    const [one, other] = [published(late(5)), published(late(8))];
+    const [one, other] = [await published(late(5)), await published(late(8))];
     expect(other).toEqual(one);
     const group = one.series.find(({ breakdownId }) => breakdownId === 'b-low');
     expect(group?.values.filter((value) => value !== null)).toHaveLength(7);
@@ -66,10 +66,10 @@ describe('what is published', () => {
     expect(group?.summary.outlook?.forecast?.starts[0]).toBe('2017-01-01');
   });
 
-  it('tells all groups together only when all are shown', () => {
-    const whole = (series: ReturnType<typeof published>) =>
+  it('tells all groups together only when all are shown', async () => {
+    const whole = (series: Awaited<ReturnType<typeof published>>) =>
       series.series.find(({ breakdownId }) => breakdownId === EVERYONE)?.summary.equity?.[0]?.spread;
-    expect(whole(published(() => 5))).toEqual({ missing: 'NOT_SHOWN' });
-    expect(whole(published(() => 25))).toMatchObject({ groups: 4 });
+    expect(whole(await published(() => 5))).toEqual({ missing: 'NOT_SHOWN' });
+    expect(whole(await published(() => 25))).toMatchObject({ groups: 4 });
   });
 });

@@ -24,13 +24,13 @@ export interface Publication {
  * (intervals, trends, gaps, words) is worked out from what is left: so nothing that is said can give a hidden
  * figure away. Without a policy nothing is hidden, for stewards' own eyes.
  */
-export function publicationOf(
+export async function publicationOf(
   table: SeriesTable,
   ground: Ground,
   policy: SuppressionPolicy | undefined,
   summaryGround: Omit<SummaryGround, 'table'>,
-): Publication {
-  const hidden = policy ? verdictsOn(table, ground, policy) : [];
+): Promise<Publication> {
+  const hidden = policy ? await verdictsOn(table, ground, policy) : [];
   const columns = table.series.map((series, index) => columnsOf(table, series, hidden[index] ?? []));
   return {
     series: withSummaries(columns, { ...summaryGround, table }),

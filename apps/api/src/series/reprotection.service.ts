@@ -49,7 +49,7 @@ export class ReprotectionService {
     const replacements: Replacement[] = [];
     for (const { id: indicatorId } of hidesMore(before, policy) ? published : []) {
       const state = await this.database.runAs(actor, (tx) => this.state(tx, initiativeId, indicatorId));
-      const series = state && protectedAgain(state, policy).series;
+      const series = state && (await protectedAgain(state, policy)).series;
       if (series) replacements.push({ indicatorId, audiences: state.audiences, series });
     }
     return { version, replacements, publishedIds: published.map(({ id }) => id) };

@@ -30,11 +30,10 @@ export interface Reprotection {
  * work in progress. What is hidden stays hidden, whatever the rules say: were other figures hidden in its place, the
  * page of yesterday and that of today would tell together what neither tells alone.
  */
-export function protectedAgain(state: ShelfState, policy: SuppressionPolicy): Reprotection {
+export async function protectedAgain(state: ShelfState, policy: SuppressionPolicy): Promise<Reprotection> {
   const table = shelfTable(state);
-  const verdicts = verdictsOn(table, state.ground.addition, policy).map((points) =>
-    points.map((verdict) => (verdict === 'BEFORE' ? undefined : verdict)),
-  );
+  const all = await verdictsOn(table, state.ground.addition, policy);
+  const verdicts = all.map((points) => points.map((verdict) => (verdict === 'BEFORE' ? undefined : verdict)));
   if (!verdicts.some((points) => points.some(Boolean))) return { verdicts, series: undefined };
   const columns = state.series.map((series, index) => withHidden(series, verdicts[index] ?? []));
   return { verdicts, series: withSummaries(columns, summaryGround(state, table)) };

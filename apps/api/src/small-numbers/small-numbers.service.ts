@@ -35,7 +35,7 @@ export class SmallNumbersService {
       now: await this.initiatives.find(tx, actor.initiativeId),
     }));
     if (!state) throw new NotFound();
-    const { verdicts } = protectedAgain(state, policy);
+    const { verdicts } = await protectedAgain(state, policy);
     const next = showsMore(now, policy)
       ? await this.publication.draftUnder(actor, indicatorId, policy)
       : undefined;

@@ -1,5 +1,6 @@
 import type { Measure } from '@chorus/domain';
 import fc from 'fast-check';
+import { numbers } from '../../test/tables.js';
 import { narrowest, rangesOf, type Row } from '../../test/linear-program.js';
 import type { Cell, Relation } from './cell.js';
 import { DEFAULT_POLICY } from './policy.js';
@@ -140,6 +141,23 @@ describe('an attack by another solver, from the smallest pieces up', () => {
       );
     },
   );
+
+  // So many hang together that they are protected part by part; the attack takes them whole.
+  it('narrows nothing down in a large table either, half of it small', async () => {
+    const towns = Array.from({ length: 40 }, (_, at) => `town-${at}`);
+    const ways: Way[] = [{ state: towns }, { everyone: ['a', 'b', 'c', 'd', 'e'] }, { all: ['x', 'y', 'z'] }];
+    const random = numbers(20_240_304);
+    const counts = Array.from({ length: 600 }, (): [number, number] => {
+      const yes = Math.round(80 * random() ** 4);
+      return [yes, Math.round(3 * yes + 200 * random() ** 4)];
+    });
+    const table = publish(ways, 'PROPORTION', (piece) => counts[piece] ?? [0, 0]);
+    const reasons = protect(table.cells, table.relations, DEFAULT_POLICY);
+    const hidden = reasons.filter(Boolean).length;
+    expect(hidden).toBeGreaterThan(450);
+    const found = await leaks(table, (cell) => reasons[cell] !== undefined, DEFAULT_POLICY.minimumCount);
+    expect(found).toEqual([]);
+  });
 
   it('works hidden figures out where only small ones are hidden', async () => {
     const table = publish([TOWNS, GROUPS], 'COUNT', (piece) => [3 + 7 * (piece % 5), 0]);

@@ -173,7 +173,7 @@ describe('a large table', () => {
     expect(exposures(cells, relations, (cell) => reasons[cell] !== undefined, DEFAULT_POLICY)).toEqual([]);
   });
 
-  // Above 200 cells that hang together both work on parts of the table; `bounds` always solves the whole.
+  // What is worked on in parts, above 300 hidden cells, is attacked as a whole in `attack.spec`.
   it('of 480 cells that hang together leaves an exact range of at least ten around every hidden count', () => {
     const { cells, relations } = smallTable();
     const reasons = protect(cells, relations, DEFAULT_POLICY);

@@ -63,7 +63,7 @@ export function weaknessOfRelation(board: Board, relation: number, width: number
 }
 
 /** Components up to this many cells are solved whole; larger ones in runs of this length. */
-const RUN = 200;
+const RUN = 300;
 
 /** For cells that a run leaves open: how many members of each of their relations to take in, and how far around them. */
 const SURROUNDINGS: readonly [members: number, reach: number][] = [
