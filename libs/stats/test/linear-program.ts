@@ -57,13 +57,21 @@ export async function rangesOf(
         range.high = Math.max(range.high, colValue[unknown] ?? NaN);
       }
     };
-    for (let round = 0; round < 12; round += 1) {
+    for (let round = 0; round < 16; round += 1) {
       const open = narrow();
       // All up, all down, then every second, every fourth ... up and the others down.
       const sign = (at: number) => (round < 2 ? round * 2 - 1 : (at >> (round - 2)) % 2 === 0 ? 1 : -1);
       if (open.length > 0) solve(new Map(open.map((unknown, at) => [unknown, sign(at)])));
     }
+    // What has never been more than nothing is known to be nothing when even all of it together cannot be more.
+    const isNothing = (unknown: number) => !((ranges.get(unknown)?.high ?? 0) > HAIR);
+    for (let before = -1, nothing = wanted.filter(isNothing); before !== nothing.length; ) {
+      before = nothing.length;
+      if (before > 0) solve(new Map(nothing.map((unknown) => [unknown, -1])));
+      nothing = nothing.filter(isNothing);
+    }
     for (const unknown of narrow()) {
+      if (isNothing(unknown)) continue;
       const range = ranges.get(unknown);
       for (const way of [-1, 1]) {
         if (range && !(range.high - range.low >= enough)) solve(new Map([[unknown, way]]));

@@ -76,6 +76,23 @@ describe('cells suppressed at source', () => {
   });
 });
 
+describe('cells that were hidden before', () => {
+  const before = (cell: Cell): Cell => ({ ...cell, hiddenBefore: true });
+
+  it('stay hidden though they are large, and give cover', () => {
+    expect(letters([count(100), before(count(30)), count(4), count(66)], inOne(3))).toBe('.BP.');
+  });
+
+  it('need cover, as much as their count leaves them without', () => {
+    expect(letters([count(100), before(count(30)), count(4), count(28), count(38)], inOne(4))).toBe('.BP..');
+    expect(letters([count(100), before(count(30)), count(32), count(38)], inOne(3))).toBe('.BS.');
+  });
+
+  it('are covered where nobody knows any more what they were', () => {
+    expect(letters([count(100), before({ measure: 'COUNT' }), count(30), count(64)], inOne(3))).toBe('.BS.');
+  });
+});
+
 describe('tables of two ways', () => {
   /** Three places and their county by two groups and everyone; index = 3 * place + group. */
   const table = (...values: number[]) => counts(...values);
