@@ -65,7 +65,7 @@ export async function rangesOf(
     }
     // What has never been more than nothing is known to be nothing when even all of it together cannot be more.
     const isNothing = (unknown: number) => !((ranges.get(unknown)?.high ?? 0) > HAIR);
-    for (let before = -1, nothing = wanted.filter(isNothing); before !== nothing.length; ) {
+    for (let before = -1, nothing = wanted.filter(isNothing); before !== nothing.length;) {
       before = nothing.length;
       if (before > 0) solve(new Map(nothing.map((unknown) => [unknown, -1])));
       nothing = nothing.filter(isNothing);
