@@ -6,8 +6,10 @@ import { Connecticut, filesIn, type Ground, type Published, type TrueFigure } fr
 /**
  * Whole tables of Connecticut are published and read back as everybody reads them; then another solver tries to work
  * the hidden figures out, with every sum that really holds. Sources of the files: see `population.spec` and
- * `schools.spec`.
+ * `schools.spec`. That is minutes on a busy machine.
  */
+jest.setTimeout(300_000);
+
 describe('whole published tables of Connecticut, under attack', () => {
   let state: Connecticut;
   let ground: Ground;
