@@ -20,6 +20,8 @@ export interface Knowledge {
   per: number;
   decimals: number;
   parentOf: ReadonlyMap<string, string | null>;
+  /** The reader also believes sums that nobody can prove, because a source hides some of their parts. */
+  believesUnproved: boolean;
   /** Dimensions whose groups are everyone. */
   partitions: readonly (readonly string[])[];
 }
@@ -64,7 +66,7 @@ export async function attack(
       rows.push(...ratio(figure.value, size, knowledge));
     size += sides;
   }
-  const sums = sumsOf(figures, knowledge).filter((sum) => holds(sum, truth, knowledge.measure));
+  const sums = sumsOf(figures, knowledge).filter((sum) => holds(sum, truth, knowledge));
   for (const { whole, parts } of sums) {
     for (let side = 0; side < sides; side += 1) {
       const row = { unknowns: [] as number[], factors: [] as number[], known: 0 };
@@ -172,16 +174,17 @@ function tiles(periods: readonly Span[], whole: Span): Span[] {
 }
 
 /**
- * True for sums that really hold, and for those that nobody can disprove, because a source hides some of their parts:
- * whoever attacks is thought to know which do, and to believe the others. A sum that holds of nothing known is none.
+ * True for sums that really hold, and perhaps for those that nobody can disprove: whoever attacks is thought to know
+ * which do. A sum of nothing known is none.
  */
-function holds({ whole, parts }: Sum, truth: Truth, measure: Measure): boolean {
+function holds({ whole, parts }: Sum, truth: Truth, { measure, believesUnproved }: Knowledge): boolean {
   const counts = measure === 'COUNT' ? (['numerator'] as const) : (['numerator', 'denominator'] as const);
   return counts.every((count) => {
     const total = truth(whole)?.[count];
     const known = parts.flatMap((part) => truth(part)?.[count] ?? []);
     const missed = known.reduce((sum, each) => sum + each, 0) - (total ?? Infinity);
-    if (total === undefined || known.length < parts.length) return known.length > 0 && missed < 0.5;
+    if (total === undefined || known.length < parts.length)
+      return believesUnproved && known.length > 0 && missed < 0.5;
     return Math.abs(missed) < 0.5;
   });
 }

@@ -42,27 +42,31 @@ describe('whole published tables of Connecticut, under attack', () => {
   afterAll(() => state.world.close());
 
   it.each([
-    ['fetal-deaths', 500],
-    ['infant-deaths', 500],
-    ['population-by-race', 20],
-    ['reading', 500],
-    ['enrollment', 500],
-  ])('%s: no hidden figure is worked out, nor narrowed down below the threshold', async (slug, hidden) => {
-    const published = await state.published(slug);
-    const truth = truthOf(await state.truth(slug));
-    const result = await attack(
-      figuresOf(published),
-      knowledgeOf(published, ground),
-      truth,
-      DEFAULT_POLICY.minimumCount,
-    );
-    process.stdout.write(
-      `${slug}: ${result.figures} figures, ${result.hidden} hidden, ${result.sums} sums, ${result.leaks.length} leaks\n`,
-    );
-    expect(result.hidden).toBeGreaterThan(hidden);
-    expect(result.sums).toBeGreaterThan(100);
-    expect(result.leaks).toEqual([]);
-  });
+    ['fetal-deaths', 500, true],
+    ['infant-deaths', 500, true],
+    ['population-by-race', 20, true],
+    ['reading', 500, true],
+    // Its sums contradict one another where the source hides parts: believed together, they fit no numbers.
+    ['enrollment', 500, false],
+  ])(
+    '%s: no hidden figure is worked out, nor narrowed down below the threshold',
+    async (slug, hidden, believesUnproved) => {
+      const published = await state.published(slug);
+      const truth = truthOf(await state.truth(slug));
+      const result = await attack(
+        figuresOf(published),
+        knowledgeOf(published, ground, believesUnproved),
+        truth,
+        DEFAULT_POLICY.minimumCount,
+      );
+      process.stdout.write(
+        `${slug}: ${result.figures} figures, ${result.hidden} hidden, ${result.sums} sums, ${result.leaks.length} leaks\n`,
+      );
+      expect(result.hidden).toBeGreaterThan(hidden);
+      expect(result.sums).toBeGreaterThan(100);
+      expect(result.leaks).toEqual([]);
+    },
+  );
 
   it('works hidden figures out where only the small ones themselves are hidden', async () => {
     const published = await state.asEverybody('infant-deaths');
@@ -75,7 +79,7 @@ describe('whole published tables of Connecticut, under attack', () => {
     });
     const { leaks } = await attack(
       figures,
-      knowledgeOf(published, ground),
+      knowledgeOf(published, ground, false),
       truthOf(rows),
       DEFAULT_POLICY.minimumCount,
     );
@@ -83,9 +87,13 @@ describe('whole published tables of Connecticut, under attack', () => {
   });
 });
 
-function knowledgeOf({ measure, per, decimals }: Published, { places, dimensions }: Ground): Knowledge {
+function knowledgeOf(
+  { measure, per, decimals }: Published,
+  { places, dimensions }: Ground,
+  believesUnproved: boolean,
+): Knowledge {
   return {
-    ...{ measure, per, decimals },
+    ...{ measure, per, decimals, believesUnproved },
     parentOf: new Map(places.map(({ id, parentId }) => [id, parentId])),
     partitions: dimensions
       .filter(({ partition }) => partition)
