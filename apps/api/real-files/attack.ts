@@ -1,5 +1,5 @@
 import type { Measure } from '@chorus/domain';
-import { narrowest, rangesOf, type Row } from '../../../libs/stats/test/linear-program.js';
+import { narrowest, rangesOf, type Row } from '@chorus/stats/testing';
 
 /** One figure as everybody reads it; where it is hidden, nothing but that. */
 export interface ReadFigure {

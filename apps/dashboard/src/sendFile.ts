@@ -8,7 +8,7 @@ interface Sending {
   type: string;
   headers?: Record<string, string>;
   /** Told the share that has arrived, from 0 to 1. */
-  onProgress: (share: number) => void;
+  onProgress?: (share: number) => void;
 }
 
 /**
@@ -21,7 +21,8 @@ export function sendFile<T>({ address, file, type, headers = {}, onProgress }: S
     request.open('POST', address);
     request.setRequestHeader('content-type', type);
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+    if (onProgress)
+      request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onload = () => {
       if (request.status >= 300) return reject(refusal(request.responseText));
       resolve(JSON.parse(request.responseText) as T);
