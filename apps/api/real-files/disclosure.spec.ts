@@ -69,7 +69,7 @@ describe('whole published tables of Connecticut, under attack', () => {
   );
 
   it('works hidden figures out where only the small ones themselves are hidden', async () => {
-    const published = await state.asEverybody('infant-deaths');
+    const published = await state.published('infant-deaths');
     const rows = await state.truth('infant-deaths');
     const figures = rows.map(({ place, groups, start, end, value }): ReadFigure => {
       const where = { place, groups, start, end };

@@ -162,10 +162,6 @@ export class Connecticut {
   /** Publishes an indicator and reads all of it as somebody without an account does, in one file. */
   async published(slug: string): Promise<Published> {
     await publish(this.home, slug);
-    return this.asEverybody(slug);
-  }
-
-  async asEverybody(slug: string): Promise<Published> {
     const { body } = await this.world
       .visitor()
       .http('GET', `/api/i/${this.home.slug}/indicators/${slug}.json`);
