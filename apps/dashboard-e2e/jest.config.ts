@@ -7,12 +7,12 @@ import type { Config } from 'jest';
  */
 const config: Config = {
   displayName: 'browser',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/environment.mjs',
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   testTimeout: 120_000,
   maxWorkers: process.env['CHORUS_URL'] ? 1 : 2,
-  globalSetup: '<rootDir>/src/global-setup.ts',
-  globalTeardown: '<rootDir>/src/global-teardown.ts',
+  globalSetup: '<rootDir>/test/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/global-teardown.mjs',
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '^.+\\.ts$': [

@@ -91,8 +91,8 @@ describe('numbers of a partner', () => {
   it('a steward sees what was sent beside what stands, and sends it back with a reason', async () => {
     const { page } = steward;
     await steward.go('/w/larkmoor');
-    await page.getByRole('link', { name: '1 submission to approve' }).click();
-    await page.getByRole('tab', { name: 'To approve (1)' }).waitFor();
+    await page.getByRole('link', { name: '2 submissions to approve' }).click();
+    await page.getByRole('tab', { name: 'To approve (2)' }).waitFor();
     expect(await steward.accessibilityProblems()).toEqual([]);
     await sheetOf(steward, 'submissions');
     await page.getByText('Two schools count differently now.').waitFor();

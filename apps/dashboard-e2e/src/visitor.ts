@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
-/** Each of Jest's workers has a product of its own, unless one was named for all. */
-const urls = (process.env['CHORUS_URL'] ?? '').split(' ');
-const url = urls[(Number(process.env['JEST_WORKER_ID']) - 1) % urls.length] ?? '';
+const url = process.env['CHORUS_URL'] ?? '';
 
 /** Sizes of window that people have: a phone, a tablet held upright, a desk. */
 export const PHONE = { width: 360, height: 740 };
