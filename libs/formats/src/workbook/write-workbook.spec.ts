@@ -19,9 +19,7 @@ describe('a workbook that goes out', () => {
       { name: 'About', rows: [['What it says', 'Children who miss school']] },
     ]);
     const [data, about] = readWorkbook(bytes);
-    expect(decode(data?.csv ?? new Uint8Array())).toBe(
-      'place,value\r\nLarkmoor,14.25\r\nZero,0\r\nNone\r\n',
-    );
+    expect(decode(data?.csv ?? new Uint8Array())).toBe('place,value\r\nLarkmoor,14.25\r\nZero,0\r\nNone\r\n');
     expect(about?.name).toBe('About');
   });
 
