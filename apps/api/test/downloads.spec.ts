@@ -11,6 +11,8 @@ const ELSEWHERE: Record<string, string> = {
   'package.zip': 'the workroom, for those who may read it whole',
   'calendar/:token.ics': 'due dates',
   'imports/:import/files//': 'takes files and gives none',
+  ':initiative/package/check': 'takes a package and says what is in it to whoever brought it',
+  ':initiative/package': 'takes a package and says what became of it',
   ':initiative/boundaries//': 'takes a map and gives it back to whoever brought it',
 };
 
