@@ -170,7 +170,11 @@ export default tseslint.config(
   {
     files: ['apps/dashboard/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
-    rules: reactHooks.configs.recommended.rules,
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      // It warns of libraries that the React Compiler cannot follow; we do not compile with it.
+      'react-hooks/incompatible-library': 'off',
+    },
   },
   {
     files: ['**/*.mjs', '**/*.config.ts'],

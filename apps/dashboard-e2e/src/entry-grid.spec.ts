@@ -136,6 +136,46 @@ describe('the grid where numbers are entered', () => {
     expect(await cell('Larkmoor County', '2022').innerText()).toBe('');
   });
 
+  it('lays a block with places and periods where its names say, once that is confirmed', async () => {
+    await cell('Larkmoor County', '2022').click();
+    await paste(
+      '\t2023\t2022\t1990\r\nPellow Falls\t31\t21\t11\r\nLarkmoor County\t30\t20\t10\r\nElsewhere\t1\t1\t1\r\n',
+    );
+    const question = page.getByRole('dialog');
+    await question.getByText('Elsewhere').waitFor();
+    await question.getByText('1990').waitFor();
+    expect(await steward.accessibilityProblems()).toEqual([]);
+    await page.screenshot({ path: join(SCREENSHOTS, 'entry-grid-by-names.png') });
+    // The answer is under the fingers already.
+    await page.keyboard.press('Enter');
+    await saved();
+    const stands = (place: string) =>
+      Promise.all(['2022', '2023', '2024'].map((period) => cell(place, period).innerText()));
+    expect(await stands('Pellow Falls')).toEqual(['21', '31', '']);
+    expect((await stands('Larkmoor County')).slice(0, 2)).toEqual(['20', '30']);
+    await page.keyboard.press('Control+z');
+    await saved();
+    expect(await stands('Pellow Falls')).toEqual(['', '', '']);
+  });
+
+  it('fills with the handle of the selection', async () => {
+    await cell('Halvard Crossing', '2022').click();
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+    await saved();
+    await cell('Halvard Crossing', '2022').click();
+    await page.locator('[data-handle]').hover();
+    await page.mouse.down();
+    await cell('Pellow Falls', '2022').hover();
+    await page.mouse.up();
+    await says('1 cell filled.');
+    await saved();
+    expect(await cell('Pellow Falls', '2022').innerText()).toBe('12');
+    await page.keyboard.press('Delete');
+    await saved();
+    expect(await cell('Halvard Crossing', '2022').innerText()).toBe('');
+  });
+
   it('shows both numbers where two stewards changed one cell, and overwrites nothing by itself', async () => {
     await owner.go(ADDRESS);
     const theirs = cell('Larkmoor County', '2024', owner.page);

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { FONT } from '@chorus/charts';
 import { Injectable } from '@nestjs/common';
 import { renderAsync } from '@resvg/resvg-js';
+import { Attempts, type AttemptLimit } from '../access/attempts.js';
 import { Unavailable } from '../core/errors.js';
 
 /** The font of the pages, as files that a renderer reads: the same picture on every machine. */
@@ -18,6 +19,8 @@ const MOST_PIXELS = 12_000_000;
 /** Pictures that may wait for their turn; one is made at a time, beside the thread that answers. */
 const MOST_WAITING = 40;
 const KEPT_BYTES = 16_000_000;
+/** Of new pictures for one address, so that nobody takes all turns; those that are kept already do not count. */
+const BY_ADDRESS: AttemptLimit = { purpose: 'picture', atMost: 120, minutes: 10 };
 
 /** PNG from SVG. What was made lately is kept, found by the drawing itself, so nothing old can come out. */
 @Injectable()
@@ -27,10 +30,14 @@ export class ChartPicture {
   private waiting = 0;
   private turn: Promise<unknown> = Promise.resolve();
 
-  async png(svg: string): Promise<Buffer> {
+  constructor(private readonly attempts: Attempts) {}
+
+  /** The picture of a drawing, for somebody at an address. Throws TooManyAttempts or Unavailable where many are asked for. */
+  async png(svg: string, address: string): Promise<Buffer> {
     const key = createHash('sha256').update(svg).digest('base64url');
     const known = this.kept.get(key);
     if (known) return known;
+    await this.attempts.count(BY_ADDRESS, address);
     if (this.waiting >= MOST_WAITING) throw new Unavailable();
     this.waiting += 1;
     const made = this.turn.then(() => render(svg));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CHARTS, type ChartChoice, type ChartName } from '@chorus/charts';
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
@@ -15,8 +15,6 @@ import {
   type Wishes,
 } from './charts.service.js';
 
-type Parameters = Readonly<Record<string, unknown>>;
-
 /** Stable addresses of the charts: the address of the page's choice, with the name of the chart and an ending. */
 @Controller('api/i/:initiative/indicators')
 export class ChartsController {
@@ -26,12 +24,11 @@ export class ChartsController {
   @Get(':slug.xlsx')
   async workbook(
     @Param('slug') slug: string,
-    @Query() parameters: Parameters,
     @CurrentActor() actor: Actor,
-    @Res({ passthrough: true }) reply: FastifyReply,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | Buffer | undefined> {
-    const file = await this.charts.workbook(actor, slug, wishesOf(request, parameters));
+    const file = await this.charts.workbook(actor, slug, wishesOf(request));
     return send(request, reply, file, `${slug}.xlsx`);
   }
 
@@ -39,15 +36,13 @@ export class ChartsController {
   @Get([':slug.bib', ':slug.ris', ':slug.csl'])
   async citation(
     @Param('slug') slug: string,
-    @Query() parameters: Parameters,
     @CurrentActor() actor: Actor,
-    @Res({ passthrough: true }) reply: FastifyReply,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | Buffer | undefined> {
     const path = request.url.split('?')[0] ?? '';
     const ending: CitationEnding = path.endsWith('.bib') ? 'bib' : path.endsWith('.ris') ? 'ris' : 'csl';
-    const wishes = wishesOf(request, parameters);
-    const file = await this.charts.citation(actor, slug, ending, choiceOf(parameters), wishes);
+    const file = await this.charts.citation(actor, slug, ending, choiceOf(request), wishesOf(request));
     return send(request, reply, file, `${slug}.${ending}`);
   }
 
@@ -55,22 +50,13 @@ export class ChartsController {
   @Get(':slug/:file')
   async chart(
     @Param() { slug = '', file = '' }: Record<string, string>,
-    @Query() parameters: Parameters,
     @CurrentActor() actor: Actor,
-    @Res({ passthrough: true }) reply: FastifyReply,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | Buffer | undefined> {
     const { chart, ending } = fileNamed(file);
-    const wishes = {
-      named: textOf(parameters['language']),
-      header: request.headers['accept-language'],
-    };
-    const made = await this.charts.chart(
-      actor,
-      slug,
-      { chart, ending, choice: choiceOf(parameters) },
-      wishes,
-    );
+    const wanted = { chart, ending, choice: choiceOf(request) };
+    const made = await this.charts.chart(actor, slug, wanted, wishesOf(request));
     return send(request, reply, made, `${slug}-${chart}.${ending}`);
   }
 }
@@ -83,19 +69,29 @@ function fileNamed(file: string): { chart: ChartName; ending: Ending } {
   return { chart, ending };
 }
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+/** One of the parameters after the question mark; undefined where it is not there, or more than once. */
+function parameter({ query }: FastifyRequest, name: string): string | undefined {
+  const value = (query as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' ? value : undefined;
+}
 
-function wishesOf(request: FastifyRequest, parameters: Parameters): Wishes {
-  return { named: textOf(parameters['language']), header: request.headers['accept-language'] };
+function wishesOf(request: FastifyRequest): Wishes {
+  const { headers, ip } = request;
+  return { named: parameter(request, 'language'), header: headers['accept-language'], from: ip };
 }
 
 /** As on the page, what means nothing is passed over. */
-function choiceOf(parameters: Parameters): ChartChoice {
+function choiceOf(request: FastifyRequest): ChartChoice {
   const id = (name: string) => {
-    const text = textOf(parameters[name]) ?? '';
+    const text = parameter(request, name) ?? '';
     return isId(text) ? text.toLowerCase() : '';
   };
-  return { place: id('place'), group: id('group'), by: id('by'), ahead: parameters['ahead'] === 'yes' };
+  return {
+    place: id('place'),
+    group: id('group'),
+    by: id('by'),
+    ahead: parameter(request, 'ahead') === 'yes',
+  };
 }
 
 /** Whoever has the same already is told so; nobody keeps a file without asking whether it still holds. */

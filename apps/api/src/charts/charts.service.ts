@@ -35,10 +35,12 @@ export type CitationEnding = keyof typeof CITATIONS;
 export const ENDINGS = ['csv', 'json', 'xlsx', 'png', 'svg', 'metadata.json'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
-/** Which languages somebody asks for: by the address, and by their browser. */
+/** Which languages somebody asks for, by the address and by their browser, and from where they ask. */
 export interface Wishes {
   named: string | undefined;
   header: string | undefined;
+  /** Address of the caller; kept nowhere. */
+  from: string;
 }
 
 export interface ChartFile {
@@ -89,7 +91,7 @@ export class ChartsService {
     if (!model) throw new NotFound();
     if (ending === 'svg' || ending === 'png') {
       const svg = drawing(model, ground);
-      const body = ending === 'svg' ? svg : await this.picture.png(svg);
+      const body = ending === 'svg' ? svg : await this.picture.png(svg, wishes.from);
       return fileOf(ending, body, ground.language);
     }
     if (ending === 'metadata.json')

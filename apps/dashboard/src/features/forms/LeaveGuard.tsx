@@ -8,12 +8,21 @@ export const SAVED = { saved: true };
 
 const isSaved = (state: unknown) => typeof state === 'object' && state !== null && 'saved' in state;
 
+interface Props {
+  dirty: boolean;
+  /** What is typed stands on one tab of the page: another tab is another address, too. */
+  onTab?: boolean;
+}
+
 /** Asks before a page is left on which something was typed and not saved. */
-export function LeaveGuard({ dirty }: { dirty: boolean }) {
+export function LeaveGuard({ dirty, onTab = false }: Props) {
   const { t } = useTranslation('forms');
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      dirty && currentLocation.pathname !== nextLocation.pathname && !isSaved(nextLocation.state),
+      dirty &&
+      (currentLocation.pathname !== nextLocation.pathname ||
+        (onTab && currentLocation.search !== nextLocation.search)) &&
+      !isSaved(nextLocation.state),
   );
   useEffect(() => {
     if (!dirty) return;

@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice.js';
 import { Split } from '../../ui/Page.js';
 import { Select } from '../../ui/Select.js';
 import { Skeleton } from '../../ui/Skeleton.js';
+import { LeaveGuard } from '../forms/LeaveGuard.js';
 import { useSend } from '../forms/useSend.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { treeOptions } from '../initiative/tree.js';
@@ -30,7 +31,8 @@ export function MatchAreas({ file, places, onDone }: Props) {
   const { t } = useTranslation(['numbers', 'forms']);
   const format = useFormat();
   const { initiative } = useInitiative();
-  const [choices, setChoices] = useState(() => choicesOf(file));
+  const [found] = useState(() => choicesOf(file));
+  const [choices, setChoices] = useState(found);
   const [at, setAt] = useState<number>();
   const [replace, setReplace] = useState(false);
   // It stays while somebody chooses: nothing jumps.
@@ -38,8 +40,8 @@ export function MatchAreas({ file, places, onDone }: Props) {
   const sending = useSend();
   const boundaries = chosenBoundaries(file, choices);
   const guesses = choices.filter((_, index) => sureness(file, choices, index) === 'guess').length;
-  const found = new Set(choices);
-  const without = places.filter(({ id, parentId }) => parentId !== null && !found.has(id));
+  const matched = new Set(choices);
+  const without = places.filter(({ id, parentId }) => parentId !== null && !matched.has(id));
   const options = treeOptions(places);
   const save = async () => {
     const variables = { initiative: initiative.slug, boundaries, replace };
@@ -52,6 +54,7 @@ export function MatchAreas({ file, places, onDone }: Props) {
   };
   return (
     <section className={styles.match} aria-labelledby="match-title">
+      <LeaveGuard dirty={choices !== found} onTab />
       <h2 id="match-title">{t('map.match')}</h2>
       <p>
         {t('map.found', { count: file.areas.length, matched: boundaries.length })}{' '}
