@@ -22,7 +22,7 @@ describe('the grid where numbers are entered', () => {
     await steward.signIn('steward');
     await owner.signIn('owner');
     page = steward.page;
-    await makeIndicator(page);
+    await makeIndicator(page, SLUG);
   });
   afterAll(() => browser.close());
 
@@ -244,6 +244,23 @@ describe('the grid where numbers are entered', () => {
     expect(phone.complaints).toEqual([]);
     await phone.leave();
   });
+
+  it('ends in publishing what was entered, several indicators at once', async () => {
+    await makeIndicator(page, `${SLUG}-2`);
+    await steward.go('/w/larkmoor');
+    await page.getByRole('link', { name: 'Publish several at once' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+    await dialog.getByText('Choose at least one indicator.').waitFor();
+    for (const slug of [SLUG, `${SLUG}-2`])
+      await dialog.getByLabel(`Reading in the grid ${slug}`, { exact: true }).check();
+    expect(await steward.accessibilityProblems()).toEqual([]);
+    await page.screenshot({ path: join(SCREENSHOTS, 'publish-several.png') });
+    await dialog.getByRole('button', { name: 'Publish 2 indicators' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await steward.go(`/i/larkmoor/indicators/${SLUG}-2`);
+    await page.getByRole('heading', { name: `Reading in the grid ${SLUG}-2`, level: 1 }).waitFor();
+  });
 });
 
 /** A cell by the names of its row and its column, as they are drawn. */
@@ -256,7 +273,7 @@ function cellAt(page: Page, place: string, period: string): Locator {
 }
 
 /** An indicator of its own, with a number in each of three years, so that other journeys are not in the way. */
-async function makeIndicator(page: Page): Promise<void> {
+async function makeIndicator(page: Page, slug: string): Promise<void> {
   const ask = async (query: string, variables: object) => {
     const answer = await page.request.post('/graphql', { data: { query, variables } });
     const { data, errors } = (await answer.json()) as { data: Record<string, unknown>; errors?: unknown };
@@ -268,8 +285,8 @@ async function makeIndicator(page: Page): Promise<void> {
     {
       initiative: 'larkmoor',
       input: {
-        slug: SLUG,
-        name: `Reading in the grid ${SLUG}`,
+        slug,
+        name: `Reading in the grid ${slug}`,
         measure: 'PROPORTION',
         direction: 'HIGHER_IS_BETTER',
         frequency: 'ANNUAL',

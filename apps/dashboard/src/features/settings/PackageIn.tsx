@@ -43,8 +43,13 @@ export function PackageIn() {
       const onProgress = (share: number) => setStep({ ...begun, share });
       const report = await sendPackage(initiative.slug, file, at === 'CHECKING', onProgress);
       setStep({ file, at: at === 'CHECKING' ? 'CHECKED' : 'DONE', share: 1, report });
-      // Everything that was read before speaks of an empty initiative.
-      if (at === 'FILLING') await client.resetStore();
+      // Everything that was read before speaks of an empty initiative, but for who is here and where.
+      if (at === 'FILLING')
+        client.cache.modify({
+          id: 'ROOT_QUERY',
+          fields: (value: unknown, { fieldName, DELETE }) =>
+            fieldName === 'initiative' || fieldName === 'viewer' ? value : DELETE,
+        });
     } catch (error) {
       setStep({ ...begun, at: 'CHECKED', error: failure(error) });
     }
@@ -89,7 +94,7 @@ export function PackageIn() {
         )}
         {step?.at === 'DONE' && (
           <Notice kind="success" title={t('settings.packageIn.done')} announced>
-            <Link href={`${work}/indicators`}>{t('settings.packageIn.next')}</Link>
+            <Link href={`${work}/indicators?publish=several`}>{t('settings.packageIn.next')}</Link>
           </Notice>
         )}
       </Part>

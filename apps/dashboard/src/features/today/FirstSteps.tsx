@@ -23,7 +23,7 @@ export function FirstSteps({ steps }: { steps: readonly FirstStep[] }) {
         ))}
       </ol>
       {isEmpty && can('initiative.write') && (
-        <p>
+        <p className={styles.after}>
           {t('today.first.package')}{' '}
           <Link href={`${work}/settings#package-in`}>{t('today.first.packageLink')}</Link>
         </p>

@@ -29,6 +29,13 @@ export function WaitingIndicators({ indicators }: { indicators: Waiting['indicat
           </li>
         ))}
       </ul>
+      {indicators.length > 1 && (
+        <p className={styles.after}>
+          <Link look="onward" href={`${work}/indicators?publish=several`}>
+            {t('today.indicators.several')}
+          </Link>
+        </p>
+      )}
     </Section>
   );
 }

@@ -8,10 +8,10 @@ import { IndicatorStateWord } from './IndicatorStateWord.js';
 import { stateOf } from './state.js';
 import type { WorkIndicatorsQuery } from './work-indicators.graphql.js';
 
-type Row = ResultOf<typeof WorkIndicatorsQuery>['workIndicators'][number];
+export type WorkIndicator = ResultOf<typeof WorkIndicatorsQuery>['workIndicators'][number];
 
 interface Props {
-  rows: readonly Row[];
+  rows: readonly WorkIndicator[];
   /** Stands above them. */
   lead?: string;
 }

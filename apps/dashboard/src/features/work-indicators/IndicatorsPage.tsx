@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { failure } from '../../apollo.js';
 import { FailureNotice } from '../../app/FailureNotice.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
@@ -11,6 +12,7 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { IndicatorRows } from './IndicatorRows.js';
 import { OrderDialog } from './OrderDialog.js';
+import { PublishSeveral } from './PublishSeveral.js';
 import { ResultDialog, type Result } from './ResultDialog.js';
 import { WorkIndicatorsQuery } from './work-indicators.graphql.js';
 
@@ -24,6 +26,10 @@ export function IndicatorsPage() {
   });
   const { t: shop } = useTranslation('workshop');
   const [ordering, setOrdering] = useState(false);
+  // Other pages lead here to publish.
+  const [params, setParams] = useSearchParams();
+  const publishing = params.get('publish') === 'several';
+  const publish = (open: boolean) => setParams(open ? { publish: 'several' } : {}, { replace: true });
   const write = can('indicator.write');
   const add = (
     <ButtonLink href={`${work}/indicators/new`} look="primary" icon="plus">
@@ -33,6 +39,7 @@ export function IndicatorsPage() {
   const all = data?.workIndicators ?? [];
   const archived = all.filter((row) => row.archived);
   const shown = all.filter((row) => !row.archived);
+  const waiting = shown.filter(({ hasUnpublishedChanges }) => hasUnpublishedChanges);
   const results = data?.results ?? [];
   const without = shown.filter(({ resultId }) => !results.some(({ id }) => id === resultId));
   return (
@@ -45,6 +52,9 @@ export function IndicatorsPage() {
           write && (
             <>
               {add}
+              {waiting.length > 1 && can('indicator.publish') && (
+                <Button onClick={() => publish(true)}>{shop('several.open')}</Button>
+              )}
               {shown.length + results.length > 1 && (
                 <Button icon="sort" onClick={() => setOrdering(true)}>
                   {shop('order.open')}
@@ -94,6 +104,9 @@ export function IndicatorsPage() {
         </Section>
       )}
       {ordering && <OrderDialog results={results} indicators={shown} onClose={() => setOrdering(false)} />}
+      {data && publishing && can('indicator.publish') && (
+        <PublishSeveral waiting={waiting} onClose={() => publish(false)} />
+      )}
       {renamed && (
         <ResultDialog
           result={renamed}
