@@ -47,7 +47,8 @@ export function FileDrop({ label, hint, error, accept, multiple = false, disable
       >
         <Icon name="upload" size={1.5} />
         <span id={`${id}-action`}>
-          <strong>{t('fileDrop.choose', { count: multiple ? 2 : 1 })}</strong> {t('fileDrop.orDrop')}
+          <strong>{t('fileDrop.choose', { count: multiple ? 2 : 1 })}</strong>{' '}
+          {t('fileDrop.orDrop', { count: multiple ? 2 : 1 })}
         </span>
         <input
           type="file"

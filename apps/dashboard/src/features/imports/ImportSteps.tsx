@@ -12,6 +12,7 @@ import { ApplyStep } from './report/ApplyStep.js';
 import { ReportRows } from './report/ReportRows.js';
 import { ReportSummary } from './report/ReportSummary.js';
 import { ResultStep } from './report/ResultStep.js';
+import { UnreadWords } from './report/UnreadWords.js';
 import { MappingStep } from './MappingStep.js';
 import { SaveMapping } from './SaveMapping.js';
 import styles from './Imports.module.css';
@@ -79,6 +80,9 @@ export function ImportSteps({ found, onChange }: Props) {
         <div ref={state === 'CHECKED' ? arrival : undefined} tabIndex={-1} className={styles.arrival}>
           <Section title={t(open ? 'report.title' : 'report.titleDone')} lead={open && t('report.lead')}>
             <ReportSummary report={report} files={files.length} open={state === 'CHECKED'} />
+            {state === 'CHECKED' && draft && (
+              <UnreadWords {...{ found, report, draft, onChange }} onDraft={setDraft} />
+            )}
             <ReportRows importId={id} report={report} files={files.length} open={state === 'CHECKED'} />
           </Section>
         </div>

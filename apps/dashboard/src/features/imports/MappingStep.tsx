@@ -1,20 +1,16 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import type { ImportMapping } from '@chorus/domain';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failure } from '../../apollo.js';
 import { FailureNotice } from '../../app/FailureNotice.js';
 import { Button } from '../../ui/Button.js';
 import { Disclosure } from '../../ui/Disclosure.js';
+import { Link } from '../../ui/Link.js';
 import { Notice } from '../../ui/Notice.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import {
-  CheckImportMutation,
-  ImportGroundQuery,
-  SavedMappingsQuery,
-  type WholeImport,
-} from './imports.graphql.js';
+import { ImportGroundQuery, SavedMappingsQuery, type WholeImport } from './imports.graphql.js';
 import styles from './Imports.module.css';
 import { allColumns } from './mapping/all-columns.js';
 import { draftOf, mappingOf, type MappingDraft } from './mapping/draft.js';
@@ -23,6 +19,7 @@ import { openQuestions } from './mapping/open-questions.js';
 import { StartFrom } from './mapping/StartFrom.js';
 import { effective } from './mapping/reread.js';
 import { fileSample, foundReading, sampleOf } from './sample-of.js';
+import { useCheck } from './useCheck.js';
 import type { MappingOffer } from './useMappingDraft.js';
 
 interface Props {
@@ -36,10 +33,17 @@ interface Props {
 /** What the columns mean, and the check that follows. */
 export function MappingStep({ found, draft, onDraft, offer, onChange }: Props) {
   const { t } = useTranslation('imports');
-  const { initiative } = useInitiative();
+  const { initiative, work, can } = useInitiative();
   const saved = useQuery(SavedMappingsQuery, { variables: { initiative: initiative.slug } });
   const [tried, setTried] = useState(false);
   const known = useQuery(ImportGroundQuery, { variables: { initiative: initiative.slug } });
+  // An indicator that was added in another tab is here when its maker comes back.
+  const { refetch } = known;
+  useEffect(() => {
+    const lookAgain = () => void refetch();
+    window.addEventListener('focus', lookAgain);
+    return () => window.removeEventListener('focus', lookAgain);
+  }, [refetch]);
   const error = offer.error ?? known.error;
   if (error && !(draft && known.data && offer.data)) {
     return (
@@ -88,6 +92,14 @@ export function MappingStep({ found, draft, onDraft, offer, onChange }: Props) {
   return (
     <div className={styles.mapping}>
       {indicators.length === 0 && <Notice kind="warning" title={t('mapping.noIndicators')} />}
+      {can('indicator.write') && (
+        <p className={styles.quiet}>
+          {t('mapping.isMissing')}{' '}
+          <Link href={`${work}/indicators/new`} target="_blank" rel="noopener">
+            {t('mapping.addIndicator')}
+          </Link>
+        </p>
+      )}
       {editor}
     </div>
   );
@@ -103,22 +115,14 @@ interface CheckProps {
 
 function Check({ found, draft, tried, onTried, onChange }: CheckProps) {
   const { t } = useTranslation('imports');
-  const { initiative } = useInitiative();
-  const [check, { loading, error }] = useMutation(CheckImportMutation);
+  const { busy, error, run } = useCheck(found.id, onChange);
   const mapping = mappingOf(draft);
   const open = openQuestions(mapping);
   const again = found.state === 'CHECKED';
-  const fileName = error && failure(error).problem.detail['file'];
-  const run = async () => {
+  const fileName = error?.problem.detail['file'];
+  const check = async () => {
     onTried(true);
-    if (open.length > 0) return;
-    try {
-      await check({ variables: { initiative: initiative.slug, id: found.id, mapping } });
-      onTried(false);
-    } catch {
-      // `error` of the mutation says it.
-    }
-    await onChange();
+    if (open.length === 0 && (await run(mapping))) onTried(false);
   };
   return (
     <div className={styles.deed}>
@@ -132,8 +136,8 @@ function Check({ found, draft, tried, onTried, onChange }: CheckProps) {
         </Notice>
       )}
       {fileName && <p>{t('check.inFile', { file: fileName })}</p>}
-      {error && <FailureNotice error={failure(error)} announced />}
-      <Button look={again ? 'quiet' : 'primary'} busy={loading} onClick={() => void run()}>
+      {error && <FailureNotice error={error} announced />}
+      <Button look={again ? 'quiet' : 'primary'} busy={busy} onClick={() => void check()}>
         {t(again ? 'check.again' : 'check.button')}
       </Button>
       <p className={styles.quiet}>{t('check.harmless')}</p>

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button.js';
 import { Select } from '../../../ui/Select.js';
 import { TextInput } from '../../../ui/TextInput.js';
 import { columnIndex, textsOf } from './names.js';
-import { changeRule, removeRule, repeatRule, rulesOf } from './draft.js';
+import { changeRule, chooseIndicator, removeRule, repeatRule, rulesOf } from './draft.js';
 import styles from './Mapping.module.css';
 import { useEditor } from './EditorContext.js';
 
@@ -61,7 +61,11 @@ export function RuleLine({ rule, index, subject, many }: Props) {
           onChange={(field) => set({ field: field as ObservationField })}
         />
       )}
-      <IndicatorSelect rule={rule} subject={subject} onChange={(indicator) => set({ indicator })} />
+      <IndicatorSelect
+        rule={rule}
+        subject={subject}
+        onChange={(indicator) => change(chooseIndicator(draft, index, indicator))}
+      />
       <GroupSelect rule={rule} subject={subject} onChange={(category) => set({ category })} />
       {(many || kinds.length > 0) && (
         <span className={styles.ruleActions}>

@@ -65,6 +65,26 @@ export function changeRule(draft: MappingDraft, index: number, changes: Partial<
   return { ...draft, cells: draft.cells.map((rule, at) => (at === index ? { ...rule, ...changes } : rule)) };
 }
 
+/**
+ * Says what one number is of. Numbers of the same column, or pattern, of which nothing was said yet are of the same:
+ * a figure, its part and its margin of error mostly stand side by side.
+ */
+export function chooseIndicator(
+  draft: MappingDraft,
+  index: number,
+  indicator: CellRule['indicator'],
+): MappingDraft {
+  const column = JSON.stringify(draft.cells[index]?.column);
+  return {
+    ...draft,
+    cells: draft.cells.map((rule, at) =>
+      at === index || (rule.indicator === '' && JSON.stringify(rule.column) === column)
+        ? { ...rule, indicator }
+        : rule,
+    ),
+  };
+}
+
 export function removeRule(draft: MappingDraft, index: number): MappingDraft {
   return { ...draft, cells: draft.cells.filter((_, at) => at !== index) };
 }

@@ -1,5 +1,6 @@
 import type { ImportMapping } from '@chorus/domain';
 import { allColumns } from './all-columns.js';
+import { chooseIndicator, draftOf } from './draft.js';
 import { groupMeaning, groupTexts, withGroupMeaning, EVERYONE } from './group-meaning.js';
 import { placeNamed } from './known.js';
 import { missingColumns } from './missing-columns.js';
@@ -223,5 +224,21 @@ describe('a file under corrected settings', () => {
       ...file.reading,
       decimalComma: true,
     });
+  });
+});
+
+describe('saying what a number is of', () => {
+  it('says it of the other numbers of the column too, where nothing was said yet', () => {
+    const draft = draftOf({
+      ...WHOLE,
+      cells: [
+        { column: 'Value', field: 'value', indicator: '' },
+        { column: 'Value', field: 'moe', indicator: '' },
+        { column: 'Value', field: 'denominator', indicator: 'other' },
+        { column: 'Second', field: 'value', indicator: '' },
+      ],
+    });
+    const chosen = chooseIndicator(draft, 1, 'reading').cells.map(({ indicator }) => indicator);
+    expect(chosen).toEqual(['reading', 'reading', 'other', '']);
   });
 });
