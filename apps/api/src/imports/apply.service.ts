@@ -35,7 +35,7 @@ export class ApplyService {
       // The rows of a dry run do not outlive a crash of the database; then it has to be done again.
       if (!(await this.applied.isStaged(tx, key)))
         throw new Conflict('IMPORT_NOT_READY', { state: 'RECEIVED' });
-      const { places, categories, report } = await this.resolution.resolve(
+      const { placeIds, categories, report } = await this.resolution.resolve(
         tx,
         actor,
         key,
@@ -53,7 +53,8 @@ export class ApplyService {
       const { created, changed } = await this.applied.write(tx, key, changeId);
       await this.indicators.touch(tx, key.initiativeId, written);
       const leftOut = REJECTED + UNKNOWN;
-      const done = { ...report, applied: { created, changed, places, categories, leftOut } };
+      const applied = { created, changed, places: placeIds.length, categories, leftOut, placeIds };
+      const done = { ...report, applied };
       await this.imports.finish(tx, key, { state: 'APPLIED', report: done, changeId });
       return done;
     });
@@ -70,20 +71,22 @@ export class ApplyService {
   }
 
   /**
-   * Takes an import back: what it made is gone, what it changed is as it was. Figures that somebody changed after the
-   * import stop it, unless they are to be kept as they are now.
+   * Takes an import back: what it made is gone, what it changed is as it was; places that it made go with it unless
+   * something else uses them by now. Figures that somebody changed after the import stop it, unless they are to be kept
+   * as they are now.
    */
   async undo(actor: Actor, importId: string, keepLater: boolean): Promise<void> {
     const key = { initiativeId: actor.initiativeId, importId };
     await this.database.runAs(actor, async (tx) => {
       await tx.mayTakeLong();
-      const { state, changeId } = await this.imports.lock(tx, key);
+      const { state, changeId, report } = await this.imports.lock(tx, key);
       if (state !== 'APPLIED' || !changeId) throw new Conflict('IMPORT_NOT_READY', { state });
       const later = await this.applied.changedLater(tx, key.initiativeId, changeId);
       if (later > 0 && !keepLater) throw new Conflict('UNDO_BLOCKED', { count: later });
       const touched = await this.applied.indicatorsOf(tx, key.initiativeId, changeId);
       const undoId = await this.changes.begin(tx, actor, { kind: 'UNDO', importId });
       await this.applied.takeBack(tx, key.initiativeId, changeId, undoId);
+      await this.resolution.takeBack(tx, key.initiativeId, report?.applied?.placeIds ?? []);
       await this.indicators.touch(tx, key.initiativeId, touched);
       await this.imports.undone(tx, key, undoId);
     });

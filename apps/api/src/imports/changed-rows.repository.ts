@@ -36,7 +36,7 @@ export class ChangedRowsRepository {
          r.former_value as "formerValue", r.former_state as "formerState"
        from told r
        join indicator i on i.initiative_id = $1 and i.id = r.indicator_id
-       join place p on p.initiative_id = $1 and p.id = r.place_id
+       left join place p on p.initiative_id = $1 and p.id = r.place_id
        left join breakdown b on b.initiative_id = $1 and b.id = r.breakdown_id
        where r.key > $4 order by r.key limit $5`,
       [initiativeId, changeId, outcome, after ?? '', limit],

@@ -24,7 +24,15 @@ export interface ImportReport {
   /** What rules ask about rows that can be taken, by rule, with the first place where each stands. */
   warnings?: RuleWarning[];
   /** After the import was applied: what it did. */
-  applied?: { created: number; changed: number; places: number; categories: number; leftOut: number };
+  applied?: {
+    created: number;
+    changed: number;
+    places: number;
+    categories: number;
+    leftOut: number;
+    /** The places that it made; taking it back removes those that nothing else uses by then. */
+    placeIds?: string[];
+  };
 }
 
 /** Something that is wrong or unusual in some rows, and where it stands first. */

@@ -37,6 +37,14 @@ describe('importing a file', () => {
   });
   afterAll(() => world.close());
 
+  const placesHere = async () => {
+    const { places } = await home.owner.ask<{
+      places: { id: string; name: string; parentId: string | null }[];
+    }>('query ($initiative: String!) { places(initiative: $initiative) { id name parentId } }', {
+      initiative: home.slug,
+    });
+    return places;
+  };
   const figures = () =>
     world.database.query<{ place: string; start: string; value: number | null; state: string }[]>(
       `select p.name as place, o.period_start as start, o.value, o.state from observation o join place p on p.id = o.place_id
@@ -95,16 +103,26 @@ describe('importing a file', () => {
     });
     expect(await figures()).toEqual([]);
 
-    const { places } = await home.owner.ask<{ places: { id: string; parentId: string | null }[] }>(
-      'query ($initiative: String!) { places(initiative: $initiative) { id parentId } }',
-      { initiative: home.slug },
-    );
-    const parentId = places.find((each) => each.parentId === null)?.id;
+    const parentId = (await placesHere()).find((each) => each.parentId === null)?.id;
     const { applied } = await importing.apply(id, {
       createPlaces: { level: 'town', parentId },
       createCategories: true,
     });
     expect(applied).toMatchObject({ created: 3, places: 1, categories: 1 });
+  });
+
+  it('takes places that it made back with itself, but for those that are used by now', async () => {
+    const rows = 'New Harbor,2018-19,Total,41\nOld Harbor,2018-19,Total,42\n';
+    const { id } = await importing.check(LONG, `${HEADER}${rows}`);
+    const before = await placesHere();
+    const parentId = before.find((each) => each.parentId === null)?.id;
+    await importing.apply(id, { createPlaces: { level: 'town', parentId } });
+    const used = (await placesHere()).find(({ name }) => name === 'Old Harbor')?.id ?? '';
+    await enter(home, reading, [{ placeId: used, period: '2019-20', value: 43 }]);
+    await importing.undo(id);
+    const names = (await placesHere()).map(({ name }) => name);
+    expect(names.sort()).toEqual([...before.map(({ name }) => name), 'Old Harbor'].sort());
+    expect(await figures()).toMatchObject([{ value: 43 }]);
   });
 
   it('learns another spelling, and knows it next time', async () => {

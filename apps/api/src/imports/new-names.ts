@@ -15,13 +15,13 @@ export class NewNames {
     private readonly dimensions: DimensionsService,
   ) {}
 
-  /** Says how many places it made. A place that files name in two spellings is made once. */
+  /** Gives the places it made. A place that files name in two spellings is made once. */
   async makePlaces(
     tx: Transaction,
     initiativeId: string,
     unknown: UnknownPlace[],
     decisions: ImportDecisions,
-  ): Promise<number> {
+  ): Promise<string[]> {
     const decided = new Set<string>();
     for (const [index, { name, code, placeId }] of decisions.placeIs.entries()) {
       const spellings = [name, code].flatMap((each) => (each ? [fold(each)] : []));
@@ -31,7 +31,7 @@ export class NewNames {
         decided.add(spelling);
       }
     }
-    if (!decisions.createPlaces) return 0;
+    if (!decisions.createPlaces) return [];
     const { level, parentId } = decisions.createPlaces;
     const wanted = new Map<string, { name: string; code: string; level: string }>();
     for (const { name, code } of unknown) {
@@ -41,13 +41,16 @@ export class NewNames {
     }
     await this.spareTakenCodes(tx, initiativeId, wanted);
     try {
-      await this.places.add(tx, initiativeId, parentId, [...wanted.values()]);
+      return await this.places.add(tx, initiativeId, parentId, [...wanted.values()]);
     } catch (error) {
       if (breaksUnique(error, 'place_initiative_id_code_key'))
         throw Invalid.field('createPlaces', 'ALREADY_USED');
       throw error;
     }
-    return wanted.size;
+  }
+
+  removePlaces(tx: Transaction, initiativeId: string, ids: readonly string[]): Promise<void> {
+    return this.places.removeUnused(tx, initiativeId, ids);
   }
 
   /** A code that we make up from a name gives way to one that is there already, perhaps of another place. */

@@ -11,8 +11,9 @@ import { ReportRepository } from './report.repository.js';
 import { Staging } from './staging.js';
 
 export interface Resolved {
-  /** How many places and categories were made. */
-  places: number;
+  /** The places that were made. */
+  placeIds: string[];
+  /** How many categories were made. */
   categories: number;
   /** The report as it is after that. */
   report: ImportReport;
@@ -46,15 +47,20 @@ export class Resolution {
     return { ...resolved, report: { ...resolved.report, warnings } };
   }
 
+  /** Removes places that were made, but for those that something uses by now. */
+  takeBack(tx: Transaction, initiativeId: string, placeIds: readonly string[]): Promise<void> {
+    return this.names.removePlaces(tx, initiativeId, placeIds);
+  }
+
   private async resolveNames(
     tx: Transaction,
     key: ImportKey,
     report: ImportReport,
     decisions: ImportDecisions,
   ): Promise<Resolved> {
-    if (report.outcomes.UNKNOWN === 0) return { places: 0, categories: 0, report };
+    if (report.outcomes.UNKNOWN === 0) return { placeIds: [], categories: 0, report };
     const unknown = await this.reports.unknownPlaces(tx, key, MOST_NEW_PLACES);
-    const places = await this.names.makePlaces(tx, key.initiativeId, unknown, decisions);
+    const placeIds = await this.names.makePlaces(tx, key.initiativeId, unknown, decisions);
     const categories = await this.names.makeCategories(
       tx,
       key.initiativeId,
@@ -81,6 +87,6 @@ export class Resolution {
     await this.rows.resolve(tx, key, found, breakdowns);
     const warnings = await this.staging.settle(tx, key, ground.indicators.values());
     const findings = await this.reports.findings(tx, key);
-    return { places, categories, report: { ...report, ...findings, warnings } };
+    return { placeIds, categories, report: { ...report, ...findings, warnings } };
   }
 }

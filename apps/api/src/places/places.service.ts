@@ -130,6 +130,20 @@ export class PlacesService {
     }
   }
 
+  /** Removes those of these places that nothing refers to; for imports that are taken back, inside their transaction. */
+  async removeUnused(tx: Transaction, initiativeId: string, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await tx.run(
+      `delete from place p where p.initiative_id = $1 and p.id = any ($2::uuid[])
+         and not exists (select 1 from place c where c.initiative_id = $1 and c.parent_id = p.id)
+         ${REFERRING.map(
+           (table) =>
+             `and not exists (select 1 from ${table} r where r.initiative_id = $1 and r.place_id = p.id)`,
+         ).join(' ')}`,
+      [initiativeId, ids],
+    );
+  }
+
   private async write(
     tx: Transaction,
     actor: Actor,
@@ -191,6 +205,17 @@ export class PlacesService {
 }
 
 /** What uses a place: places inside it, figures, targets, stories; or an indicator that was published with it. */
+/** Tables whose rows are about a place and do not go with it. */
+const REFERRING = [
+  'observation',
+  'target',
+  'story',
+  'shelf_series',
+  'assignment_place',
+  'submission_cell',
+  'warning_answer',
+];
+
 const USES = `
   select greatest(
     (select count(*) from place where initiative_id = $1 and parent_id = $2)

@@ -128,14 +128,16 @@ function Consequences({ draft, report }: { draft: DecisionDraft; report: Report 
   const { number } = useFormat();
   const { NEW, CHANGED, UNKNOWN, REJECTED } = report.outcomes;
   const names = openNames(draft, report);
-  const say = (key: 'new' | 'changed' | 'waiting' | 'places' | 'groups' | 'rejected', count: number) =>
-    count > 0 && <li>{t(`apply.will.${key}`, { count, number: number(count) })}</li>;
+  const say = (
+    key: 'new' | 'changed' | 'waiting' | 'decided' | 'places' | 'groups' | 'rejected',
+    count: number,
+  ) => count > 0 && <li>{t(`apply.will.${key}`, { count, number: number(count) })}</li>;
   return (
     <>
       <ul className={styles.list}>
         {say('new', NEW)}
         {say('changed', CHANGED)}
-        {say('waiting', UNKNOWN)}
+        {say(draft.leaveOut ? 'waiting' : 'decided', UNKNOWN)}
         {draft.createPlaces && say('places', names.places)}
         {draft.createCategories && say('groups', names.categories)}
         {draft.leaveOut && say('rejected', REJECTED)}
