@@ -49,11 +49,6 @@ export class AppliedRowsRepository {
     return { created: written - changed, changed };
   }
 
-  /** Tells the planner that there are many more figures now; in a transaction of its own. */
-  async gatherStatistics(tx: Transaction): Promise<void> {
-    await tx.run('select analyze_observation()');
-  }
-
   async indicators(tx: Transaction, { initiativeId, importId }: ImportKey): Promise<string[]> {
     const rows = await tx.rows<{ indicator_id: string }>(
       `select distinct indicator_id from import_row where initiative_id = $1 and import_id = $2 and indicator_id is not null`,

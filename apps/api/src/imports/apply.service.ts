@@ -10,9 +10,6 @@ import type { ImportDecisions, ImportReport } from './import-report.js';
 import { ImportsRepository } from './imports.repository.js';
 import { Resolution } from './resolution.js';
 
-/** So many new figures that the planner should hear of them. */
-const MANY = 1_000;
-
 /** Taking over what the dry run found: all of it or nothing, and undone as one. */
 @Injectable()
 export class ApplyService {
@@ -58,8 +55,7 @@ export class ApplyService {
       await this.imports.finish(tx, key, { state: 'APPLIED', report: done, changeId });
       return done;
     });
-    const { created = 0 } = report.applied ?? {};
-    if (created >= MANY) await this.database.runAs(actor, (tx) => this.applied.gatherStatistics(tx));
+    await this.changes.made(actor, report.applied?.created ?? 0);
     return report;
   }
 

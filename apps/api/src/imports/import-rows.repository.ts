@@ -104,13 +104,19 @@ export class ImportRowsRepository {
    */
   joinParts(tx: Transaction, { initiativeId, importId }: ImportKey): Promise<number> {
     return tx.run(
-      `with keys as (
-         select distinct ${KEY} from import_row where initiative_id = $1 and import_id = $2 and outcome = 'PARTIAL'
+      // Which rows belong together is seen in one sorted pass: a join of the rows with themselves is slow where the
+      // planner knows nothing of them, as after names were resolved.
+      `with touched as (
+         select file_number, line, part from (
+           select file_number, line, part, bool_or(outcome = 'PARTIAL') over (partition by ${KEY}) as is_part
+           from import_row
+           where initiative_id = $1 and import_id = $2 and outcome in ('PARTIAL', 'NEW', 'CHANGED', 'SAME')
+             and exists (select 1 from import_row where initiative_id = $1 and import_id = $2 and outcome = 'PARTIAL')
+         ) w where is_part
        ), gone as (
-         delete from import_row r using keys k
-         where r.initiative_id = $1 and r.import_id = $2 and r.outcome in ('PARTIAL', 'NEW', 'CHANGED', 'SAME')
-           and (r.indicator_id, r.place_id, r.breakdown_id, r.period_start, r.period_end)
-             = (k.indicator_id, k.place_id, k.breakdown_id, k.period_start, k.period_end)
+         delete from import_row r using touched t
+         where r.initiative_id = $1 and r.import_id = $2
+           and (r.file_number, r.line, r.part) = (t.file_number, t.line, t.part)
          returning r.*
        ), g as (
          select (array_agg(file_number order by file_number, line, part))[1] as file_number,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
+import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { newId } from '../core/ids.js';
 
@@ -10,9 +11,14 @@ export interface NewChange {
   submissionId?: string;
 }
 
+/** So many new figures that the planner should hear of them. */
+const MANY = 1_000;
+
 /** Who changed numbers, when and why. Every write of observations happens within one change. */
 @Injectable()
 export class Changes {
+  constructor(private readonly database: Database) {}
+
   /** Opens a change in this transaction: what is overwritten from here on is kept under its id. */
   async begin(
     tx: Transaction,
@@ -27,5 +33,14 @@ export class Changes {
     );
     await tx.run(`select set_config('chorus.change', $1, true)`, [id]);
     return id;
+  }
+
+  /**
+   * To be called after a change that made so many new figures: many of them are counted anew, or the next statement
+   * about them is planned for a handful. In a transaction of its own, because others wait for it.
+   */
+  async made(actor: Actor, figures: number): Promise<void> {
+    if (figures < MANY) return;
+    await this.database.runAs(actor, (tx) => tx.run('select analyze_observation()'));
   }
 }

@@ -64,9 +64,11 @@ export class PackageImportService {
    * PACKAGE_ROWS) with table and line.
    */
   async fill(actor: Actor, path: string, limits?: ArchiveLimits): Promise<PackageReport> {
-    return this.withArchive(path, limits, (archive) =>
+    const report = await this.withArchive(path, limits, (archive) =>
       this.database.runAs(actor, (tx) => this.fillFrom(tx, actor, archive)),
     );
+    await this.changes.made(actor, report.rows['observations'] ?? 0);
+    return report;
   }
 
   /**
