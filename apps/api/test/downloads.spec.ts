@@ -71,11 +71,13 @@ describe('what can be downloaded', () => {
     const shown = await filesOf(one, 'PUBLIC', 'everyone');
     expect(shown['indicators/absence/places.csv']).toContain('10.4');
     expect(shown['indicators/absence/places.svg']).toContain('10.4%');
+    expect(shown['indicators/absence/gap.csv']).toContain('Rented');
   }, 120_000);
 
   interface Made {
     home: Home;
     groups: MadeDimension;
+    homes: MadeDimension;
   }
 
   /** The same initiative each time but for one small count, which the default policy hides. */
@@ -109,11 +111,13 @@ describe('what can be downloaded', () => {
       boundary: square(1),
     });
     const groups = await dimension(home, 'gender', ['Girls', 'Boys', 'Others']);
+    const homes = await dimension(home, 'home', ['Rented', 'Owned']);
     const id = await indicator(home, {
       ...{ slug: 'absence', name: 'Absence', unit: '%', decimals: 1, direction: 'LOWER_IS_BETTER' },
-      dimensionIds: [groups.id],
+      dimensionIds: [groups.id, homes.id],
     });
     const { girls, boys, others } = groups.categories;
+    const { rented, owned } = homes.categories;
     const cell = (
       placeId: string,
       period: string,
@@ -132,6 +136,9 @@ describe('what can be downloaded', () => {
         cell(root, period, 190, 1900, girls),
         cell(root, period, 203, 2071, boys),
         cell(root, period, small, 29, others),
+        // Nothing is hidden among these two, so there is a gap to draw.
+        cell(root, period, 250, 1800, rented),
+        cell(root, period, 150, 2200, owned),
         cell(town, period, 260, 2500),
         cell(town, period, 120, 1200, girls),
         cell(village, period, 140, 1500),
@@ -139,16 +146,17 @@ describe('what can be downloaded', () => {
       ]),
     );
     await publish(home, 'absence');
-    return { home, groups };
+    return { home, groups, homes };
   }
 
   async function filesOf(
-    { home, groups }: Made,
+    { home, groups, homes }: Made,
     reader: 'PUBLIC' | 'PARTNER',
     choice: 'everyone' | 'girls',
   ): Promise<Record<string, string>> {
     const client = reader === 'PUBLIC' ? world.visitor() : await home.as('PARTNER');
-    const query = choice === 'girls' ? `?group=${groups.categories['girls']}&ahead=yes` : '?ahead=yes';
+    const chosen = choice === 'girls' ? `group=${groups.categories['girls']}` : `by=${homes.id}`;
+    const query = `?${chosen}&ahead=yes`;
     const paths = Object.values(EXAMPLES).flatMap((examples) => examples(query));
     const files: Record<string, string> = {};
     for (const path of paths) {
@@ -180,8 +188,8 @@ describe('what can be downloaded', () => {
         .replaceAll(slug.replace('i', 'I').replace('-', ' '), 'NAME')
         .replace(UUID, 'ID')
         .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, 'MOMENT')
-        // Series stand in the order of their ids.
-        .split(/\r?\n|(?=\{"placeId")/)
+        // Series and values stand in the order of ids.
+        .split(/\r?\n|(?=\{"(?:placeId|dataElement)")/)
         .map((line) => line.replace(/[,\]}]+$/, ''))
         .sort()
         .join('\n')
