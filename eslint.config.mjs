@@ -24,13 +24,14 @@ const apiLayers = [
   ['submissions'],
   ['imports', 'packages'],
   ['themes', 'prompts'],
+  ['media'],
   ['stories'],
   ['small-numbers', 'dashboards'],
   ['demo'],
 ];
 /** Numbers and stories stand side by side: neither knows the other, the dashboards know both. */
 const numbers = ['rules', 'observations', 'series', 'charts', 'submissions', 'imports', 'packages'];
-const narratives = ['themes', 'prompts', 'stories'];
+const narratives = ['themes', 'prompts', 'media', 'stories'];
 
 const apiFolder = (name) => `./apps/api/src/${name}`;
 const apiZones = [

@@ -8,6 +8,7 @@ import { ImportsModule } from './imports/imports.module.js';
 import { PackagesModule } from './packages/packages.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
+import { MediaModule } from './media/media.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { ObservationsModule } from './observations/observations.module.js';
 import { PlacesModule } from './places/places.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         SubmissionsModule,
         ThemesModule,
         PromptsModule,
+        MediaModule,
         StoriesModule,
         SmallNumbersModule,
         DashboardsModule,

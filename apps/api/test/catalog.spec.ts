@@ -17,6 +17,7 @@ const OPEN_TABLES = [
   ...['prompt', 'prompt_dimension', 'prompt_indicator', 'prompt_theme'],
   ...[
     'shelf_indicator',
+    'shelf_media',
     'shelf_reading',
     'shelf_reading_year',
     'shelf_series',

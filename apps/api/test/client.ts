@@ -65,7 +65,7 @@ export class Client {
   }
 
   async http(
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'HEAD' | 'PATCH' | 'DELETE',
     url: string,
     { payload, headers = {} }: { payload?: string | Buffer; headers?: Record<string, string> } = {},
   ) {

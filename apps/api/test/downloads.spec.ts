@@ -11,6 +11,10 @@ const ELSEWHERE: Record<string, string> = {
   'package.zip': 'the workroom, for those who may read it whole',
   'calendar/:token.ics': 'due dates',
   'imports/:import/files//': 'takes files and gives none',
+  'uploads//': 'takes recordings and pictures and gives none',
+  'uploads/:id': 'says how far an upload is, to the device that sends it',
+  'media/:media/:size':
+    'no figures: recordings and pictures; media.spec.ts asks who gets them, and when no more',
   ':initiative/package/check': 'takes a package and says what is in it to whoever brought it',
   ':initiative/package': 'takes a package and says what became of it',
   ':initiative/boundaries//': 'takes a map and gives it back to whoever brought it',

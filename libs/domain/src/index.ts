@@ -6,6 +6,7 @@ export * from './due.js';
 export * from './definition.js';
 export * from './import-mapping.js';
 export * from './measure.js';
+export * from './media.js';
 export * from './observation-rules.js';
 export * from './parse-number.js';
 export * from './period.js';

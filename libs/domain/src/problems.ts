@@ -69,6 +69,26 @@ const FILE = {
     'Reading the map took more than {seconds} seconds or {limit} MB of memory. Simplify it and send that file.',
 } as const;
 
+/** Problems of a recording or a picture: it is not kept, and another one can be given. */
+const MEDIA = {
+  MEDIA_KIND_PICTURE:
+    'This is not a picture that can be shown ({kind}). Choose a photo in JPEG, PNG, WebP, GIF or AVIF; nothing of this file was kept.',
+  MEDIA_KIND_VOICE:
+    'This is not a recording that can be played ({kind}). Record again, or choose a file in M4A, MP3, WebM, Ogg, FLAC or WAV; nothing of this file was kept.',
+  MEDIA_DAMAGED:
+    'This file cannot be read to its end: it is damaged. Choose another one; nothing of it was kept.',
+  MEDIA_TOO_LARGE: 'This file is larger than {limit} MB. Choose a smaller one, or record a shorter piece.',
+  MEDIA_TOO_LONG:
+    'This recording is longer than {limit} minutes. Record a shorter piece, or tell the rest in words.',
+  MEDIA_TOO_HARD:
+    'This file is too large to be worked on (more than {limit} million points, or {seconds} seconds of work). Choose a smaller one.',
+  MEDIA_STORY_FULL: 'Voice and pictures of one story may have {limit} MB together. Leave one of them out.',
+  MEDIA_FULL:
+    'There is no room for more recordings and pictures here at the moment. Send the story in words; what you recorded stays on your device.',
+  MEDIA_OFFSET: 'This part does not follow what has arrived ({value} bytes). Go on from there.',
+  MEDIA_NOT_READY: 'A recording or picture has not arrived whole. Send it again, or leave it out.',
+} as const;
+
 /** Problems of one row or cell: that row is not taken; the others can be. */
 const ROW = {
   UNREADABLE_NUMBER: '"{text}" is not a number. Correct it, or say in the mapping what this word means.',
@@ -143,6 +163,8 @@ const REQUEST = {
   CHANGED_MEANWHILE: 'Somebody else changed this meanwhile. Look at their change, then save again.',
   KEY_REUSED: 'This key was used for something else before. Start again with a new one.',
   PROMPT_CLOSED: 'This call for stories is closed. What you wrote is still on your device.',
+  NOTHING_TO_SHOW:
+    'Nothing of this story could be shown: it has no words, and its teller does not let the voice be heard. Type what is said in it first.',
   STORY_WITHDRAWN: 'This story was withdrawn. Its words are erased and cannot come back.',
   IMPORT_NOT_READY: 'This import cannot do that now: it is {state}. Reload the page to see where it stands.',
   IMPORT_HAS_PROBLEMS: '{count} rows have problems. Mend them, or choose to leave them out.',
@@ -175,7 +197,7 @@ const REQUEST = {
     'Something went wrong on our side. Nothing was changed. If it happens again, tell us this number: {id}.',
 } as const;
 
-export const PROBLEMS = { ...FILE, ...ROW, ...RULE, ...FORM, ...REQUEST };
+export const PROBLEMS = { ...FILE, ...MEDIA, ...ROW, ...RULE, ...FORM, ...REQUEST };
 export type ProblemCode = keyof typeof PROBLEMS;
 export type FileProblemCode = keyof typeof FILE;
 export type RowProblemCode = keyof typeof ROW;

@@ -33,11 +33,25 @@ export const STORY_LIMITS = {
   quote: 400,
 } as const;
 
+/** What a teller can allow beside showing the story; each stands alone. */
+export const PERMISSIONS = [
+  'mayQuote',
+  'showAlias',
+  'hearVoice',
+  'showPictures',
+  'mayContact',
+  'researchExport',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
 /** What a teller allows. Each permission stands alone; the newest record rules. */
 export interface Consent {
   audience: Audience;
   mayQuote: boolean;
   showAlias: boolean;
+  /** The recording itself may be heard; without it, only what is said in it is shown, in words. */
+  hearVoice: boolean;
+  showPictures: boolean;
   mayContact: boolean;
   researchExport: boolean;
   /** Last day on which the story may be shown; undefined for no end. */
@@ -59,10 +73,6 @@ export function shelvesFor(state: StoryState, consent: Consent, today: string): 
 export function isNarrower(to: Consent, from: Consent): boolean {
   const endsNoLater = from.until === undefined || (to.until !== undefined && to.until <= from.until);
   return (
-    reaches(from.audience, to.audience) &&
-    endsNoLater &&
-    (['mayQuote', 'showAlias', 'mayContact', 'researchExport'] as const).every(
-      (each) => from[each] || !to[each],
-    )
+    reaches(from.audience, to.audience) && endsNoLater && PERMISSIONS.every((each) => from[each] || !to[each])
   );
 }

@@ -57,10 +57,13 @@ export function accountsActor(settings: { link?: string; account?: string } = {}
 
 /**
  * A storyteller: no account, one story. Before the story is known, only the hash of a receipt's code, or of the
- * sending device's key, which opens that one receipt.
+ * sending device's key, which opens that one receipt and what was sent for its draft.
  */
 export function tellerActor(
-  settings: { initiative: string; story: string } | { receipt: string } | { initiative: string; key: string },
+  settings:
+    | { receipt: string }
+    | { initiative: string; key: string }
+    | { initiative: string; story: string; key?: string },
 ): DatabaseActor {
   return { role: 'chorus_teller', settings };
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Token under which modules ask for the configuration. */
 export const CONFIG = Symbol('config');
@@ -30,6 +30,10 @@ export interface Config {
   smtpUrl?: string;
   /** Whom letters come from. */
   mailFrom: string;
+  /** Folder of recordings and pictures. */
+  mediaDir: string;
+  /** Largest recording, largest picture and all of one story, in megabytes; all of one initiative, in gigabytes. */
+  mediaLimits: { voice: number; picture: number; story: number; initiative: number; minutes: number };
   /** Folder of the built dashboard; undefined serves the API alone. */
   dashboardDir?: string;
 }
@@ -40,13 +44,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(env: Environment, dashboardDir?: string): Config {
   const production = env['NODE_ENV'] === 'production';
   const port = wholeNumber(env, 'PORT', 3000);
+  const dataDir = resolve(env['CHORUS_DATA_DIR'] ?? '.chorus');
   const publicUrl = url(env, 'CHORUS_PUBLIC_URL') ?? `http://localhost:${port}`;
   return {
     port,
     host: env['HOST'] ?? (production ? '0.0.0.0' : '127.0.0.1'),
     publicUrl,
     secureCookies: publicUrl.startsWith('https:'),
-    dataDir: resolve(env['CHORUS_DATA_DIR'] ?? '.chorus'),
+    dataDir,
     databaseUrl: url(env, 'DATABASE_URL'),
     databaseOwnerUrl: url(env, 'DATABASE_OWNER_URL'),
     poolSize: wholeNumber(env, 'CHORUS_POOL_SIZE', 10),
@@ -57,6 +62,14 @@ export function readConfig(env: Environment, dashboardDir?: string): Config {
     graphqlIntrospection: yesOrNo(env, 'CHORUS_INTROSPECTION', !production),
     smtpUrl: url(env, 'CHORUS_SMTP_URL'),
     mailFrom: env['CHORUS_MAIL_FROM'] || `Chorus <chorus@${new URL(publicUrl).hostname}>`,
+    mediaDir: resolve(env['CHORUS_MEDIA_DIR'] ?? join(dataDir, 'media')),
+    mediaLimits: {
+      voice: wholeNumber(env, 'CHORUS_MEDIA_VOICE_MB', 50),
+      picture: wholeNumber(env, 'CHORUS_MEDIA_PICTURE_MB', 25),
+      story: wholeNumber(env, 'CHORUS_MEDIA_STORY_MB', 100),
+      initiative: wholeNumber(env, 'CHORUS_MEDIA_INITIATIVE_GB', 20),
+      minutes: wholeNumber(env, 'CHORUS_MEDIA_VOICE_MINUTES', 20),
+    },
     dashboardDir,
   };
 }

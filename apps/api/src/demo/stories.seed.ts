@@ -114,6 +114,8 @@ function submissionOf(story: Story, { structure, indicators, themes }: Made) {
     contentWarnings: warnings.map((warning) => warning[language]),
     consent: {
       ...allowed,
+      hearVoice: false,
+      showPictures: false,
       guardian:
         guardianGiven === undefined
           ? ('NOT_NEEDED' as const)

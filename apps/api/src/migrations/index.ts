@@ -12,6 +12,7 @@ import { Sheets1790000000012 } from './012-sheets.js';
 import { Submissions1790000000013 } from './013-submissions.js';
 import { Definitions1790000000015 } from './015-definitions.js';
 import { ImportHistory1790000000018 } from './018-import-history.js';
+import { Media1790000000020 } from './020-media.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Submissions1790000000013,
   Definitions1790000000015,
   ImportHistory1790000000018,
+  Media1790000000020,
 ];

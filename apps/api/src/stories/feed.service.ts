@@ -5,6 +5,8 @@ import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { Invalid, NotFound } from '../core/errors.js';
 import { isId } from '../core/ids.js';
+import { SHELF_MEDIA } from '../media/media-shelf.js';
+import type { MediaRow } from '../media/media.repository.js';
 import { PlacesService } from '../places/places.service.js';
 import { ThemesService, withDescendants } from '../themes/themes.service.js';
 import { token } from './story-shelf.js';
@@ -29,6 +31,7 @@ export interface ShelfStory {
   contentWarnings: string[];
   arrivedOn: string;
   links: { indicatorId: string; slug: string; stance: Stance }[];
+  media: MediaRow[];
 }
 
 export interface StoryFilter {
@@ -66,7 +69,8 @@ const COLUMNS = `s.story_id as id, s.prompt_id as "promptId", s.language, s.titl
   coalesce((select json_agg(json_build_object('indicatorId', l.indicator_id, 'slug', i.slug, 'stance', l.stance) order by i.position)
     from shelf_story_indicator l
     join shelf_indicator i on i.initiative_id = l.initiative_id and i.audience = l.audience and i.indicator_id = l.indicator_id
-    where l.initiative_id = s.initiative_id and l.audience = s.audience and l.story_id = s.story_id), '[]') as links`;
+    where l.initiative_id = s.initiative_id and l.audience = s.audience and l.story_id = s.story_id), '[]') as links,
+  ${SHELF_MEDIA}`;
 
 /** Finding and reading stories on the shelf. */
 @Injectable()

@@ -8,6 +8,8 @@ import type { Transaction } from '../core/database/transaction.js';
 import { Conflict, Invalid, NotFound } from '../core/errors.js';
 import type { Translations } from '../core/localized.js';
 import { slowDigest } from '../core/slow-hash.js';
+import type { MediaRow } from '../media/media.repository.js';
+import { MediaService } from '../media/media.service.js';
 import { Deployment } from './deployment.js';
 import { normalCode } from './receipt-code.js';
 import { ReceiptsRepository } from './receipts.repository.js';
@@ -29,6 +31,7 @@ export interface OpenedReceipt {
   /** The one that rules first. */
   consents: ConsentRow[];
   messages: MessageRow[];
+  media: MediaRow[];
   /** Where the story is shown today. */
   shownTo: ShelfAudience[];
 }
@@ -52,20 +55,24 @@ export class ReceiptsService {
     private readonly receipts: ReceiptsRepository,
     private readonly stories: StoriesRepository,
     private readonly shelf: StoryShelf,
+    private readonly media: MediaService,
   ) {}
 
   async open(code: string, address: string): Promise<OpenedReceipt> {
     return this.as(code, address, (tx, holder) => this.read(tx, holder));
   }
 
-  /** Takes the story back: gone from every surface when this returns, its words erased. */
+  /** Takes the story back: gone from every surface when this returns, its words erased, its files removed. */
   async withdraw(code: string, address: string): Promise<OpenedReceipt> {
-    return this.as(code, address, async (tx, holder) => {
+    const { opened, holder, files } = await this.as(code, address, async (tx, holder) => {
       const { initiativeId, storyId } = holder;
       await this.shelf.takeOff(tx, initiativeId, storyId);
       await this.stories.erase(tx, initiativeId, storyId);
-      return this.read(tx, holder);
+      const files = await this.media.erase(tx, initiativeId, storyId);
+      return { opened: await this.read(tx, holder), holder, files };
     });
+    await this.media.removeErased(holder.initiativeId, holder.storyId, files);
+    return opened;
   }
 
   /** Allows less than before; to allow more, the story would have to be read again. */
@@ -131,6 +138,7 @@ export class ReceiptsService {
       prompt: { question: where?.question ?? '', translations: where?.translations ?? {} },
       consents,
       messages: await this.stories.messages(tx, initiativeId, storyId),
+      media: await this.media.ofStory(tx, initiativeId, storyId),
       shownTo: shelvesFor(story.state, consentOf(ruling), today),
     };
   }

@@ -4,6 +4,8 @@ import type { Actor, Member } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
 import { Invalid } from '../core/errors.js';
 import { IsoDate } from '../core/graphql/scalars.js';
+import { isId } from '../core/ids.js';
+import { StoryMediaModel, toStoryMedia, TranscriptInput } from '../media/media.model.js';
 import { readingVersion } from './reading-version.js';
 import { readingOf, ReviewService, type ReviewedStory } from './review.service.js';
 import type { StoryRow } from './stories.repository.js';
@@ -160,6 +162,9 @@ class ReviewedStoryModel {
 
   @Field(() => [MessageModel])
   messages: MessageModel[];
+
+  @Field(() => [StoryMediaModel], { description: 'All that the teller gave, whatever others may see of it.' })
+  media: StoryMediaModel[];
 }
 
 const EXCERPT = 200;
@@ -242,6 +247,19 @@ export class ReviewResolver {
     return toReviewed(await this.review.publish(actor, id));
   }
 
+  @Allow('story.review')
+  @Mutation(() => ReviewedStoryModel, { description: 'Keeps what is said in a voice, in order of time.' })
+  async saveTranscript(
+    @Args('initiative') _: string,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('media', { type: () => ID }) media: string,
+    @Args('transcript') { spans }: TranscriptInput,
+    @CurrentActor() actor: Member,
+  ): Promise<ReviewedStoryModel> {
+    if (!isId(media)) throw Invalid.field('media', 'INVALID');
+    return toReviewed(await this.review.transcribe(actor, id, { id: media, transcript: spans }));
+  }
+
   @Allow('story.publish')
   @Mutation(() => ReviewedStoryModel, {
     description: 'Does not show a story, with a reason that its teller reads.',
@@ -278,7 +296,7 @@ function toQueued({
 }
 
 function toReviewed(reviewed: ReviewedStory): ReviewedStoryModel {
-  const { story, voice, themes, links, consents, messages } = reviewed;
+  const { story, voice, themes, links, consents, messages, media } = reviewed;
   const { id, promptId, state, via, language, title, alias, quote, placeId, happenedStart, happenedEnd } =
     story;
   const { livedTrend, contentWarnings, arrivedOn, heldReason } = story;
@@ -289,5 +307,6 @@ function toReviewed(reviewed: ReviewedStory): ReviewedStoryModel {
     readingVersion: readingVersion(readingOf(reviewed)),
     consents: consents.map(toConsent),
     messages: messages.map(toMessage),
+    media: media.map(toStoryMedia),
   };
 }

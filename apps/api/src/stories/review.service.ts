@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { problem, type Stance, type StoryState } from '@chorus/domain';
+import { problem, type Stance, type StoryState, type TranscriptSpan } from '@chorus/domain';
 import type { Actor, Member } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { breaksReference, Conflict, Invalid, NotFound } from '../core/errors.js';
+import { MediaService } from '../media/media.service.js';
+import type { MediaRow } from '../media/media.repository.js';
 import { differingParts, readingVersion, type Reading } from './reading-version.js';
 import { StoriesRepository, type ConsentRow, type MessageRow, type StoryRow } from './stories.repository.js';
 import { StoryShelf } from './story-shelf.js';
@@ -16,6 +18,7 @@ export interface ReviewedStory {
   links: { indicatorId: string; stance: Stance; by: 'TELLER' | 'REVIEWER' }[];
   consents: ConsentRow[];
   messages: MessageRow[];
+  media: MediaRow[];
 }
 
 const QUEUE = 200;
@@ -34,6 +37,7 @@ export class ReviewService {
     private readonly database: Database,
     private readonly stories: StoriesRepository,
     private readonly shelf: StoryShelf,
+    private readonly media: MediaService,
   ) {}
 
   queue(
@@ -63,12 +67,24 @@ export class ReviewService {
   ): Promise<ReviewedStory> {
     return this.changing(actor, id, async (tx, story) => {
       if (seen !== undefined) refuseOverwriting(readingOf(await this.read(tx, actor, id)), reading, seen);
-      if (reading.quote !== '' && !story.text?.includes(reading.quote))
+      if (reading.quote !== '' && !(await this.words(tx, actor, story)).includes(reading.quote))
         throw Invalid.field('quote', 'INVALID');
       await this.stories.setReading(tx, actor.initiativeId, id, reading);
       await this.stories.tag(tx, actor.initiativeId, id, 'REVIEWER', reading.themeIds);
       await this.stories.link(tx, actor.initiativeId, id, 'REVIEWER', reading.links);
       if (story.state === 'PUBLISHED') await this.shelf.place(tx, actor.initiativeId, id, today);
+    });
+  }
+
+  /** Keeps what is said in a voice; a published story is shown with it from then on. */
+  transcribe(
+    actor: Member,
+    id: string,
+    spoken: { id: string; transcript: readonly TranscriptSpan[] },
+  ): Promise<ReviewedStory> {
+    return this.changing(actor, id, async (tx, story) => {
+      await this.media.transcribe(tx, actor.initiativeId, id, spoken);
+      if (story.state === 'PUBLISHED') await this.shelf.place(tx, actor.initiativeId, id, today());
     });
   }
 
@@ -103,16 +119,30 @@ export class ReviewService {
   private async step(
     tx: Transaction,
     actor: Member,
-    { id, state: from }: StoryRow,
+    story: StoryRow,
     state: keyof typeof STEPS,
     day: string,
     heldReason?: string,
   ): Promise<void> {
+    const { id, state: from } = story;
     if (!STEPS[state].includes(from)) throw new Conflict('CHANGED_MEANWHILE');
     const { initiativeId, accountId } = actor;
+    if (state === 'PUBLISHED') await this.refuseNothing(tx, actor, story);
     await this.stories.setState(tx, initiativeId, id, { state, heldReason, accountId });
     if (state === 'PUBLISHED') await this.shelf.place(tx, initiativeId, id, day);
     else if (from === 'PUBLISHED') await this.shelf.takeOff(tx, initiativeId, id);
+  }
+
+  /** A story told by voice alone that nobody may hear has nothing to show before its words are typed. */
+  private async refuseNothing(tx: Transaction, actor: Member, story: StoryRow): Promise<void> {
+    if ((await this.words(tx, actor, story)) !== '') return;
+    const [ruling] = await this.stories.consents(tx, actor.initiativeId, story.id);
+    if (!ruling?.hearVoice && ruling?.audience !== 'STEWARDS') throw new Conflict('NOTHING_TO_SHOW');
+  }
+
+  /** The words of a story: as written, or else as spoken. */
+  private async words(tx: Transaction, { initiativeId }: Actor, { id, text }: StoryRow): Promise<string> {
+    return text || this.media.words(tx, initiativeId, id);
   }
 
   private async changing(
@@ -148,6 +178,7 @@ export class ReviewService {
       links: await this.stories.links(tx, initiativeId, id),
       consents: await this.stories.consents(tx, initiativeId, id),
       messages: await this.stories.messages(tx, initiativeId, id),
+      media: await this.media.ofStory(tx, initiativeId, id),
     };
   }
 }

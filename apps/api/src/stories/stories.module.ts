@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { InitiativesModule } from '../initiatives/initiatives.module.js';
+import { MediaModule } from '../media/media.module.js';
 import { PlacesModule } from '../places/places.module.js';
 import { PromptsModule } from '../prompts/prompts.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
@@ -17,7 +18,7 @@ import { TellingResolver } from './telling.resolver.js';
 import { VoicesMeter } from './voices-meter.js';
 
 @Module({
-  imports: [InitiativesModule, PlacesModule, ThemesModule, PromptsModule],
+  imports: [InitiativesModule, PlacesModule, ThemesModule, PromptsModule, MediaModule],
   providers: [
     Deployment,
     StoriesRepository,

@@ -209,13 +209,15 @@ export class StoriesRepository {
     consent: Consent,
     day: string,
   ) {
-    const { audience, mayQuote, showAlias, mayContact, researchExport, until, guardian } = consent;
+    const { audience, mayQuote, showAlias, hearVoice, showPictures } = consent;
+    const { mayContact, researchExport, until, guardian } = consent;
     await tx.run(
-      `insert into consent (initiative_id, story_id, version, audience, may_quote, show_alias, may_contact,
-         research_export, until, guardian, given_on) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `insert into consent (initiative_id, story_id, version, audience, may_quote, show_alias, hear_voice,
+         show_pictures, may_contact, research_export, until, guardian, given_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
-        ...[initiativeId, storyId, version, audience, mayQuote, showAlias, mayContact, researchExport],
-        ...[until ?? null, guardian, day],
+        ...[initiativeId, storyId, version, audience, mayQuote, showAlias, hearVoice, showPictures],
+        ...[mayContact, researchExport, until ?? null, guardian, day],
       ],
     );
   }
@@ -223,7 +225,8 @@ export class StoriesRepository {
   /** Every consent the teller gave, the one that rules first. */
   consents(tx: Transaction, initiativeId: string, storyId: string): Promise<ConsentRow[]> {
     return tx.rows<ConsentRow & { guardian: Guardian }>(
-      `select version, audience, may_quote as "mayQuote", show_alias as "showAlias", may_contact as "mayContact",
+      `select version, audience, may_quote as "mayQuote", show_alias as "showAlias",
+         hear_voice as "hearVoice", show_pictures as "showPictures", may_contact as "mayContact",
          research_export as "researchExport", until, guardian, given_on as "givenOn"
        from consent where initiative_id = $1 and story_id = $2 order by version desc`,
       [initiativeId, storyId],
@@ -274,6 +277,10 @@ export class StoriesRepository {
 
 /** A stored consent as the rules of libs/domain take it. */
 export function consentOf({ until, ...row }: ConsentRow): Consent {
-  const { audience, mayQuote, showAlias, mayContact, researchExport, guardian } = row;
-  return { audience, mayQuote, showAlias, mayContact, researchExport, guardian, until: until ?? undefined };
+  const { audience, mayQuote, showAlias, hearVoice, showPictures, mayContact, researchExport, guardian } =
+    row;
+  return {
+    ...{ audience, mayQuote, showAlias, hearVoice, showPictures, mayContact, researchExport, guardian },
+    until: until ?? undefined,
+  };
 }

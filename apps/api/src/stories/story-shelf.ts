@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { shelvesFor, type Consent } from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
+import { MediaService } from '../media/media.service.js';
+import { MediaShelf } from '../media/media-shelf.js';
 import { consentOf, StoriesRepository, type StoryRow } from './stories.repository.js';
 import { VoicesMeter } from './voices-meter.js';
 
@@ -13,6 +15,8 @@ export class StoryShelf {
   constructor(
     private readonly stories: StoriesRepository,
     private readonly voices: VoicesMeter,
+    private readonly media: MediaService,
+    private readonly mediaShelf: MediaShelf,
   ) {}
 
   /** Writes a story to the shelves it may stand on today, and takes it off the others. */
@@ -59,6 +63,10 @@ export class StoryShelf {
   ) {
     const audiences = shelvesFor(story.state, consent, today);
     if (audiences.length === 0) return;
+    const said = await this.media.words(tx, initiativeId, story.id);
+    // A story without words is what was said; where that may be heard and nobody typed it yet, it has none.
+    const text = story.text || said;
+    if (text === '' && !consent.hearVoice) return;
     const themes = await this.stories.themes(tx, initiativeId, story.id);
     const themeIds = [...new Set(themes.map(({ themeId }) => themeId))];
     const quote = consent.mayQuote ? story.quote : '';
@@ -67,16 +75,7 @@ export class StoryShelf {
          place_id, happened_start, happened_end, lived_trend, theme_ids, content_warnings, arrived_on, consent_until)
        select $1, unnest($2::text[]), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18`,
       [
-        ...[
-          initiativeId,
-          audiences,
-          story.id,
-          story.promptId,
-          story.language,
-          story.title,
-          story.text,
-          quote,
-        ],
+        ...[initiativeId, audiences, story.id, story.promptId, story.language, story.title, text, quote],
         ...[
           consent.showAlias ? story.alias : '',
           story.via,
@@ -87,6 +86,7 @@ export class StoryShelf {
         ...[story.livedTrend, themeIds, story.contentWarnings, story.arrivedOn, consent.until ?? null],
       ],
     );
+    await this.mediaShelf.place(tx, initiativeId, story.id, consent);
     // What the teller says of a link counts; a reviewer's word stands where the teller said nothing.
     await tx.run(
       `insert into shelf_story_indicator (initiative_id, audience, indicator_id, story_id, stance, happened_start,
@@ -101,13 +101,14 @@ export class StoryShelf {
       `insert into shelf_story_search (initiative_id, audience, story_id, arrived_on, terms)
        select s.initiative_id, s.audience, s.story_id, s.arrived_on,
          setweight(to_tsvector($3::regconfig, s.title), 'A') || to_tsvector($3::regconfig, s.text)
-           || array_to_tsvector($4::text[])
+           || to_tsvector($3::regconfig, $5) || array_to_tsvector($4::text[])
        from shelf_story s where s.initiative_id = $1 and s.story_id = $2`,
       [
         initiativeId,
         story.id,
         searchConfiguration(story.language),
         await this.tokens(tx, initiativeId, story, themeIds),
+        text === said ? '' : said,
       ],
     );
   }

@@ -3,6 +3,7 @@ import {
   AUDIENCES,
   GUARDIANS,
   LIVED_TRENDS,
+  MEDIA_LIMITS,
   RECEIPT_SCRIPTS,
   STANCES,
   STORY_LIMITS,
@@ -20,6 +21,7 @@ import { graphqlEnum } from '../core/graphql/enums.js';
 import { IsoDate } from '../core/graphql/scalars.js';
 import { Day, Finite, Id, Ids, ListOf, OneOf, Optional, Text } from '../core/input.js';
 import { AudienceEnum } from '../initiatives/initiative.model.js';
+import { StoryMediaInput } from '../media/media.model.js';
 import { GuardianEnum, StanceEnum, StoryViaEnum } from './story.model.js';
 
 const ReceiptScriptEnum = graphqlEnum(
@@ -41,6 +43,14 @@ export class ConsentInput {
   @Field({ defaultValue: false })
   @IsBoolean()
   showAlias: boolean;
+
+  @Field({ defaultValue: false, description: 'Without it, what is said is shown in words alone.' })
+  @IsBoolean()
+  hearVoice: boolean;
+
+  @Field({ defaultValue: false })
+  @IsBoolean()
+  showPictures: boolean;
 
   @Field({ defaultValue: false })
   @IsBoolean()
@@ -95,9 +105,15 @@ export class SubmissionInput {
   @Text(STORY_LIMITS.title)
   title: string;
 
-  @Field()
-  @Text(STORY_LIMITS.text, { min: 1 })
+  @Field({ description: 'May be empty where there is a voice.' })
+  @Text(STORY_LIMITS.text)
   text: string;
+
+  @Field(() => [StoryMediaInput], { defaultValue: [], description: 'What was uploaded for this key.' })
+  @ListOf(MEDIA_LIMITS.voices + MEDIA_LIMITS.pictures)
+  @ValidateNested({ each: true })
+  @Type(() => StoryMediaInput)
+  media: StoryMediaInput[];
 
   @Field(() => StoryViaEnum, { defaultValue: 'SELF' })
   @OneOf(STORY_VIAS)

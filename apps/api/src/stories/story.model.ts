@@ -13,6 +13,7 @@ import {
 import { graphqlEnum } from '../core/graphql/enums.js';
 import { Json, IsoDate } from '../core/graphql/scalars.js';
 import { AudienceEnum } from '../initiatives/initiative.model.js';
+import { StoryMediaModel, toStoryMedia } from '../media/media.model.js';
 import type { ShelfStory, StoryPage } from './feed.service.js';
 import type { ConsentRow, MessageRow } from './stories.repository.js';
 
@@ -89,6 +90,11 @@ export class StoryModel {
 
   @Field(() => [StoryLinkModel])
   links: StoryLinkModel[];
+
+  @Field(() => [StoryMediaModel], {
+    description: 'The voice first, then pictures, as far as they may be shown.',
+  })
+  media: StoryMediaModel[];
 }
 
 @ObjectType('StoryPage')
@@ -113,6 +119,12 @@ export class ConsentModel {
 
   @Field()
   showAlias: boolean;
+
+  @Field({ description: 'Without it, what is said is shown in words alone.' })
+  hearVoice: boolean;
+
+  @Field()
+  showPictures: boolean;
 
   @Field()
   mayContact: boolean;
@@ -163,9 +175,10 @@ export class DimensionVoicesModel {
 export function toStory(row: ShelfStory): StoryModel {
   const { id, promptId, language, title, text, isCut, quote, alias, via, placeId } = row;
   const { happenedStart, happenedEnd, livedTrend, themeIds, contentWarnings, arrivedOn, links } = row;
+  const media = row.media.map(toStoryMedia);
   return {
     ...{ id, promptId, language, title, text, isCut, quote, alias, via, placeId },
-    ...{ happenedStart, happenedEnd, livedTrend, themeIds, contentWarnings, arrivedOn, links },
+    ...{ happenedStart, happenedEnd, livedTrend, themeIds, contentWarnings, arrivedOn, links, media },
   };
 }
 
@@ -174,9 +187,12 @@ export function toStoryPage({ stories, next }: StoryPage): StoryPageModel {
 }
 
 export function toConsent(row: ConsentRow): ConsentModel {
-  const { version, audience, mayQuote, showAlias, mayContact, researchExport, until, guardian, givenOn } =
-    row;
-  return { version, audience, mayQuote, showAlias, mayContact, researchExport, until, guardian, givenOn };
+  const { version, audience, mayQuote, showAlias, hearVoice, showPictures } = row;
+  const { mayContact, researchExport, until, guardian, givenOn } = row;
+  return {
+    ...{ version, audience, mayQuote, showAlias, hearVoice, showPictures },
+    ...{ mayContact, researchExport, until, guardian, givenOn },
+  };
 }
 
 export function toMessage({ number, author, text, sentOn }: MessageRow): MessageModel {

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   narrower,
@@ -15,6 +15,8 @@ import type { Transaction } from '../core/database/transaction.js';
 import { breaksReference, breaksUnique, Conflict, Invalid, type FieldProblem } from '../core/errors.js';
 import { newTimelessId } from '../core/ids.js';
 import { slowDigest } from '../core/slow-hash.js';
+import { MediaService, type GivenMedia } from '../media/media.service.js';
+import { draftHash } from '../media/uploads.service.js';
 import { isOpen, PromptsService, type WholePrompt } from '../prompts/prompts.service.js';
 import { Deployment } from './deployment.js';
 import { normalCode, receiptCode } from './receipt-code.js';
@@ -30,7 +32,10 @@ export interface Submission {
   script: ReceiptScript;
   language: string;
   title?: string;
+  /** May be empty where there is a voice. */
   text: string;
+  /** What was uploaded for this key before, in this order. */
+  media?: GivenMedia[];
   via?: StoryVia;
   placeId?: string | null;
   /** First and last day, as near as the teller likes. */
@@ -57,6 +62,7 @@ export class SubmissionService {
     private readonly prompts: PromptsService,
     private readonly stories: StoriesRepository,
     private readonly receipts: ReceiptsRepository,
+    private readonly media: MediaService,
   ) {}
 
   /**
@@ -67,23 +73,28 @@ export class SubmissionService {
   async submit({ initiativeId }: Actor, submission: Submission, today: string): Promise<string> {
     const salt = await this.deployment.receiptSalt();
     const code = receiptCode(submission.key, salt, submission.script, submission.language);
-    const keyHash = createHash('sha256').update(submission.key).digest();
+    const keyHash = draftHash(submission.key);
     const contentHash = createHmac('sha256', salt).update(JSON.stringify(submission)).digest();
     if (await this.wasSent(initiativeId, keyHash, contentHash)) return code;
 
     const codeHash = await slowDigest(normalCode(code) ?? code, salt);
     const storyId = newTimelessId();
     try {
-      await this.database.runAs(tellerActor({ initiative: initiativeId, story: storyId }), async (tx) => {
-        const story = await this.newStory(tx, initiativeId, storyId, submission, today);
-        await this.stories.insert(tx, initiativeId, story);
-        await this.receipts.insert(tx, initiativeId, { storyId, codeHash, keyHash, contentHash });
-      });
+      await this.database.runAs(
+        tellerActor({ initiative: initiativeId, story: storyId, key: keyHash.toString('hex') }),
+        async (tx) => {
+          const story = await this.newStory(tx, initiativeId, storyId, submission, today);
+          await this.stories.insert(tx, initiativeId, story);
+          await this.media.give(tx, initiativeId, storyId, submission.media ?? []);
+          await this.receipts.insert(tx, initiativeId, { storyId, codeHash, keyHash, contentHash });
+        },
+      );
     } catch (error) {
       if (breaksReference(error)) throw Invalid.because('UNKNOWN');
-      // The same story came twice at once, and the other one was first.
-      if (!RECEIPT_TAKEN.some((constraint) => breaksUnique(error, constraint))) throw error;
-      await this.wasSent(initiativeId, keyHash, contentHash);
+      // The same story came twice at once, and the other one was first: it has the receipt, or what was uploaded.
+      const isTaken = RECEIPT_TAKEN.some((constraint) => breaksUnique(error, constraint));
+      if (!isTaken && !submission.media?.length) throw error;
+      if (!(await this.wasSent(initiativeId, keyHash, contentHash))) throw error;
     }
     return code;
   }
@@ -104,7 +115,8 @@ export class SubmissionService {
   ): Promise<NewStory> {
     const prompt = await this.prompts.whole(tx, initiativeId, submission.prompt);
     if (!isOpen(prompt, today)) throw new Conflict('PROMPT_CLOSED');
-    refuseProblems(submission, prompt);
+    const kinds = await this.media.kinds(tx, initiativeId, submission.key, submission.media ?? []);
+    refuseProblems(submission, prompt, kinds.includes('VOICE'));
     const { happenedFrom, happenedTo, consent } = submission;
     return {
       id,
@@ -128,9 +140,13 @@ export class SubmissionService {
   }
 }
 
-function refuseProblems({ happenedFrom, happenedTo, consent, text }: Submission, prompt: WholePrompt): void {
+function refuseProblems(
+  { happenedFrom, happenedTo, consent, text }: Submission,
+  prompt: WholePrompt,
+  hasVoice: boolean,
+): void {
   const fields: FieldProblem[] = [];
-  if (text.trim() === '') fields.push({ path: 'text', problem: problem('REQUIRED') });
+  if (text.trim() === '' && !hasVoice) fields.push({ path: 'text', problem: problem('REQUIRED') });
   if (happenedFrom && happenedTo && happenedTo < happenedFrom) {
     const detail = { start: happenedFrom, end: happenedTo };
     fields.push({ path: 'happenedTo', problem: problem('END_BEFORE_START', detail) });

@@ -8,6 +8,7 @@ import { IsoDate, TranslationsScalar } from '../core/graphql/scalars.js';
 import type { Translations } from '../core/localized.js';
 import { Invalid } from '../core/errors.js';
 import { AudienceEnum } from '../initiatives/initiative.model.js';
+import { StoryMediaModel, toStoryMedia } from '../media/media.model.js';
 import { ReceiptsService, type OpenedReceipt } from './receipts.service.js';
 import { ConsentInput, SubmissionInput } from './story.inputs.js';
 import { ConsentModel, MessageModel, StoryStateEnum, toConsent, toMessage } from './story.model.js';
@@ -50,6 +51,9 @@ class ReceiptModel {
 
   @Field(() => [MessageModel])
   messages: MessageModel[];
+
+  @Field(() => [StoryMediaModel])
+  media: StoryMediaModel[];
 }
 
 /** Sending many stories from one place is normal (a library, a school), sending hundreds an hour is not. */
@@ -132,7 +136,8 @@ export class TellingResolver {
   }
 }
 
-function toReceipt({ story, initiative, prompt, consents, messages, shownTo }: OpenedReceipt): ReceiptModel {
+function toReceipt(opened: OpenedReceipt): ReceiptModel {
+  const { story, initiative, prompt, consents, messages, media, shownTo } = opened;
   return {
     initiative: initiative.slug,
     initiativeName: initiative.name,
@@ -146,6 +151,7 @@ function toReceipt({ story, initiative, prompt, consents, messages, shownTo }: O
     shownTo: shownTo satisfies ShelfAudience[],
     consents: consents.map(toConsent),
     messages: messages.map(toMessage),
+    media: media.map(toStoryMedia),
   };
 }
 

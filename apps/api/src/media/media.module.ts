@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { NoticesModule } from '../notices/notices.module.js';
+import { Rounds } from '../notices/rounds.js';
+import { Cleaning } from './cleaning.js';
+import { MediaController } from './media.controller.js';
+import { MediaFiles } from './media-files.js';
+import { MediaRepository } from './media.repository.js';
+import { MediaService } from './media.service.js';
+import { MediaShelf } from './media-shelf.js';
+import { Reencoder } from './reencoder.js';
+import { UploadsController } from './uploads.controller.js';
+import { UploadsService } from './uploads.service.js';
+
+/** How often what is to go is removed, in seconds. */
+const CLEANING_ROUND = 600;
+
+@Module({
+  imports: [NoticesModule],
+  controllers: [UploadsController, MediaController],
+  providers: [MediaRepository, MediaFiles, Reencoder, UploadsService, MediaService, MediaShelf, Cleaning],
+  exports: [MediaRepository, MediaService, MediaShelf],
+})
+export class MediaModule {
+  constructor(rounds: Rounds, cleaning: Cleaning) {
+    rounds.add('media', CLEANING_ROUND, () => cleaning.once());
+  }
+}
