@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PICTURE_SIZES, problem, type Problem } from '@chorus/domain';
+import { EFFORT } from './effort.js';
 import type { Made, Reencoded } from './reencoder.js';
 
 const SIGNATURES: readonly [kind: string, at: number, bytes: string][] = [
@@ -20,8 +21,6 @@ const OTHERS: readonly [kind: string, pattern: RegExp][] = [
   ['TIFF', /^(II\*\0|MM\0\*)/],
 ];
 
-/** Pictures may have this many points; a photo of a good phone has 12 to 50 million. */
-const POINTS = 64_000_000;
 const QUALITY = 80;
 
 /**
@@ -41,7 +40,11 @@ export async function reencodePicture(path: string, folder: string): Promise<Ree
   for (const [size, side] of Object.entries(PICTURE_SIZES)) {
     const made = join(folder, size);
     try {
-      const { width, height } = await sharp(path, { limitInputPixels: POINTS, failOn: 'error', pages: 1 })
+      const { width, height } = await sharp(path, {
+        limitInputPixels: EFFORT.limit * 1_000_000,
+        failOn: 'error',
+        pages: 1,
+      })
         .autoOrient()
         .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
         .webp({ quality: QUALITY })
@@ -50,7 +53,7 @@ export async function reencodePicture(path: string, folder: string): Promise<Ree
       largest = { width, height };
     } catch (error) {
       return /pixel limit/i.test(String(error))
-        ? problem('MEDIA_TOO_HARD', { limit: POINTS / 1_000_000, seconds: 0 })
+        ? problem('MEDIA_TOO_HARD', EFFORT)
         : problem('MEDIA_DAMAGED');
     }
   }

@@ -7,6 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { problem, type MediaKind, type Problem } from '@chorus/domain';
 import { CONFIG, type Config } from '../core/config.js';
 import { ApiError } from '../core/errors.js';
+import { EFFORT } from './effort.js';
 
 /** A file that was made, on its way to where it is kept. */
 export interface Made {
@@ -24,7 +25,6 @@ export interface Reencoded {
   height?: number;
 }
 
-const SECONDS = 60;
 const MEGABYTES = 384;
 const ANSWER_BYTES = 10_000;
 const PROCESS = fileURLToPath(new URL('./reencode-process.js', import.meta.url));
@@ -62,14 +62,14 @@ export class Reencoder {
       const { stdout } = await run(
         process.execPath,
         [`--max-old-space-size=${MEGABYTES}`, PROCESS, kind, path, folder, String(minutes)],
-        { timeout: SECONDS * 1000, killSignal: 'SIGKILL', maxBuffer: ANSWER_BYTES, env: {} },
+        { timeout: EFFORT.seconds * 1000, killSignal: 'SIGKILL', maxBuffer: ANSWER_BYTES, env: {} },
       );
       const made = JSON.parse(stdout) as Reencoded | Problem;
       if ('files' in made) for (const file of made.files) await stat(file.path);
       return made;
     } catch (error) {
       return (error as { killed?: boolean }).killed
-        ? problem('MEDIA_TOO_HARD', { limit: 64, seconds: SECONDS })
+        ? problem('MEDIA_TOO_HARD', EFFORT)
         : problem('MEDIA_DAMAGED');
     }
   }

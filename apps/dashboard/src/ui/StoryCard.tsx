@@ -5,6 +5,7 @@ import { useFormat } from './format.js';
 import { Link } from './Link.js';
 import styles from './StoryCard.module.css';
 import { StoryMark, trendMark, type LivedTrend } from './StoryMark.js';
+import type { StoryPicture } from './StoryPictures.js';
 import { StoryText } from './StoryText.js';
 import { Tag } from './Tag.js';
 
@@ -18,6 +19,9 @@ export interface StoryPreview {
   /** The part that is shown: a quote or the first lines. */
   quote: string;
   language?: string;
+  /** It was told by voice; where that may be heard, it is at `src`. */
+  voice?: { src: string | undefined };
+  picture?: StoryPicture;
   /** As coarse as the teller liked. */
   place?: string | null;
   happened?: Parameters<Format['when']>[0] | null;
@@ -33,7 +37,7 @@ export function StoryCard({ story, level = 3 }: { story: StoryPreview; level?: 2
   const Title = `h${level}` as const;
   const { t } = useTranslation('ui');
   const format = useFormat();
-  const { title, href, themes = [], stance, trend } = story;
+  const { title, href, themes = [], stance, trend, voice, picture } = story;
   const where = [story.place, story.happened && format.when(story.happened)].filter(Boolean);
   return (
     <article className={styles.card}>
@@ -49,11 +53,33 @@ export function StoryCard({ story, level = 3 }: { story: StoryPreview; level?: 2
         </Title>
       )}
       <ContentWarning warnings={story.warnings ?? []}>
-        <blockquote>
-          <StoryText text={story.quote} language={story.language} size="short" />
-        </blockquote>
+        {picture && (
+          <img
+            className={styles.picture}
+            src={picture.small}
+            alt={picture.description || t('story.picture')}
+            loading="lazy"
+            width={picture.width}
+            height={picture.height}
+          />
+        )}
+        {story.quote && (
+          <blockquote>
+            <StoryText text={story.quote} language={story.language} size="short" />
+          </blockquote>
+        )}
+        {voice?.src && (
+          <audio
+            className={styles.voice}
+            controls
+            preload="none"
+            src={voice.src}
+            aria-label={t('story.voice')}
+          />
+        )}
       </ContentWarning>
       <div className={styles.about}>
+        {voice && <p>{t('story.told')}</p>}
         {where.length > 0 && <p>{where.join(' · ')}</p>}
         {(stance || trend !== undefined) && (
           <p className={styles.reading}>

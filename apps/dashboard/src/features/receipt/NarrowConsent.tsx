@@ -1,4 +1,4 @@
-import type { Audience } from '@chorus/domain';
+import { PERMISSIONS, type Audience, type Permission } from '@chorus/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../app/FailureNotice.js';
@@ -9,7 +9,7 @@ import { Field } from '../../ui/Field.js';
 import { useToast } from '../../ui/Toast.js';
 import styles from '../share/share.module.css';
 import { today } from '../share/today.js';
-import { ALLOWANCES, allowancesOf, audiencesWithin, takesBack, toWish, type Allowance } from './narrowing.js';
+import { allowedIn, audiencesWithin, takesBack, toWish } from './narrowing.js';
 import { NarrowConsentMutation, type GivenConsent } from './receipt.graphql.js';
 import type { ReceiptInHand } from './useReceipt.js';
 
@@ -18,9 +18,9 @@ export function NarrowConsent({ given, hand }: { given: GivenConsent; hand: Rece
   const { t } = useTranslation('story');
   const toast = useToast();
   const audiences = audiencesWithin(given);
-  const allowed = allowancesOf(given);
+  const allowed = allowedIn(given);
   const [audience, setAudience] = useState<Audience>(given.audience);
-  const [kept, setKept] = useState<Allowance[]>(allowed);
+  const [kept, setKept] = useState<Permission[]>(allowed);
   const [until, setUntil] = useState(given.until ?? '');
   const [unchanged, setUnchanged] = useState(false);
   const { about, busy, failure } = hand.wishing;
@@ -28,7 +28,7 @@ export function NarrowConsent({ given, hand }: { given: GivenConsent; hand: Rece
   const wish = toWish(given, {
     audience,
     until: until || undefined,
-    ...Object.fromEntries(ALLOWANCES.map((each) => [each, kept.includes(each)])),
+    ...Object.fromEntries(PERMISSIONS.map((each) => [each, kept.includes(each)])),
   });
   const isLess = takesBack(wish, given);
   const save = async () => {

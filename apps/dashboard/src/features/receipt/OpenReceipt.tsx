@@ -23,6 +23,7 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
   const { state, seen } = useWhereabouts(receipt);
   const isWithdrawn = receipt.state === 'WITHDRAWN';
   const [consent] = receipt.consents;
+  const pictures = receipt.media.filter(({ kind }) => kind === 'PICTURE').length;
   const question = questionOf(receipt, i18n.resolvedLanguage);
   const save = () =>
     saveText(
@@ -53,6 +54,10 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
           <Disclosure summary={t('mine.read')}>
             {receipt.title && <p className={styles.toldTitle}>{receipt.title}</p>}
             <StoryText text={receipt.text} size="short" />
+            {receipt.media.some(({ kind }) => kind === 'VOICE') && (
+              <p className={styles.quiet}>{t('mine.voice')}</p>
+            )}
+            {pictures > 0 && <p className={styles.quiet}>{t('mine.pictures', { count: pictures })}</p>}
           </Disclosure>
         )}
         <div className={styles.onward}>

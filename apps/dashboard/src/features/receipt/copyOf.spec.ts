@@ -13,6 +13,7 @@ const RECEIPT: Receipt = {
   heldReason: '',
   shownTo: ['PUBLIC'],
   consents: [],
+  media: [],
   messages: [{ number: 1, author: 'STEWARD', text: 'Thank you.', sentOn: '2024-03-02' }],
 };
 const WORDS = {

@@ -1,10 +1,12 @@
 import type { GivenConsent } from './receipt.graphql.js';
-import { allowancesOf, audiencesWithin, takesBack, toWish } from './narrowing.js';
+import { allowedIn, audiencesWithin, takesBack, toWish } from './narrowing.js';
 
 const GIVEN: GivenConsent = {
   audience: 'PARTNERS',
   mayQuote: true,
   showAlias: false,
+  hearVoice: true,
+  showPictures: false,
   mayContact: true,
   researchExport: false,
   until: null,
@@ -15,7 +17,7 @@ const GIVEN: GivenConsent = {
 describe('allowing less', () => {
   it('offers the audience that rules and narrower ones, and what is allowed now', () => {
     expect(audiencesWithin(GIVEN)).toEqual(['STEWARDS', 'PARTNERS']);
-    expect(allowancesOf(GIVEN)).toEqual(['mayQuote', 'mayContact']);
+    expect(allowedIn(GIVEN)).toEqual(['mayQuote', 'hearVoice', 'mayContact']);
   });
 
   it.each([
@@ -23,6 +25,7 @@ describe('allowing less', () => {
     ['fewer people', { audience: 'STEWARDS' }, true],
     ['more people', { audience: 'PUBLIC' }, false],
     ['one permission less', { mayQuote: false }, true],
+    ['the voice no more', { hearVoice: false }, true],
     ['one less and another more', { mayQuote: false, showAlias: true }, false],
     ['an end where there was none', { until: '2024-12-31' }, true],
   ] as const)('%s', (_, changes, less) => {

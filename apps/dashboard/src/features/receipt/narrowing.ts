@@ -1,22 +1,23 @@
-import { AUDIENCES, isNarrower, reaches, type Audience, type Consent } from '@chorus/domain';
+import {
+  AUDIENCES,
+  isNarrower,
+  PERMISSIONS,
+  reaches,
+  type Audience,
+  type Consent,
+  type Permission,
+} from '@chorus/domain';
 import type { ConsentWish, GivenConsent } from './receipt.graphql.js';
 
-export const ALLOWANCES = ['mayQuote', 'showAlias', 'mayContact', 'researchExport'] as const;
-export type Allowance = (typeof ALLOWANCES)[number];
-
 /** The rule of the domain reads "no end" as undefined; the API gives it as null. */
-const asRule = ({
-  audience,
-  mayQuote,
-  showAlias,
-  mayContact,
-  researchExport,
-  until,
-  guardian,
-}: GivenConsent): Consent => ({
-  ...{ audience, mayQuote, showAlias, mayContact, researchExport, guardian },
-  until: until ?? undefined,
-});
+const asRule = ({ until, ...given }: GivenConsent): Consent => {
+  const { audience, mayQuote, showAlias, hearVoice, showPictures, mayContact, researchExport, guardian } =
+    given;
+  return {
+    ...{ audience, mayQuote, showAlias, hearVoice, showPictures, mayContact, researchExport, guardian },
+    until: until ?? undefined,
+  };
+};
 
 /** The audiences a teller can still choose from: the one that rules, and narrower ones. */
 export function audiencesWithin(given: GivenConsent): Audience[] {
@@ -24,8 +25,8 @@ export function audiencesWithin(given: GivenConsent): Audience[] {
 }
 
 /** What is allowed now and can be taken back. */
-export function allowancesOf(given: GivenConsent): Allowance[] {
-  return ALLOWANCES.filter((allowance) => given[allowance]);
+export function allowedIn(given: GivenConsent): Permission[] {
+  return PERMISSIONS.filter((permission) => given[permission]);
 }
 
 /** What is sent when some of it is taken back. The guardian's word stays as it is. */

@@ -16,6 +16,8 @@ const ReceiptFragment = graphql(`
       audience
       mayQuote
       showAlias
+      hearVoice
+      showPictures
       mayContact
       researchExport
       until
@@ -27,6 +29,11 @@ const ReceiptFragment = graphql(`
       author
       text
       sentOn
+    }
+    media {
+      id
+      kind
+      description
     }
   }
 `);

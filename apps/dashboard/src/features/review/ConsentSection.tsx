@@ -1,9 +1,9 @@
+import { PERMISSIONS } from '@chorus/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format.js';
 import { Icon } from '../../ui/Icon.js';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
-import { PERMISSIONS } from './consent.js';
 import type { ReviewedStory } from './reading.js';
 import styles from './review.module.css';
 
@@ -14,12 +14,18 @@ export function ConsentSection({ story }: { story: ReviewedStory }) {
   const [consent, ...before] = story.consents;
   if (!consent) return null;
   const { audience, until, guardian } = consent;
+  const given = new Set(story.media.map(({ kind }) => kind));
+  const asked = PERMISSIONS.filter(
+    (permission) =>
+      (permission !== 'hearVoice' || given.has('VOICE')) &&
+      (permission !== 'showPictures' || given.has('PICTURE')),
+  );
   return (
     <section className={styles.part}>
       <h2>{t('review.consent.title')}</h2>
       <ul className={styles.consent}>
         <Permission allowed={audience !== 'STEWARDS'}>{t(`review.consent.audience.${audience}`)}</Permission>
-        {PERMISSIONS.map((permission) => (
+        {asked.map((permission) => (
           <Permission key={permission} allowed={consent[permission]}>
             {t(`review.consent.${permission}.${consent[permission] ? 'yes' : 'no'}`)}
           </Permission>

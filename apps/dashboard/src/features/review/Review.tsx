@@ -7,9 +7,10 @@ import { useOverflow } from '../../ui/useOverflow.js';
 import { AboutStory } from './AboutStory.js';
 import { ConsentSection } from './ConsentSection.js';
 import { Decision } from './Decision.js';
+import { MediaSection } from './MediaSection.js';
 import { LeaveGuard } from '../forms/LeaveGuard.js';
 import { quoteProblem } from './quote.js';
-import { readingOf, sameReading, type Reading, type ReviewedStory } from './reading.js';
+import { readingOf, sameReading, wordsOf, type Reading, type ReviewedStory } from './reading.js';
 import { ReadingForm } from './ReadingForm.js';
 import styles from './review.module.css';
 import { Talk } from './Talk.js';
@@ -34,11 +35,12 @@ export function Review({ story, deeds, onward, isLast }: Props) {
   // What stood there when it was changed here, so that nobody's work is overwritten unseen.
   const [seen, setSeen] = useState<string>();
   const [message, setMessage] = useState('');
+  const [typed, setTyped] = useState<string>();
   const { ref: sheet, overflows } = useOverflow();
   const kept = readingOf(story);
   const reading = edited ?? kept;
   const dirty = edited !== undefined && !sameReading(edited, kept);
-  const wrongQuote = quoteProblem(story.text, reading.quote);
+  const wrongQuote = quoteProblem(wordsOf(story), reading.quote);
   const change = (changed: Reading | undefined) => {
     if (edited === undefined) setSeen(story.readingVersion);
     setEdited(changed);
@@ -55,7 +57,7 @@ export function Review({ story, deeds, onward, isLast }: Props) {
   };
   return (
     <>
-      <LeaveGuard dirty={dirty || message.trim() !== ''} />
+      <LeaveGuard dirty={dirty || typed !== undefined || message.trim() !== ''} />
       <div className={styles.review}>
         <section
           ref={sheet}
@@ -67,6 +69,7 @@ export function Review({ story, deeds, onward, isLast }: Props) {
             <div ref={words}>
               <StoryText text={story.text} language={story.language} />
             </div>
+            <MediaSection story={story} deeds={deeds} typed={typed} onType={setTyped} />
           </ContentWarning>
           <AboutStory story={story} />
         </section>

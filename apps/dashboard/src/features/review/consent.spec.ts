@@ -6,6 +6,8 @@ const consent: Consent = {
   audience: 'PUBLIC',
   mayQuote: false,
   showAlias: false,
+  hearVoice: false,
+  showPictures: false,
   mayContact: false,
   researchExport: false,
   until: null,

@@ -12,6 +12,3 @@ export function reachOf(consent: Consent, today: string): Reach {
   if (consent.guardian === 'MISSING') return 'GUARDIAN';
   return consent.until !== null && consent.until < today ? 'EXPIRED' : 'NOBODY';
 }
-
-/** What is allowed and what is not, in the order in which it matters to a reviewer. */
-export const PERMISSIONS = ['mayQuote', 'showAlias', 'mayContact', 'researchExport'] as const;

@@ -1,4 +1,4 @@
-import type { Stance } from '@chorus/domain';
+import { transcriptText, type Stance } from '@chorus/domain';
 import type { ResultOf } from '../../graphql.js';
 import type { ReviewedFields } from './review.graphql.js';
 
@@ -28,6 +28,11 @@ export function readingOf({
     contentWarnings: [...contentWarnings],
     quote,
   };
+}
+
+/** The words of a story: as written, or else as spoken. */
+export function wordsOf({ text, media }: Pick<ReviewedStory, 'text' | 'media'>): string {
+  return text || media.map(({ transcript }) => transcriptText(transcript)).join('');
 }
 
 /** True when both say the same, in whatever order. */

@@ -59,6 +59,8 @@ export const ReviewedFields = graphql(`
       audience
       mayQuote
       showAlias
+      hearVoice
+      showPictures
       mayContact
       researchExport
       until
@@ -70,6 +72,18 @@ export const ReviewedFields = graphql(`
       author
       text
       sentOn
+    }
+    media {
+      id
+      kind
+      description
+      duration
+      width
+      height
+      transcript {
+        at
+        text
+      }
     }
   }
 `);
@@ -133,6 +147,17 @@ export const HoldStoryMutation = graphql(
   `
     mutation HoldStory($initiative: String!, $id: ID!, $reason: String!) {
       story: holdStory(initiative: $initiative, id: $id, reason: $reason) {
+        ...ReviewedFields
+      }
+    }
+  `,
+  [ReviewedFields],
+);
+
+export const SaveTranscriptMutation = graphql(
+  `
+    mutation SaveTranscript($initiative: String!, $id: ID!, $media: ID!, $transcript: TranscriptInput!) {
+      story: saveTranscript(initiative: $initiative, id: $id, media: $media, transcript: $transcript) {
         ...ReviewedFields
       }
     }

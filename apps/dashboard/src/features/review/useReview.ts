@@ -1,3 +1,4 @@
+import type { TranscriptSpan } from '@chorus/domain';
 import { useQuery } from '@apollo/client/react';
 import type { TadaDocumentNode } from 'gql.tada';
 import { useMemo } from 'react';
@@ -10,6 +11,7 @@ import {
   PublishStoryMutation,
   ReviewStoryQuery,
   SaveReadingMutation,
+  SaveTranscriptMutation,
 } from './review.graphql.js';
 
 /** One story and everything that can be done with it. Each deed throws a failure and loses nothing. */
@@ -20,6 +22,8 @@ export interface Deeds {
   ask: (text: string) => Promise<void>;
   publish: () => Promise<void>;
   hold: (reason: string) => Promise<void>;
+  /** Keeps what is said in a voice. */
+  transcribe: (media: string, spans: TranscriptSpan[]) => Promise<void>;
 }
 
 /** Somebody else was faster, or the teller took the story back: the page must show how it stands now. */
@@ -47,6 +51,10 @@ export function useReview(initiative: string, id: string) {
     const save = does<{ reading: Reading; seen: string }>(SaveReadingMutation, 'saveReading');
     const ask = does<{ text: string }>(AskTellerMutation, 'askTeller');
     const hold = does<{ reason: string }>(HoldStoryMutation, 'holdStory');
+    const transcribe = does<{ media: string; transcript: { spans: TranscriptSpan[] } }>(
+      SaveTranscriptMutation,
+      'saveTranscript',
+    );
     const begin = does<object>(BeginReviewMutation, 'beginReview');
     const publish = does<object>(PublishStoryMutation, 'publishStory');
     return {
@@ -55,6 +63,7 @@ export function useReview(initiative: string, id: string) {
       ask: (text) => ask({ text }),
       publish: () => publish({}),
       hold: (reason) => hold({ reason }),
+      transcribe: (media, spans) => transcribe({ media, transcript: { spans } }),
     };
   }, [initiative, id, refetch]);
   return { story: data?.reviewStory, error: error && failure(error), refetch, deeds };

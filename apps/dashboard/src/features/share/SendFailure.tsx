@@ -1,13 +1,37 @@
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '../../failure.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
 import { useProblemText } from '../../ui/useProblemText.js';
+import type { Sending } from './useSending.js';
 
-/** The story is not sent: says that it is still here, and offers to try again. */
-export function SendFailure({ failure, retry }: { failure: Failure; retry: () => void }) {
+interface Props {
+  sending: Sending;
+  /** The story lies on this device, not in this page alone. */
+  isKept: boolean;
+  retry: () => void;
+}
+
+/** The story is not sent: says that it is still here, what happens next, and offers to try again. */
+export function SendFailure({ sending, isKept, retry }: Props) {
+  const { failure, isWaiting, busy } = sending;
   const { t } = useTranslation('story');
   const say = useProblemText();
+  if (!failure) return null;
+  if (isWaiting)
+    return (
+      <Notice
+        kind="warning"
+        announced
+        title={t('send.waiting')}
+        actions={
+          <Button busy={busy} onClick={retry}>
+            {t('send.again')}
+          </Button>
+        }
+      >
+        {t('send.offline')} {t(isKept ? 'send.waitingKept' : 'send.waitingOpen')}
+      </Notice>
+    );
   return (
     <Notice
       kind="error"
@@ -16,7 +40,7 @@ export function SendFailure({ failure, retry }: { failure: Failure; retry: () =>
       safe={t('send.safe')}
       actions={<Button onClick={retry}>{t('send.again')}</Button>}
     >
-      {failure.code === 'OFFLINE' ? t('send.offline') : say(failure.problem, failure.message)}
+      {say(failure.problem, failure.message)}
     </Notice>
   );
 }

@@ -11,6 +11,8 @@ interface Props {
   call: Call;
   hand: DraftInHand;
   begin: () => void;
+  /** Sends a finished story that was found here. */
+  sendFound: () => void;
   /** Came back here from the first question. */
   isBegun: boolean;
 }
@@ -18,7 +20,7 @@ interface Props {
 const FACTS = ['name', 'leave', 'decide', 'back', 'exit'] as const;
 
 /** Before the first question: what will happen, and whether this device may keep the words meanwhile. */
-export function StartScreen({ call, hand, begin, isBegun }: Props) {
+export function StartScreen({ call, hand, begin, sendFound, isBegun }: Props) {
   const { t } = useTranslation('story');
   const { found, keeping, setKeeping, resume, discard } = hand;
   const [device, setDevice] = useState<'ON' | 'OFF' | null>(
@@ -47,17 +49,22 @@ export function StartScreen({ call, hand, begin, isBegun }: Props) {
       {call.prompt.help && <p className={styles.help}>{call.prompt.help}</p>}
       {found && !isBegun ? (
         <Notice
-          title={t('start.found')}
+          title={t(found.isWaiting ? 'start.waiting' : 'start.found')}
           actions={
             <>
-              <Button look="story" onClick={takeUp}>
+              {found.isWaiting && (
+                <Button look="story" onClick={sendFound}>
+                  {t('start.sendNow')}
+                </Button>
+              )}
+              <Button look={found.isWaiting ? 'quiet' : 'story'} onClick={takeUp}>
                 {t('start.resume')}
               </Button>
               <Button onClick={() => void discard()}>{t('start.deleteFound')}</Button>
             </>
           }
         >
-          {t('start.foundAbout')}
+          {t(found.isWaiting ? 'start.waitingAbout' : 'start.foundAbout')}
         </Notice>
       ) : (
         <>

@@ -15,6 +15,7 @@ import type { Call } from './share.graphql.js';
 import styles from './share.module.css';
 import type { Problems, Step } from './steps.js';
 import { useFieldProblem } from './useFieldProblem.js';
+import type { DraftFiles } from './useDraftFiles.js';
 import type { Sending } from './useSending.js';
 
 /** What a screen is given: the draft, how to change it, and the words for what is wrong with a field. */
@@ -23,6 +24,8 @@ export interface ScreenProps {
   draft: Draft;
   change: (changes: Partial<Draft>) => void;
   problem: (field: string) => string | undefined;
+  /** Recordings and pictures of the draft. */
+  files: DraftFiles;
 }
 
 const SCREENS: Record<Exclude<Step, 'review'>, ComponentType<ScreenProps>> = {
@@ -45,13 +48,25 @@ interface Props extends Omit<ScreenProps, 'problem'> {
   changing: boolean;
   problems: Problems;
   sending: Sending;
+  isKept: boolean;
   goTo: (step: Step, more: { changing: boolean }) => void;
   onward: () => void;
   back: () => void;
 }
 
 /** One question with what stands around it: how far one is, the way back, the way on. */
-export function StepFrame({ steps, step, changing, problems, sending, goTo, onward, back, ...given }: Props) {
+export function StepFrame({
+  steps,
+  step,
+  changing,
+  problems,
+  sending,
+  isKept,
+  goTo,
+  onward,
+  back,
+  ...given
+}: Props) {
   const { t } = useTranslation('story');
   const screen = { ...given, problem: useFieldProblem(problems) };
   const Screen = step === 'review' ? undefined : SCREENS[step];
@@ -78,6 +93,7 @@ export function StepFrame({ steps, step, changing, problems, sending, goTo, onwa
             {...screen}
             steps={steps}
             sending={sending}
+            isKept={isKept}
             retry={onward}
             changeStep={(wanted) => goTo(wanted, { changing: true })}
           />

@@ -34,6 +34,7 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
   const hand = useDraft(initiative, call.prompt.slug);
   const { draft, change, keeping, discard } = hand;
   const [begun, setBegun] = useState(false);
+  const [due, setDue] = useState(false);
   const [checked, setChecked] = useState<{ step: Step; problems: Problems }>();
   const sending = useSending({ call, initiative, hand, language: i18n.resolvedLanguage ?? 'en' });
   const { step: asked, changing = false } = (location.state ?? {}) as Place;
@@ -65,6 +66,18 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
     setChecked(missing);
     goTo(missing.step, { changing: true });
   };
+  // Finished before, when there was no line: its teller is here again, so it goes now, and the code with it.
+  const sendFound = () => {
+    hand.resume();
+    setBegun(true);
+    goTo('review');
+    setDue(true);
+  };
+  useEffect(() => {
+    if (!due) return;
+    setDue(false);
+    void send();
+  });
   const startOver = async () => {
     await discard();
     setBegun(false);
@@ -105,11 +118,13 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
           changing={changing}
           problems={checked?.step === step ? checked.problems : NONE}
           {...{ call, draft, change, sending, goTo }}
+          files={hand.files}
+          isKept={keeping === 'ON'}
           onward={() => (step === 'review' ? void send() : onward(step))}
           back={() => void navigate(-1)}
         />
       ) : (
-        <StartScreen call={call} hand={hand} begin={begin} isBegun={begun} />
+        <StartScreen call={call} hand={hand} begin={begin} sendFound={sendFound} isBegun={begun} />
       )}
       {step && <Kept keeping={keeping} discard={startOver} />}
     </Column>

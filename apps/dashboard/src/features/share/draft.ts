@@ -1,4 +1,4 @@
-import type { Audience, Guardian, LivedTrend, ReceiptScript } from '@chorus/domain';
+import type { Audience, Guardian, LivedTrend, Permission, ReceiptScript } from '@chorus/domain';
 import { NOT_YET_SAID, type Happened } from './happened.js';
 import type { Submission } from './share.graphql.js';
 
@@ -14,8 +14,21 @@ export const WARNINGS = [
 ] as const;
 export type Warning = (typeof WARNINGS)[number];
 
-export const PERMISSIONS = ['mayQuote', 'showAlias', 'mayContact', 'researchExport'] as const;
-export type Permission = (typeof PERMISSIONS)[number];
+/** How the story is told. */
+export const TELLING_WAYS = ['WORDS', 'VOICE', 'BOTH'] as const;
+export type TellingWay = (typeof TELLING_WAYS)[number];
+
+/** A recording of the draft; its bytes lie beside the draft, under this id. */
+export interface VoiceInDraft {
+  id: string;
+  seconds: number;
+}
+
+export interface PictureInDraft {
+  id: string;
+  /** For those who cannot see it. */
+  description: string;
+}
 
 /** How long the story may be shown: for good, for a year, or up to a day. */
 export type Ending = 'NONE' | 'YEAR' | 'DAY';
@@ -23,9 +36,12 @@ export type Ending = 'NONE' | 'YEAR' | 'DAY';
 /** A story that is being written. Null and empty mean: not said yet. */
 export interface Draft {
   /** Of the stored shape; a draft of another version is not read. */
-  version: 1;
+  version: 2;
   /** Made once, so that sending twice is sending once. */
   key: string;
+  way: TellingWay;
+  voice: VoiceInDraft | null;
+  pictures: PictureInDraft[];
   text: string;
   title: string;
   /** Null for the language of the page. */
@@ -47,12 +63,17 @@ export interface Draft {
   script: ReceiptScript;
   /** Everything that was sent and whose answer may have been lost, oldest first. */
   attempts: Submission[];
+  /** Finished, and sent as soon as there is a line. */
+  isWaiting: boolean;
 }
 
 export function newDraft(key: string): Draft {
   return {
-    version: 1,
+    version: 2,
     key,
+    way: 'WORDS',
+    voice: null,
+    pictures: [],
     text: '',
     title: '',
     language: null,
@@ -71,6 +92,7 @@ export function newDraft(key: string): Draft {
     until: '',
     script: 'WORDS',
     attempts: [],
+    isWaiting: false,
   };
 }
 
@@ -86,6 +108,16 @@ export function newKey(): string {
 }
 
 /** Whether anything is written that it would be a pity to lose. */
-export function isBegun({ text, title }: Draft): boolean {
-  return text.trim() !== '' || title.trim() !== '';
+export function isBegun({ text, title, voice, pictures }: Draft): boolean {
+  return text.trim() !== '' || title.trim() !== '' || voice !== null || pictures.length > 0;
+}
+
+/** The recording that will be sent; one that was made before the teller chose words alone is kept, but not sent. */
+export function voiceToSend({ way, voice }: Draft): VoiceInDraft | null {
+  return way === 'WORDS' ? null : voice;
+}
+
+/** The words that will be sent; likewise. */
+export function wordsToSend({ way, text }: Draft): string {
+  return way === 'VOICE' ? '' : text.trim();
 }

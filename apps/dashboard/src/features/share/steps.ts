@@ -1,6 +1,6 @@
-import { STORY_LIMITS, isIsoDate, problem, type Problem } from '@chorus/domain';
+import { MEDIA_LIMITS, STORY_LIMITS, isIsoDate, problem, type Problem } from '@chorus/domain';
 import type { FieldProblem } from '../../failure.js';
-import type { Draft } from './draft.js';
+import { voiceToSend, wordsToSend, type Draft } from './draft.js';
 import { happenedProblems } from './happened.js';
 import type { Call } from './share.graphql.js';
 
@@ -41,9 +41,15 @@ const tooLong = (text: string, limit: number): Problem | undefined => {
 };
 
 const CHECKS: Record<Step, (draft: Draft, today: string) => Problems> = {
-  text: ({ text, title }) => ({
-    text: text.trim() === '' ? problem('REQUIRED') : tooLong(text, STORY_LIMITS.text),
-    title: tooLong(title, STORY_LIMITS.title),
+  text: (draft) => ({
+    [draft.way === 'VOICE' ? 'voice' : 'text']:
+      wordsToSend(draft) === '' && !voiceToSend(draft)
+        ? problem('REQUIRED')
+        : tooLong(draft.text, STORY_LIMITS.text),
+    title: tooLong(draft.title, STORY_LIMITS.title),
+    pictures: draft.pictures.some(({ description }) => tooLong(description, MEDIA_LIMITS.description))
+      ? problem('TOO_LONG', { length: '', limit: MEDIA_LIMITS.description })
+      : undefined,
   }),
   when: ({ happened }, today) => happenedProblems(happened, Number(today.slice(0, 4))),
   place: () => ({}),
@@ -93,6 +99,9 @@ export function firstIncomplete(steps: readonly Step[], draft: Draft, today: str
 const PLACES: Record<string, [Step, string]> = {
   text: ['text', 'text'],
   title: ['text', 'title'],
+  media: ['text', 'pictures'],
+  'media.VOICE': ['text', 'voice'],
+  'media.PICTURE': ['text', 'pictures'],
   happenedFrom: ['when', 'year'],
   happenedTo: ['when', 'lastYear'],
   placeId: ['place', 'place'],

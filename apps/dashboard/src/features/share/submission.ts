@@ -1,4 +1,4 @@
-import type { Draft, Warning } from './draft.js';
+import { voiceToSend, wordsToSend, type Draft, type Warning } from './draft.js';
 import { happenedDays } from './happened.js';
 import type { Call, Submission } from './share.graphql.js';
 
@@ -35,6 +35,7 @@ export function toSubmission(
     prompt.voiceQuestions.some(({ dimensionId }) => dimensionId === id),
   );
   const categories = new Set(asked.flatMap((dimension) => dimension.categories.map(({ id }) => id)));
+  const voice = voiceToSend(draft);
   const alias = draft.permissions.includes('showAlias') ? draft.alias.trim() : '';
   return {
     prompt: prompt.slug,
@@ -42,7 +43,11 @@ export function toSubmission(
     script: draft.script,
     language: draft.language ?? language,
     title: draft.title.trim(),
-    text: draft.text.trim(),
+    text: wordsToSend(draft),
+    media: [
+      ...(voice ? [{ id: voice.id, description: '' }] : []),
+      ...draft.pictures.map(({ id, description }) => ({ id, description: description.trim() })),
+    ],
     via: 'SELF',
     placeId: places.some(({ id }) => id === draft.placeId) ? draft.placeId : null,
     happenedFrom: days?.from ?? null,
@@ -58,6 +63,8 @@ export function toSubmission(
       audience: draft.audience ?? 'STEWARDS',
       mayQuote: draft.permissions.includes('mayQuote'),
       showAlias: alias !== '',
+      hearVoice: voice !== null && draft.permissions.includes('hearVoice'),
+      showPictures: draft.pictures.length > 0 && draft.permissions.includes('showPictures'),
       mayContact: draft.permissions.includes('mayContact'),
       researchExport: draft.permissions.includes('researchExport'),
       until: lastDay(draft, today),

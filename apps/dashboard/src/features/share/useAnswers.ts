@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format.js';
 import type { Draft } from './draft.js';
 import { happenedDays } from './happened.js';
+import { offeredPermissions } from './offeredPermissions.js';
 import type { Call } from './share.graphql.js';
 import type { Step } from './steps.js';
 import { lastDay } from './submission.js';
@@ -18,7 +19,10 @@ export function useAnswers(call: Call, draft: Draft): Partial<Record<Step, strin
   const { prompt, places, themes, dimensions } = call;
   const { livedTrend, guardian, audience, permissions, alias } = draft;
   const categories = dimensions.flatMap((dimension) => dimension.categories);
-  const allowed = permissions.map((permission) => t(`permissions.choices.${permission}`));
+  const offered = offeredPermissions(draft);
+  const allowed = permissions
+    .filter((each) => offered.includes(each))
+    .map((permission) => t(`permissions.choices.${permission}`));
   return {
     when: days && format.when({ start: days.from, end: dayAfter(days.to) }),
     place: places.find(({ id }) => id === draft.placeId)?.name,

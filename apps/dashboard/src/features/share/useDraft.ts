@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { newDraft, newKey, type Draft } from './draft.js';
 import { deleteDraft, keepDraft, loadDraft } from './draftStore.js';
+import { useDraftFiles, type DraftFiles } from './useDraftFiles.js';
 
 /** ON: kept on this device. OFF: the teller shares the device. FAILED: the browser would not keep it. */
 export type Keeping = 'ON' | 'OFF' | 'FAILED';
@@ -8,6 +9,8 @@ export type Keeping = 'ON' | 'OFF' | 'FAILED';
 export interface DraftInHand {
   draft: Draft;
   change: (changes: Partial<Draft>) => void;
+  /** Recordings and pictures of the draft. */
+  files: DraftFiles;
   keeping: Keeping;
   setKeeping: (keeping: 'ON' | 'OFF') => void;
   /** What an earlier visit left on this device; undefined while that is being looked up, null where nothing is. */
@@ -24,13 +27,23 @@ export interface DraftInHand {
 export function useDraft(initiative: string, prompt: string): DraftInHand {
   const [draft, setDraft] = useState(() => newDraft(newKey()));
   const [found, setFound] = useState<Draft | null>();
-  const [keeping, setKeeping] = useState<Keeping>('OFF');
+  const [keeping, setKeepingState] = useState<Keeping>('OFF');
   const newest = useRef(draft);
   const dirty = useRef(false);
+  const isKept = useRef(false);
+  const setKeeping = useCallback((next: Keeping) => {
+    isKept.current = next === 'ON';
+    setKeepingState(next);
+  }, []);
+  const kept = useDraftFiles(
+    initiative,
+    prompt,
+    useCallback(() => isKept.current, []),
+  );
 
   useEffect(() => {
     let here = true;
-    void loadDraft(initiative, prompt).then((kept) => here && setFound(kept ?? null));
+    void loadDraft(initiative, prompt).then((before) => here && setFound(before ?? null));
     return () => {
       here = false;
     };
@@ -40,7 +53,7 @@ export function useDraft(initiative: string, prompt: string): DraftInHand {
     if (!dirty.current) return;
     dirty.current = false;
     await keepDraft(initiative, prompt, newest.current).catch(() => setKeeping('FAILED'));
-  }, [initiative, prompt]);
+  }, [initiative, prompt, setKeeping]);
 
   const change = useCallback((changes: Partial<Draft>) => {
     newest.current = { ...newest.current, ...changes };
@@ -68,10 +81,15 @@ export function useDraft(initiative: string, prompt: string): DraftInHand {
     setKeeping('OFF');
     newest.current = newDraft(newKey());
     dirty.current = false;
+    kept.clear();
     setDraft(newest.current);
     setFound(null);
     await deleteDraft(initiative, prompt);
   };
 
-  return { draft, change, keeping, setKeeping, found, keepNow, resume, discard };
+  const add = async (id: string, file: Blob) => {
+    await kept.add(id, file).catch(() => setKeeping('FAILED'));
+  };
+
+  return { draft, change, files: { ...kept, add }, keeping, setKeeping, found, keepNow, resume, discard };
 }

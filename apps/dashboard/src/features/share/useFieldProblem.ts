@@ -5,6 +5,7 @@ import type { Problems } from './steps.js';
 /** Where a form of tellers has kinder words than the server, by field and code. */
 const OWN = {
   'text.REQUIRED': 'problem.text',
+  'voice.REQUIRED': 'problem.voice',
   'year.NOT_A_DATE': 'problem.year',
   'lastYear.NOT_A_DATE': 'problem.year',
   'season.REQUIRED': 'problem.choose',

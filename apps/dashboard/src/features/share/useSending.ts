@@ -1,14 +1,18 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../ask.js';
-import { Failure } from '../../failure.js';
-import type { Warning } from './draft.js';
+import { Failure, offline } from '../../failure.js';
+import { voiceToSend, type Draft, type Warning } from './draft.js';
+import type { Parcel } from './media/sendMedia.js';
 import { sendOnce, withAttempt, type Sent } from './sendOnce.js';
 import { SubmitStoryMutation, type Call } from './share.graphql.js';
-import { firstIncomplete, problemsOf, stepOfFields, type Problems, type Step } from './steps.js';
+import { firstIncomplete, problemsOf, stepOfFields, stepsOf, type Problems, type Step } from './steps.js';
 import { toSubmission } from './submission.js';
 import { today } from './today.js';
 import type { DraftInHand } from './useDraft.js';
+
+/** How often a finished story tries the line again while its page is open. */
+const RETRY_MS = 20_000;
 
 interface Props {
   call: Call;
@@ -21,6 +25,10 @@ interface Props {
 export interface Sending {
   busy: boolean;
   failure: Failure | undefined;
+  /** The line is down: the finished story is sent by itself as soon as there is one. */
+  isWaiting: boolean;
+  /** Of voice and pictures, the share that has arrived; undefined while none are on their way. */
+  progress: number | undefined;
   /** The receipt, once the story has arrived. The code is here and nowhere else. */
   sent: Sent | undefined;
   /** The teller has the code; it is no longer held here. */
@@ -35,6 +43,7 @@ export function useSending({ call, initiative, hand, language }: Props): Sending
   const { t } = useTranslation('story');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+  const [progress, setProgress] = useState<number>();
   const [sent, setSent] = useState<Sent>();
   const [isPutAway, setPutAway] = useState(false);
 
@@ -43,11 +52,15 @@ export function useSending({ call, initiative, hand, language }: Props): Sending
     const missing = firstIncomplete(steps, hand.draft, day);
     if (missing) return { step: missing, problems: problemsOf(missing, hand.draft, day) };
     setBusy(true);
-    setFailure(undefined);
+    if (failure?.code !== 'OFFLINE') setFailure(undefined);
     try {
       const warningWords = (warning: Warning) => t(`warnings.choices.${warning}`);
       const submission = toSubmission(hand.draft, { call, language, warningWords, today: day });
-      const { attempts } = await hand.keepNow({ attempts: withAttempt(hand.draft.attempts, submission) });
+      const { attempts } = await hand.keepNow({
+        attempts: withAttempt(hand.draft.attempts, submission),
+        isWaiting: true,
+      });
+      await sendFiles(initiative, hand, setProgress);
       const post = async (input: typeof submission) =>
         (await ask(SubmitStoryMutation, { initiative, input })).submitStory;
       setSent(await sendOnce(attempts, post));
@@ -56,16 +69,52 @@ export function useSending({ call, initiative, hand, language }: Props): Sending
       const known =
         error instanceof Failure ? error : new Failure('INTERNAL', { code: 'INVALID', detail: {} });
       const field = stepOfFields(known.fields);
+      if (known.code !== 'OFFLINE') await hand.keepNow({ isWaiting: false });
       if (field && steps.includes(field.step)) return field;
       setFailure(known);
     } finally {
       setBusy(false);
+      setProgress(undefined);
     }
     return undefined;
   };
+  const isWaiting = failure?.code === 'OFFLINE' && !sent;
+  const again = useEffectEvent(() => {
+    if (!busy) void send(stepsOf(call));
+  });
+  useEffect(() => {
+    if (!isWaiting) return;
+    addEventListener('online', again);
+    // Some networks come back without a word.
+    const timer = setInterval(again, RETRY_MS);
+    return () => {
+      removeEventListener('online', again);
+      clearInterval(timer);
+    };
+  }, [isWaiting]);
   const putAway = () => {
     setSent((before) => before && { ...before, code: '' });
     setPutAway(true);
   };
-  return { busy, failure, sent, isPutAway, putAway, send };
+  return { busy, failure, isWaiting, progress, sent, isPutAway, putAway, send };
+}
+
+/** What is told beside words goes first, so that the story finds it there. The code for it is loaded when needed. */
+async function sendFiles(
+  initiative: string,
+  { draft, files }: DraftInHand,
+  onProgress: (share: number) => void,
+): Promise<void> {
+  const parcels = parcelsOf(draft);
+  if (parcels.length === 0) return;
+  const { sendMedia } = await import('./media/sendMedia.js').catch(() => Promise.reject(offline()));
+  await sendMedia({ initiative, key: draft.key, parcels, files, onProgress });
+}
+
+function parcelsOf(draft: Draft): Parcel[] {
+  const voice = voiceToSend(draft);
+  return [
+    ...(voice ? [{ id: voice.id, kind: 'VOICE' as const }] : []),
+    ...draft.pictures.map(({ id }) => ({ id, kind: 'PICTURE' as const })),
+  ];
 }

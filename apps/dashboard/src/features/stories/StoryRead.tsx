@@ -6,8 +6,11 @@ import { useLanguageName } from '../../ui/useLanguageName.js';
 import { useFormat } from '../../ui/format.js';
 import { Link } from '../../ui/Link.js';
 import { Notice } from '../../ui/Notice.js';
+import { StoryPictures } from '../../ui/StoryPictures.js';
 import { StoryText } from '../../ui/StoryText.js';
+import { StoryVoice } from '../../ui/StoryVoice.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { isSpokenText, mediaAddress, picturesOf, voiceOf } from './media.js';
 import { happened } from './preview.js';
 import type { Story } from './stories.graphql.js';
 import { StoryAbout } from './StoryAbout.js';
@@ -68,13 +71,23 @@ export function StoryRead({ story }: { story: Story }) {
 
 /** After the choice to read on, the reader is taken to the words. */
 function Words({ story, focus }: { story: Story; focus: boolean }) {
+  const { initiative } = useInitiative();
+  const voice = voiceOf(story);
   const words = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focus) words.current?.focus();
   }, [focus]);
   return (
-    <div ref={words} tabIndex={-1}>
-      <StoryText text={story.text} language={story.language} />
+    <div ref={words} tabIndex={-1} className={styles.words}>
+      {voice && (
+        <StoryVoice
+          src={voice.sizes.length > 0 ? mediaAddress(initiative.slug, voice.id, 'voice') : undefined}
+          transcript={isSpokenText(story) || voice.sizes.length > 0 ? voice.transcript : []}
+          language={story.language}
+        />
+      )}
+      {!isSpokenText(story) && <StoryText text={story.text} language={story.language} />}
+      <StoryPictures pictures={picturesOf(initiative.slug, story)} />
     </div>
   );
 }

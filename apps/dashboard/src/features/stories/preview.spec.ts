@@ -38,8 +38,14 @@ describe('the card of a story', () => {
     contentWarnings: ['hunger'],
     arrivedOn: '2024-01-01',
     links: [{ indicatorId: 'i1', slug: 'absence', stance: 'EXPANDS' }],
+    media: [],
   };
-  const facts = { home: '/i/x', placeName: () => 'East Side', themeName: () => 'The bus' };
+  const facts = {
+    initiative: { slug: 'x' },
+    home: '/i/x',
+    placeName: () => 'East Side',
+    themeName: () => 'The bus',
+  };
 
   it('shows the text where its teller allowed no quote', () => {
     expect(previewOf(story, facts).quote).toBe('Me llamaron.');

@@ -1,6 +1,7 @@
 import type { StoryPreview } from '../../ui/StoryCard.js';
 import type { InitiativeFacts } from '../initiative/InitiativeContext.js';
 import { storiesAddress } from './filter.js';
+import { mediaAddress, picturesOf, voiceOf } from './media.js';
 import type { Story } from './stories.graphql.js';
 
 /** So many characters of a text stand on a card. */
@@ -18,7 +19,7 @@ export function beginningOf(text: string, isCut = false, length = ON_A_CARD): st
   return `${(space > 0 ? cut.slice(0, space) : points.slice(0, length).join('')).replace(/[,;:–—-]$/, '')} …`;
 }
 
-type Facts = Pick<InitiativeFacts, 'home' | 'placeName' | 'themeName'>;
+type Facts = Pick<InitiativeFacts, 'home' | 'placeName' | 'themeName'> & { initiative: { slug: string } };
 
 /** When it happened, if its teller said so. */
 export function happened({ happenedStart, happenedEnd }: Pick<Story, 'happenedStart' | 'happenedEnd'>) {
@@ -34,11 +35,16 @@ interface Wanted {
 
 /** A story as a card shows it: the sentence that may be quoted, else the beginning of the text. */
 export function previewOf(story: Story, facts: Facts, { indicatorId, length }: Wanted = {}): StoryPreview {
-  const { home, placeName, themeName } = facts;
+  const { home, initiative, placeName, themeName } = facts;
+  const voice = voiceOf(story);
   return {
     id: story.id,
     href: `${home}/stories/${story.id}`,
     title: story.title,
+    voice: voice && {
+      src: voice.sizes.length > 0 ? mediaAddress(initiative.slug, voice.id, 'voice') : undefined,
+    },
+    picture: picturesOf(initiative.slug, story)[0],
     quote: (!length && story.quote) || beginningOf(story.text, story.isCut, length),
     language: story.language,
     place: story.placeId && placeName(story.placeId),

@@ -23,6 +23,19 @@ export const StoryFields = graphql(`
       slug
       stance
     }
+    media {
+      id
+      kind
+      description
+      duration
+      width
+      height
+      sizes
+      transcript {
+        at
+        text
+      }
+    }
   }
 `);
 

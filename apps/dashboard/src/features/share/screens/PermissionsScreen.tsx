@@ -1,9 +1,9 @@
-import { STORY_LIMITS } from '@chorus/domain';
+import { PERMISSIONS, STORY_LIMITS, type Permission } from '@chorus/domain';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../../ui/Checkbox.js';
 import { Field } from '../../../ui/Field.js';
 import { TextInput } from '../../../ui/TextInput.js';
-import { PERMISSIONS, type Permission } from '../draft.js';
+import { offeredPermissions } from '../offeredPermissions.js';
 import styles from '../share.module.css';
 import type { ScreenProps } from '../StepFrame.js';
 
@@ -21,7 +21,7 @@ export function PermissionsScreen({ draft, change, problem }: ScreenProps) {
       <h1 className={styles.question}>{t('permissions.question')}</h1>
       <p className={styles.help}>{t('permissions.hint')}</p>
       <div className={styles.permissions}>
-        {PERMISSIONS.map((permission) => (
+        {offeredPermissions(draft).map((permission) => (
           <div key={permission}>
             <Checkbox
               label={t(`permissions.choices.${permission}`)}

@@ -1,13 +1,17 @@
 import { nameOfLanguage } from '@chorus/charts';
 import { RECEIPT_SCRIPTS } from '@chorus/domain';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.js';
 import { RadioGroup } from '../../../ui/Choices.js';
 import { Field } from '../../../ui/Field.js';
 import { Select } from '../../../ui/Select.js';
+import { useFormat } from '../../../ui/format.js';
+import { Skeleton } from '../../../ui/Skeleton.js';
 import { StoryText } from '../../../ui/StoryText.js';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.js';
 import { TELLING_LANGUAGES } from '../tellingLanguages.js';
+import { voiceToSend, wordsToSend } from '../draft.js';
 import { SendFailure } from '../SendFailure.js';
 import styles from '../share.module.css';
 import type { ScreenProps } from '../StepFrame.js';
@@ -15,17 +19,33 @@ import type { Step } from '../steps.js';
 import { useAnswers } from '../useAnswers.js';
 import type { Sending } from '../useSending.js';
 
+const Listen = lazy(() => import('../media/VoicePart.js').then((made) => ({ default: made.Listen })));
+
 interface Props extends ScreenProps {
   steps: readonly Step[];
   sending: Sending;
   retry: () => void;
   changeStep: (step: Step) => void;
+  /** The story lies on this device, not in this page alone. */
+  isKept: boolean;
 }
 
 /** Everything once more before it is sent; each answer can be changed from here. */
-export function ReviewScreen({ call, draft, change, steps, sending, retry, changeStep }: Props) {
+export function ReviewScreen({
+  call,
+  draft,
+  change,
+  steps,
+  sending,
+  retry,
+  files,
+  changeStep,
+  isKept,
+}: Props) {
   const { t, i18n } = useTranslation('story');
+  const format = useFormat();
   const answers = useAnswers(call, draft);
+  const voice = voiceToSend(draft);
   const language = draft.language ?? i18n.resolvedLanguage ?? 'en';
   return (
     <>
@@ -40,7 +60,15 @@ export function ReviewScreen({ call, draft, change, steps, sending, retry, chang
                 {step === 'text' ? (
                   <div className={styles.told} tabIndex={0} role="group" aria-label={t('review.labels.text')}>
                     {draft.title.trim() && <p className={styles.toldTitle}>{draft.title.trim()}</p>}
-                    <StoryText text={draft.text} language={language} size="short" />
+                    {voice && (
+                      <Suspense fallback={<Skeleton height="3rem" />}>
+                        <Listen files={files} id={voice.id} />
+                      </Suspense>
+                    )}
+                    <StoryText text={wordsToSend(draft)} language={language} size="short" />
+                    {draft.pictures.length > 0 && (
+                      <p className={styles.quiet}>{t('review.pictures', { count: draft.pictures.length })}</p>
+                    )}
                   </div>
                 ) : (
                   (answers[step] ?? <span className={styles.quiet}>{t('review.unsaid')}</span>)
@@ -69,7 +97,10 @@ export function ReviewScreen({ call, draft, change, steps, sending, retry, chang
         onChange={(value) => change({ script: value === 'DIGITS' ? 'DIGITS' : 'WORDS' })}
         choices={RECEIPT_SCRIPTS.map((value) => ({ value, label: t(`review.scripts.${value}`) }))}
       />
-      {sending.failure && <SendFailure failure={sending.failure} retry={retry} />}
+      {sending.progress !== undefined && (
+        <p role="status">{t('send.progress', { share: format.percent(sending.progress) })}</p>
+      )}
+      {sending.failure && <SendFailure sending={sending} isKept={isKept} retry={retry} />}
     </>
   );
 }

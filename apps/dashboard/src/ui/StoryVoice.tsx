@@ -1,0 +1,68 @@
+import { timeMark, transcriptText, type TranscriptSpan } from '@chorus/domain';
+import { useRef, useState, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './StoryVoice.module.css';
+import { VisuallyHidden } from './VisuallyHidden.js';
+
+interface Props {
+  /** Where the recording is; undefined where it may be read but not heard. */
+  src: string | undefined;
+  /** What is said; empty where nobody has typed it, or where it stands elsewhere on the page. */
+  transcript: readonly TranscriptSpan[];
+  language?: string;
+  /** For those who type along. */
+  player?: Ref<HTMLAudioElement>;
+}
+
+/** A voice with what is said in it: each span goes to its moment, and the one that is heard is marked. */
+export function StoryVoice({ src, transcript, language, player }: Props) {
+  const { t } = useTranslation('ui');
+  const own = useRef<HTMLAudioElement>(null);
+  const [now, setNow] = useState<number>();
+  const heard = now === undefined ? -1 : transcript.findLastIndex(({ at }) => at <= now);
+  const goTo = (at: number) => {
+    if (!own.current) return;
+    own.current.currentTime = at;
+    void own.current.play().catch(() => undefined); // a browser may want a press on the player itself
+  };
+  return (
+    <div className={styles.voice}>
+      {src && (
+        <audio
+          ref={(element) => {
+            own.current = element;
+            if (typeof player === 'function') player(element);
+            else if (player) player.current = element;
+          }}
+          className={styles.player}
+          controls
+          preload="metadata"
+          src={src}
+          aria-label={t('story.voice')}
+          onTimeUpdate={({ currentTarget }) => setNow(currentTarget.currentTime)}
+          onEnded={() => setNow(undefined)}
+        />
+      )}
+      {transcript.length > 0 && !src && (
+        <p className={styles.words} lang={language} dir="auto">
+          {transcriptText(transcript)}
+        </p>
+      )}
+      {transcript.length > 0 && src && (
+        <ol className={styles.spans}>
+          {transcript.map(({ at, text }, index) => (
+            <li key={index} aria-current={index === heard || undefined}>
+              <button type="button" className={styles.mark} onClick={() => goTo(at)}>
+                <VisuallyHidden>{t('story.hearFrom')} </VisuallyHidden>
+                {timeMark(at)}
+              </button>
+              <p className={styles.words} lang={language} dir="auto">
+                {text}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
