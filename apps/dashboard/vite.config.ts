@@ -68,6 +68,12 @@ export default defineConfig(({ mode }) => ({
     target: TARGET,
     // A small script or font inside the page would need a hole in the content security policy.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: mode === 'gallery' ? 'gallery.html' : 'index.html' },
+    rolldownOptions: {
+      input: mode === 'gallery' ? 'gallery.html' : { index: 'index.html', worker: 'src/offline/worker.ts' },
+      // A service worker rules from where it lies, and is found again by its name.
+      output: {
+        entryFileNames: ({ name }) => (name === 'worker' ? 'sw.js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
 }));

@@ -8,10 +8,13 @@ export const PHONE = { width: 360, height: 740 };
 export const TABLET = { width: 768, height: 1024 };
 export const DESK = { width: 1440, height: 900 };
 
-export function openBrowser(): Promise<Browser> {
+/** A microphone that hears beeps, and nobody who asks whether it may. */
+export const WITH_MICROPHONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHORUS_BROWSER'] || undefined,
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: ['--no-sandbox', '--disable-gpu', ...more],
     chromiumSandbox: false,
   });
 }
@@ -69,6 +72,11 @@ export class Visitor {
   async go(path: string): Promise<void> {
     await this.page.goto(path, { waitUntil: 'networkidle' });
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+  }
+
+  /** The line breaks, or comes back. */
+  async cutLine(isCut: boolean): Promise<void> {
+    await this.context.setOffline(isCut);
   }
 
   /** Makes the window this large, as one does who turns a tablet, and waits until the page stands anew. */

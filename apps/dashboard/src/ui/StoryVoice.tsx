@@ -1,5 +1,5 @@
 import { timeMark, transcriptText, type TranscriptSpan } from '@chorus/domain';
-import { useRef, useState, type Ref } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './StoryVoice.module.css';
 import { VisuallyHidden } from './VisuallyHidden.js';
@@ -10,12 +10,12 @@ interface Props {
   /** What is said; empty where nobody has typed it, or where it stands elsewhere on the page. */
   transcript: readonly TranscriptSpan[];
   language?: string;
-  /** For those who type along. */
-  player?: Ref<HTMLAudioElement>;
+  /** Told the moment that is heard, in seconds; for those who type along. */
+  onMoment?: (seconds: number) => void;
 }
 
 /** A voice with what is said in it: each span goes to its moment, and the one that is heard is marked. */
-export function StoryVoice({ src, transcript, language, player }: Props) {
+export function StoryVoice({ src, transcript, language, onMoment }: Props) {
   const { t } = useTranslation('ui');
   const own = useRef<HTMLAudioElement>(null);
   const [now, setNow] = useState<number>();
@@ -29,17 +29,16 @@ export function StoryVoice({ src, transcript, language, player }: Props) {
     <div className={styles.voice}>
       {src && (
         <audio
-          ref={(element) => {
-            own.current = element;
-            if (typeof player === 'function') player(element);
-            else if (player) player.current = element;
-          }}
+          ref={own}
           className={styles.player}
           controls
           preload="metadata"
           src={src}
           aria-label={t('story.voice')}
-          onTimeUpdate={({ currentTarget }) => setNow(currentTarget.currentTime)}
+          onTimeUpdate={({ currentTarget: { currentTime } }) => {
+            setNow(currentTime);
+            onMoment?.(currentTime);
+          }}
           onEnded={() => setNow(undefined)}
         />
       )}

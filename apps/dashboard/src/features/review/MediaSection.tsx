@@ -29,12 +29,12 @@ export function MediaSection({ story, deeds, typed, onType }: Props) {
   const { initiative } = useInitiative();
   const toast = useToast();
   const sending = useSend();
-  const player = useRef<HTMLAudioElement>(null);
+  const moment = useRef(0);
   const voice = voiceOf(story);
   const pictures = picturesOf(initiative.slug, story);
   const written = typed ?? (voice ? writeTranscript(voice.transcript) : '');
   const putMoment = () => {
-    const mark = timeMark(player.current?.currentTime ?? 0);
+    const mark = timeMark(moment.current);
     onType(`${written}${written === '' || written.endsWith('\n') ? '' : '\n'}${mark} `);
   };
   const save = async () => {
@@ -54,7 +54,7 @@ export function MediaSection({ story, deeds, typed, onType }: Props) {
           <StoryVoice
             src={mediaAddress(initiative.slug, voice.id, 'voice')}
             transcript={[]}
-            player={player}
+            onMoment={(seconds) => (moment.current = seconds)}
           />
           <Field label={t('review.media.transcript')} hint={t('review.media.hint')}>
             <TextArea

@@ -4,9 +4,11 @@ import { useLocation, useNavigate } from 'react-router';
 import { ClosedCall } from './ClosedCall.js';
 import { Column } from './Column.js';
 import { focusProblem } from './focusProblem.js';
+import { texts } from '../../locales.js';
 import { isBegun } from './draft.js';
 import { Kept } from './Kept.js';
 import { ReceiptCode } from './ReceiptCode.js';
+import { forgetForm, keepCall, makeReady } from './offline.js';
 import type { Call } from './share.graphql.js';
 import { StartScreen } from './StartScreen.js';
 import { StepFrame } from './StepFrame.js';
@@ -36,11 +38,18 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
   const [begun, setBegun] = useState(false);
   const [due, setDue] = useState(false);
   const [checked, setChecked] = useState<{ step: Step; problems: Problems }>();
-  const sending = useSending({ call, initiative, hand, language: i18n.resolvedLanguage ?? 'en' });
+  const language = i18n.resolvedLanguage ?? 'en';
+  const sending = useSending({ call, initiative, hand, language });
   const { step: asked, changing = false } = (location.state ?? {}) as Place;
   const steps = stepsOf(call);
   const step = begun && asked && steps.includes(asked) ? asked : undefined;
   const where = sending.sent ? (sending.isPutAway ? 'done' : 'sent') : step;
+  useEffect(() => {
+    if (keeping !== 'ON') return;
+    void keepCall(initiative, language, call);
+    // A device that cannot do that has the form as long as its page is open.
+    makeReady().catch(() => undefined);
+  }, [keeping, initiative, language, call]);
   useHoldUp(sending.sent ? !sending.isPutAway : keeping !== 'ON' && isBegun(draft));
   useEffect(() => (where ? turnPage() : undefined), [where]);
   useEffect(() => focusProblem(document), [checked]);
@@ -80,6 +89,7 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
   });
   const startOver = async () => {
     await discard();
+    await forgetForm(initiative, call.prompt.slug, texts.languages);
     setBegun(false);
     await navigate({ pathname: location.pathname, search: location.search }, { replace: true });
   };

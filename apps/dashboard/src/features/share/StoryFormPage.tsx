@@ -6,6 +6,7 @@ import { Column } from './Column.js';
 import { CallQuery } from './share.graphql.js';
 import { StoryForm } from './StoryForm.js';
 import { useAnswer } from './useAnswer.js';
+import { useKeptCall } from './useKeptCall.js';
 
 /** One call for stories: everything the form asks is loaded first, so that it goes on when the line breaks. */
 export function StoryFormPage() {
@@ -16,7 +17,9 @@ export function StoryFormPage() {
     prompt,
     language: i18n.resolvedLanguage,
   });
-  if (data?.prompt.slug === prompt) return <StoryForm key={prompt} call={data} initiative={initiative} />;
+  const kept = useKeptCall(initiative, prompt, i18n.resolvedLanguage ?? 'en', error?.code === 'OFFLINE');
+  const call = data ?? kept;
+  if (call?.prompt.slug === prompt) return <StoryForm key={prompt} call={call} initiative={initiative} />;
   return (
     <Column>
       {error ? (
