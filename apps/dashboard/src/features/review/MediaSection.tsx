@@ -1,4 +1,4 @@
-import { MEDIA_LIMITS, readTranscript, timeMark, writeTranscript } from '@chorus/domain';
+import { readTranscript, timeMark, writeTranscript } from '@chorus/domain';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
@@ -57,13 +57,7 @@ export function MediaSection({ story, deeds, typed, onType }: Props) {
             onMoment={(seconds) => (moment.current = seconds)}
           />
           <Field label={t('review.media.transcript')} hint={t('review.media.hint')}>
-            <TextArea
-              telling
-              lang={story.language}
-              value={written}
-              limit={MEDIA_LIMITS.spans * MEDIA_LIMITS.span}
-              onChange={onType}
-            />
+            <TextArea telling lang={story.language} value={written} onChange={onType} />
           </Field>
           <ReviewFailure failed={sending.error} />
           <div className={styles.actions}>

@@ -66,8 +66,8 @@ export function Review({ story, deeds, onward, isLast }: Props) {
           tabIndex={overflows ? 0 : undefined}
         >
           <ContentWarning warnings={warnings}>
-            <div ref={words}>
-              <StoryText text={story.text} language={story.language} />
+            <div ref={words} className={styles.words}>
+              {story.text && <StoryText text={story.text} language={story.language} />}
             </div>
             <MediaSection story={story} deeds={deeds} typed={typed} onType={setTyped} />
           </ContentWarning>

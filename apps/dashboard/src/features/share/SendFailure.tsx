@@ -29,7 +29,7 @@ export function SendFailure({ sending, isKept, retry }: Props) {
           </Button>
         }
       >
-        {t('send.offline')} {t(isKept ? 'send.waitingKept' : 'send.waitingOpen')}
+        {t(isKept ? 'send.waitingKept' : 'send.waitingOpen')}
       </Notice>
     );
   return (

@@ -21,7 +21,6 @@ export type TellingWay = (typeof TELLING_WAYS)[number];
 /** A recording of the draft; its bytes lie beside the draft, under this id. */
 export interface VoiceInDraft {
   id: string;
-  seconds: number;
 }
 
 export interface PictureInDraft {

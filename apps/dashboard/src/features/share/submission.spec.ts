@@ -45,12 +45,8 @@ describe('what is sent', () => {
     ],
     ['a trend the teller would rather not say', { livedTrend: 'UNSAID' }, { livedTrend: null }],
     ['a name that may not be shown', { alias: 'Ana' }, { alias: '' }],
-    ['a voice, where words alone were chosen', { voice: { id: 'v', seconds: 3 } }, { media: [] }],
-    [
-      'words, where the voice alone was chosen',
-      { way: 'VOICE', voice: { id: 'v', seconds: 3 } },
-      { text: '' },
-    ],
+    ['a voice, where words alone were chosen', { voice: { id: 'v' } }, { media: [] }],
+    ['words, where the voice alone was chosen', { way: 'VOICE', voice: { id: 'v' } }, { text: '' }],
   ])('leaves out %s', (_, written, sent) => {
     expect(send(written)).toMatchObject(sent);
   });

@@ -21,18 +21,18 @@ export function VoicePart({ draft, change, files, problem }: ScreenProps) {
   const id = useId();
   const [redoing, setRedoing] = useState(false);
   const choose = useRef<HTMLInputElement>(null);
-  const keep = (sound: Blob, seconds: number) => {
-    if (draft.voice) files.remove(draft.voice.id);
-    const made = newKey();
-    void files.add(made, sound);
-    change({ voice: { id: made, seconds } });
+  const made = useRef(newKey());
+  const keep = (sound: Blob) => {
+    void files.add(made.current, sound);
+    change({ voice: { id: made.current } });
   };
-  const recorder = useRecorder(MOST_MINUTES * 60, (sound) => keep(sound, Math.round(recorder.seconds)));
+  const recorder = useRecorder(MOST_MINUTES * 60, keep);
   const { state, trouble, seconds, stream } = recorder;
   const error = problem('voice');
   const isOn = state === 'RECORDING' || state === 'PAUSED';
   const forget = () => {
     if (draft.voice) files.remove(draft.voice.id);
+    made.current = newKey();
     change({ voice: null });
     setRedoing(false);
   };
@@ -88,7 +88,7 @@ export function VoicePart({ draft, change, files, problem }: ScreenProps) {
             aria-label={t('voice.choose')}
             onChange={({ target }) => {
               const [file] = target.files ?? [];
-              if (file) keep(file, 0);
+              if (file) keep(file);
               target.value = '';
             }}
           />

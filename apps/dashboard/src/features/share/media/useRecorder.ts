@@ -12,7 +12,7 @@ export interface Recorder {
   start: () => Promise<void>;
   pause: () => void;
   resume: () => void;
-  /** Ends it; what was recorded is handed over. */
+  /** Ends it. */
   stop: () => void;
   /** The sound as it comes in, for showing how loud it is. */
   stream: MediaStream | undefined;
@@ -23,9 +23,14 @@ const TYPES = ['audio/mp4;codecs=mp4a.40.2', 'audio/webm;codecs=opus', 'audio/mp
 /** Speech is clear at this rate, and ten minutes are two and a half megabytes. */
 const BITS_PER_SECOND = 32_000;
 const TICK_MS = 250;
+const PART_MS = 1000;
+const PARTS_BETWEEN = 10;
 
-/** Records a voice. It ends by itself after `most` seconds; when the page goes, the microphone is let go. */
-export function useRecorder(most: number, onDone: (sound: Blob) => void): Recorder {
+/**
+ * Records a voice. What was recorded so far is handed over every few seconds, so that a phone that dies takes little
+ * with it, and whole at the end. It ends by itself after `most` seconds, and when the screen is left.
+ */
+export function useRecorder(most: number, onSound: (sound: Blob) => void): Recorder {
   const [state, setState] = useState<RecorderState>('IDLE');
   const [trouble, setTrouble] = useState<RecorderTrouble>();
   const [seconds, setSeconds] = useState(0);
@@ -43,7 +48,7 @@ export function useRecorder(most: number, onDone: (sound: Blob) => void): Record
     if (recorder.current && recorder.current.state !== 'inactive') recorder.current.stop();
   }, []);
 
-  useEffect(() => letGo, [letGo]);
+  useEffect(() => stop, [stop]);
 
   useEffect(() => {
     if (state !== 'RECORDING') return;
@@ -65,15 +70,18 @@ export function useRecorder(most: number, onDone: (sound: Blob) => void): Record
       const type = TYPES.find((each) => MediaRecorder.isTypeSupported(each));
       const made = new MediaRecorder(heard, { mimeType: type, audioBitsPerSecond: BITS_PER_SECOND });
       const parts: Blob[] = [];
-      made.ondataavailable = ({ data }) => void parts.push(data);
+      const handOver = () => onSound(new Blob(parts, { type: made.mimeType }));
+      made.ondataavailable = ({ data }) => {
+        parts.push(data);
+        if (parts.length % PARTS_BETWEEN === 0) handOver();
+      };
       made.onstop = () => {
-        if (recorder.current !== made) return; // the page has gone on
         letGo();
-        onDone(new Blob(parts, { type: made.mimeType }));
+        handOver();
       };
       recorder.current = made;
       setStream(heard);
-      made.start(1000);
+      made.start(PART_MS);
       setState('RECORDING');
     } catch (error) {
       setState('IDLE');
