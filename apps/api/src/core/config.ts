@@ -32,6 +32,8 @@ export interface Config {
   mailFrom: string;
   /** Folder of recordings and pictures. */
   mediaDir: string;
+  /** Bucket for them instead, as https://key:secret@host/bucket?region=eu-west-1. */
+  mediaS3?: string;
   /** Largest recording, largest picture and all of one story, in megabytes; all of one initiative, in gigabytes. */
   mediaLimits: { voice: number; picture: number; story: number; initiative: number; minutes: number };
   /** Folder of the built dashboard; undefined serves the API alone. */
@@ -63,6 +65,7 @@ export function readConfig(env: Environment, dashboardDir?: string): Config {
     smtpUrl: url(env, 'CHORUS_SMTP_URL'),
     mailFrom: env['CHORUS_MAIL_FROM'] || `Chorus <chorus@${new URL(publicUrl).hostname}>`,
     mediaDir: resolve(env['CHORUS_MEDIA_DIR'] ?? join(dataDir, 'media')),
+    mediaS3: url(env, 'CHORUS_MEDIA_S3'),
     mediaLimits: {
       voice: wholeNumber(env, 'CHORUS_MEDIA_VOICE_MB', 50),
       picture: wholeNumber(env, 'CHORUS_MEDIA_PICTURE_MB', 25),

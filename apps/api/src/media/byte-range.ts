@@ -1,4 +1,4 @@
-import type { ByteRange } from './media-files.js';
+import type { ByteRange } from './media-store.js';
 
 const ONE_PART = /^bytes=(\d*)-(\d*)$/;
 

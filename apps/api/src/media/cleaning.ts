@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Database, type DatabaseActor } from '../core/database/database.js';
-import { MediaFiles } from './media-files.js';
+import { ArrivingFiles } from './arriving-files.js';
+import { MEDIA_STORE, type MediaStore } from './media-store.js';
 
 const CLEANER: DatabaseActor = { role: 'chorus_cleaner', settings: {} };
 /** So much at a time that a round is short. */
@@ -11,7 +12,8 @@ const AT_ONCE = 500;
 export class Cleaning {
   constructor(
     private readonly database: Database,
-    private readonly files: MediaFiles,
+    private readonly arriving: ArrivingFiles,
+    @Inject(MEDIA_STORE) private readonly store: MediaStore,
   ) {}
 
   async once(): Promise<void> {
@@ -26,14 +28,14 @@ export class Cleaning {
         [AT_ONCE],
       ),
     );
-    for (const { initiativeId, id } of unsent) await this.files.removeArriving(initiativeId, id);
+    for (const { initiativeId, id } of unsent) await this.arriving.remove(initiativeId, id);
     const erased = await this.database.runAs(CLEANER, (tx) =>
       tx.rows<{ initiativeId: string; name: string }>(
         'select initiative_id as "initiativeId", name from erased_file limit $1',
         [AT_ONCE],
       ),
     );
-    for (const { initiativeId, name } of erased) await this.files.remove(initiativeId, name);
+    for (const { initiativeId, name } of erased) await this.store.remove(initiativeId, name);
     await this.database.runAs(CLEANER, (tx) =>
       tx.run(
         `delete from erased_file e using unnest($1::uuid[], $2::uuid[]) as gone (initiative_id, name)

@@ -5,7 +5,6 @@ import { Allow, Anonymous, CurrentActor } from '../access/decorators.js';
 import { NotFound } from '../core/errors.js';
 import { isId } from '../core/ids.js';
 import { byteRange } from './byte-range.js';
-import { MediaFiles } from './media-files.js';
 import { MediaService } from './media.service.js';
 
 /**
@@ -14,10 +13,7 @@ import { MediaService } from './media.service.js';
  */
 @Controller('api/i/:initiative/media')
 export class MediaController {
-  constructor(
-    private readonly media: MediaService,
-    private readonly files: MediaFiles,
-  ) {}
+  constructor(private readonly media: MediaService) {}
 
   /** `size` is `voice`, `small` or `large`. */
   @Allow('dashboard.read')
@@ -31,7 +27,8 @@ export class MediaController {
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
     if (!isId(id)) throw new NotFound();
-    const { name, type, bytes } = await this.media.file(actor, id, size);
+    const file = await this.media.file(actor, id, size);
+    const { name, type, bytes } = file;
     const tag = `"${name}"`;
     void reply.headers({
       'cache-control': 'private, no-cache',
@@ -45,13 +42,14 @@ export class MediaController {
     if (request.headers['if-none-match'] === tag) return reply.status(304).send();
     const range = byteRange(request.headers.range, bytes);
     if (range === null) return reply.status(416).header('content-range', `bytes */${bytes}`).send();
-    if (!range) return reply.header('content-length', bytes).send(this.files.read(actor.initiativeId, name));
+    const body = await this.media.read(actor, file, range);
+    if (!range) return reply.header('content-length', bytes).send(body);
     return reply
       .status(206)
       .headers({
         'content-range': `bytes ${range.start}-${range.end}/${bytes}`,
         'content-length': range.end - range.start + 1,
       })
-      .send(this.files.read(actor.initiativeId, name, range));
+      .send(body);
   }
 }

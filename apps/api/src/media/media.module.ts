@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
+import { CONFIG, type Config } from '../core/config.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { Rounds } from '../notices/rounds.js';
 import { Cleaning } from './cleaning.js';
 import { MediaController } from './media.controller.js';
-import { MediaFiles } from './media-files.js';
+import { ArrivingFiles } from './arriving-files.js';
+import { DiskStore } from './disk-store.js';
+import { MEDIA_STORE, type MediaStore } from './media-store.js';
+import { S3Store } from './s3-store.js';
 import { MediaRepository } from './media.repository.js';
 import { MediaService } from './media.service.js';
 import { MediaShelf } from './media-shelf.js';
@@ -17,7 +21,15 @@ const CLEANING_ROUND = 600;
 @Module({
   imports: [NoticesModule],
   controllers: [UploadsController, MediaController],
-  providers: [MediaRepository, MediaFiles, Reencoder, UploadsService, MediaService, MediaShelf, Cleaning],
+  providers: [
+    {
+      provide: MEDIA_STORE,
+      inject: [CONFIG],
+      useFactory: ({ mediaS3, mediaDir }: Config): MediaStore =>
+        mediaS3 ? new S3Store(mediaS3) : new DiskStore(mediaDir),
+    },
+    ...[ArrivingFiles, MediaRepository, Reencoder, UploadsService, MediaService, MediaShelf, Cleaning],
+  ],
   exports: [MediaRepository, MediaService, MediaShelf],
 })
 export class MediaModule {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   can,
@@ -12,7 +13,7 @@ import { CONFIG, type Config } from '../core/config.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { Invalid, NotFound } from '../core/errors.js';
-import { MediaFiles } from './media-files.js';
+import { MEDIA_STORE, type ByteRange, type MediaStore } from './media-store.js';
 import { MediaRepository, type KeptFile, type MediaRow } from './media.repository.js';
 import { draftHash } from './uploads.service.js';
 
@@ -28,7 +29,7 @@ export class MediaService {
   constructor(
     private readonly database: Database,
     private readonly media: MediaRepository,
-    private readonly files: MediaFiles,
+    @Inject(MEDIA_STORE) private readonly store: MediaStore,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -100,7 +101,7 @@ export class MediaService {
   /** Removes files that nothing names any more; what fails here is tried again by the cleaning. */
   async removeErased(initiativeId: string, storyId: string, names: readonly string[]): Promise<void> {
     if (names.length === 0) return;
-    for (const name of names) await this.files.remove(initiativeId, name);
+    for (const name of names) await this.store.remove(initiativeId, name);
     await this.database.runAs(tellerActor({ initiative: initiativeId, story: storyId }), (tx) =>
       this.media.forgetErased(tx, initiativeId, names),
     );
@@ -117,7 +118,14 @@ export class MediaService {
         ? this.media.file(tx, initiativeId, id, size)
         : this.media.shownFile(tx, initiativeId, shelfOf(actor), { id, size }),
     );
-    if (!file || !(await this.files.has(initiativeId, file.name))) throw new NotFound();
+    if (!file) throw new NotFound();
     return file;
+  }
+
+  /** The bytes of a file that `file` gave, or a part of them. */
+  async read({ initiativeId }: Actor, { name }: KeptFile, range?: ByteRange): Promise<Readable> {
+    const bytes = await this.store.read(initiativeId, name, range);
+    if (!bytes) throw new NotFound();
+    return bytes;
   }
 }

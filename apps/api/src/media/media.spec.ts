@@ -4,9 +4,10 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import type { Client } from '../../test/client.js';
-import { wav, webm } from '../../test/recordings.js';
+import { mp3, recording, wav } from '../../test/recordings.js';
 import { announce, parcel, part, send, standing, unsend, type Parcel } from '../../test/sending.js';
 import {
   aStory,
@@ -134,10 +135,16 @@ describe('pictures', () => {
     ).toEqual([]);
   });
 
-  const bomb = () =>
-    sharp({ create: { width: 9_000, height: 9_000, channels: 3, background: '#fff' } })
+  /** A picture of a few bytes that says it has 400 million points. */
+  const bomb = async () => {
+    const small = await sharp({ create: { width: 1, height: 1, channels: 3, background: '#fff' } })
       .png()
       .toBuffer();
+    small.writeUInt32BE(20_000, 16);
+    small.writeUInt32BE(20_000, 20);
+    small.writeUInt32BE(crc32(small.subarray(12, 29)), 29);
+    return small;
+  };
   const svg = Buffer.from('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>');
   it.each<[string, Parcel['kind'], () => Buffer | Promise<Buffer>, string]>([
     ['an SVG that is called a photo', 'PICTURE', () => svg, 'MEDIA_KIND_PICTURE'],
@@ -147,7 +154,7 @@ describe('pictures', () => {
     ['half a photo', 'PICTURE', () => photo.subarray(0, photo.length / 2), 'MEDIA_DAMAGED'],
     ['a photo', 'VOICE', () => photo, 'MEDIA_KIND_VOICE'],
     ['an SVG', 'VOICE', () => svg, 'MEDIA_KIND_VOICE'],
-    ['a recording of more than a minute', 'VOICE', () => webm(62, CANARY), 'MEDIA_TOO_LONG'],
+    ['a recording of more than a minute', 'VOICE', () => recording('webm', 62, CANARY), 'MEDIA_TOO_LONG'],
     ['half a recording', 'VOICE', () => Buffer.from([0x1a, 0x45, 0xdf, 0xa3, 1, 2, 3]), 'MEDIA_'],
   ])('refuse %s sent as %s, and keep nothing of it', async (_, kind, bytes, code) => {
     const before = kept();
@@ -162,7 +169,7 @@ describe('pictures', () => {
 
 describe('a voice', () => {
   it.each(['webm', 'wav'])('sent as %s is heard, read and taken back', async (kind) => {
-    const one = parcel('VOICE', kind === 'webm' ? await webm(4, CANARY) : wav(4, CANARY));
+    const one = parcel('VOICE', kind === 'webm' ? await recording('webm', 4, CANARY) : wav(4, CANARY));
     expect(one.bytes.includes(CANARY)).toBe(true);
     expect((await send(teller, home, one)).statusCode).toBe(204);
     const media = [{ id: one.id }];
@@ -194,11 +201,16 @@ describe('a voice', () => {
     const whole = await get(teller, again.id, 'voice');
     expect(whole.headers).toMatchObject({ 'content-type': `audio/${kind}`, 'accept-ranges': 'bytes' });
     expect((await shown(teller, told.id)).media[0]?.duration).toBeCloseTo(4, 1);
-    const range = await get(teller, again.id, 'voice', { range: 'bytes=10-19' });
+    const range = await get(teller, again.id, 'voice', {
+      ...{ range: 'bytes=10-19', 'accept-encoding': 'br, gzip' },
+    });
     expect(range.statusCode).toBe(206);
+    expect(range.headers['content-encoding']).toBeUndefined();
     expect(range.headers['content-range']).toBe(`bytes 10-19/${whole.rawPayload.length}`);
     expect(range.rawPayload).toEqual(whole.rawPayload.subarray(10, 20));
     expect((await get(teller, again.id, 'voice', { range: 'bytes=9999999-' })).statusCode).toBe(416);
+    const zipped = await get(teller, again.id, 'voice', { 'accept-encoding': 'br, gzip' });
+    expect(zipped.rawPayload).toEqual(whole.rawPayload);
     const tag = String(whole.headers['etag']);
     expect((await get(teller, again.id, 'voice', { 'if-none-match': tag })).statusCode).toBe(304);
     expect(bytesOf(kept()).includes(CANARY)).toBe(false);
@@ -208,6 +220,32 @@ describe('a voice', () => {
     expect((await get(teller, again.id, 'voice', { 'if-none-match': tag })).statusCode).toBe(404);
     expect(kept()).toEqual([]);
     expect(await world.occurrences('zeppelin')).toEqual([]);
+  });
+});
+
+describe('a recording', () => {
+  it.each<[string, () => Buffer | Promise<Buffer>, string]>([
+    ['M4A', () => recording('mp4', 3, CANARY), 'audio/mp4'],
+    ['Ogg', () => recording('ogg', 3, CANARY), 'audio/webm'],
+    ['MP3', () => mp3(3, CANARY), 'audio/mpeg'],
+  ])('that came as %s loses its tags and the moment it was made', async (_, bytes, type) => {
+    const one = parcel('VOICE', await bytes());
+    expect(one.bytes.includes(CANARY)).toBe(true);
+    expect((await send(teller, home, one)).statusCode).toBe(204);
+    const [path = ''] = kept();
+    const made = readFileSync(path);
+    expect(made.includes(CANARY)).toBe(false);
+    const [row] = await world.database.query<{ files: { type: string }[]; duration: number }[]>(
+      'select files, duration from story_media',
+    );
+    expect(row?.files[0]?.type).toBe(type);
+    expect(row?.duration).toBeCloseTo(3, 0);
+    // An MP4 says when it was made: here, at its beginning of time and of ours, 1904 and 1970.
+    const at = made.indexOf('mvhd');
+    if (type === 'audio/mp4') expect(at).toBeGreaterThan(0);
+    if (at > 0) expect([0, 2_082_844_800]).toContain(made.readUInt32BE(at + 8));
+    await unsend(teller, home, one);
+    expect(kept()).toEqual([]);
   });
 });
 

@@ -8,7 +8,8 @@ import { tellerActor } from '../access/actor.js';
 import { CONFIG, type Config } from '../core/config.js';
 import { Database } from '../core/database/database.js';
 import { ApiError, Conflict, Invalid, NotFound } from '../core/errors.js';
-import { MediaFiles, tellOnlyTheDay } from './media-files.js';
+import { ArrivingFiles, tellOnlyTheDay } from './arriving-files.js';
+import { MEDIA_STORE, type MediaStore } from './media-store.js';
 import { MediaRepository, type KeptFile, type UploadRow } from './media.repository.js';
 import { Reencoder, type Reencoded } from './reencoder.js';
 
@@ -37,7 +38,8 @@ export class UploadsService {
   constructor(
     private readonly database: Database,
     private readonly media: MediaRepository,
-    private readonly files: MediaFiles,
+    private readonly arriving: ArrivingFiles,
+    @Inject(MEDIA_STORE) private readonly store: MediaStore,
     private readonly reencoder: Reencoder,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -69,7 +71,7 @@ export class UploadsService {
   async standing(draft: Draft, id: string): Promise<Standing> {
     const upload = await this.find(draft, id);
     if (upload.state === 'READY') return { offset: upload.bytes, length: upload.bytes };
-    const offset = await sizeAt(this.files.arriving(draft.initiativeId, id));
+    const offset = await sizeAt(this.arriving.path(draft.initiativeId, id));
     if (offset === upload.bytes) await this.finish(draft, upload);
     return { offset, length: upload.bytes };
   }
@@ -86,7 +88,7 @@ export class UploadsService {
   ): Promise<Standing> {
     const upload = await this.find(draft, id);
     if (upload.state === 'READY') return { offset: upload.bytes, length: upload.bytes };
-    const path = this.files.arriving(draft.initiativeId, id);
+    const path = this.arriving.path(draft.initiativeId, id);
     const arrived = await sizeAt(path);
     if (offset > arrived) throw new Conflict('MEDIA_OFFSET', { value: arrived });
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
@@ -110,12 +112,12 @@ export class UploadsService {
   /** Removes what the teller does not want to send after all. */
   async drop(draft: Draft, id: string): Promise<void> {
     const gone = await this.asTeller(draft, (tx) => this.media.drop(tx, draft.initiativeId, id));
-    await this.files.removeArriving(draft.initiativeId, id);
-    for (const { name } of gone) await this.files.remove(draft.initiativeId, name);
+    await this.arriving.remove(draft.initiativeId, id);
+    for (const { name } of gone) await this.store.remove(draft.initiativeId, name);
   }
 
   private async finish(draft: Draft, { id, kind }: UploadRow): Promise<void> {
-    const path = this.files.arriving(draft.initiativeId, id);
+    const path = this.arriving.path(draft.initiativeId, id);
     try {
       await this.reencoder.make(kind, path, (made) => this.keep(draft, id, made));
     } catch (error) {
@@ -125,7 +127,7 @@ export class UploadsService {
       if (error instanceof ApiError) await this.drop(draft, id);
       throw error;
     }
-    await this.files.removeArriving(draft.initiativeId, id);
+    await this.arriving.remove(draft.initiativeId, id);
   }
 
   private async keep(draft: Draft, id: string, made: Reencoded): Promise<void> {
@@ -133,13 +135,13 @@ export class UploadsService {
     const kept: KeptFile[] = [];
     for (const { size, path, type } of made.files) {
       const bytes = await sizeAt(path);
-      kept.push({ size, type, bytes, name: await this.files.keep(initiativeId, path) });
+      kept.push({ size, type, bytes, name: await this.store.keep(initiativeId, path) });
     }
     const { duration, width, height } = made;
     const isFirst = await this.asTeller(draft, (tx) =>
       this.media.complete(tx, initiativeId, id, { files: kept, duration, width, height }),
     );
-    if (!isFirst) for (const { name } of kept) await this.files.remove(initiativeId, name);
+    if (!isFirst) for (const { name } of kept) await this.store.remove(initiativeId, name);
   }
 
   private async find(draft: Draft, id: string): Promise<UploadRow> {
