@@ -23,15 +23,16 @@ const apiLayers = [
   ['charts'],
   ['submissions'],
   ['imports', 'packages'],
-  ['themes', 'prompts'],
+  ['themes', 'prompts', 'moderation'],
   ['media'],
   ['stories'],
+  ['codebook', 'coding'],
   ['small-numbers', 'dashboards'],
   ['demo'],
 ];
 /** Numbers and stories stand side by side: neither knows the other, the dashboards know both. */
 const numbers = ['rules', 'observations', 'series', 'charts', 'submissions', 'imports', 'packages'];
-const narratives = ['themes', 'prompts', 'media', 'stories'];
+const narratives = ['themes', 'prompts', 'moderation', 'media', 'stories', 'codebook', 'coding'];
 
 const apiFolder = (name) => `./apps/api/src/${name}`;
 const apiZones = [

@@ -4,11 +4,14 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { AccessModule } from './access/access.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ChartsModule } from './charts/charts.module.js';
+import { CodebookModule } from './codebook/codebook.module.js';
+import { CodingModule } from './coding/coding.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PackagesModule } from './packages/packages.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
 import { MediaModule } from './media/media.module.js';
+import { ModerationModule } from './moderation/moderation.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { ObservationsModule } from './observations/observations.module.js';
 import { PlacesModule } from './places/places.module.js';
@@ -54,7 +57,10 @@ export class AppModule {
         ThemesModule,
         PromptsModule,
         MediaModule,
+        ModerationModule,
         StoriesModule,
+        CodebookModule,
+        CodingModule,
         SmallNumbersModule,
         DashboardsModule,
         DemoModule,

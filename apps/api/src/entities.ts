@@ -11,6 +11,7 @@ import { InitiativeEntity } from './initiatives/initiative.entity.js';
 import { InvitationEntity } from './initiatives/invitation.entity.js';
 import { MembershipEntity } from './initiatives/membership.entity.js';
 import { OrganizationEntity } from './initiatives/organization.entity.js';
+import { ReviewPolicyEntity, SupportResourceEntity } from './moderation/moderation.entity.js';
 import { CategoryEntity, DimensionEntity } from './places/dimension.entity.js';
 import { PlaceEntity } from './places/place.entity.js';
 import {
@@ -48,4 +49,6 @@ export const ENTITIES = [
   PromptThemeEntity,
   PromptIndicatorEntity,
   PromptDimensionEntity,
+  ReviewPolicyEntity,
+  SupportResourceEntity,
 ];

@@ -10,11 +10,13 @@ export interface Receipt {
   shownTo: string[];
   heldReason: string;
   consents: { audience: string; mayQuote: boolean }[];
-  messages: { author: string; text: string }[];
+  messages: { author: string; text: string; objection: string }[];
+  redactions: { part: string; start: number; end: number; kind: string; reason: string }[];
 }
 
 const RECEIPT = `state title text shownTo heldReason arrivedOn promptQuestion initiative
-  consents { version audience mayQuote showAlias until } messages { author text }`;
+  consents { version audience mayQuote showAlias until } messages { author text objection }
+  redactions { part start end kind reason }`;
 const SUBMIT =
   'mutation ($initiative: String!, $input: SubmissionInput!) { submitStory(initiative: $initiative, input: $input) }';
 
@@ -87,6 +89,20 @@ export async function narrow(teller: Client, code: string, consent: Fields): Pro
   return answer.narrowConsent;
 }
 
+export async function objectTo(teller: Client, code: string, text: string): Promise<Receipt> {
+  const answer = await teller.ask<{ objectToRedaction: Receipt }>(
+    `mutation ($code: String!, $text: String!) { objectToRedaction(code: $code, text: $text) { ${RECEIPT} } }`,
+    { code, text },
+  );
+  return answer.objectToRedaction;
+}
+
+/** Words to hide, as the page sends them: where they stand first in the text. */
+export function hiding(text: string, words: string, more: Fields = {}): Fields {
+  const start = [...text.slice(0, text.indexOf(words))].length;
+  return { part: 'TEXT', start, end: start + [...words].length, kind: 'NAME', reason: '', words, ...more };
+}
+
 /** The one story that waits longest for review. */
 export async function nextInQueue(
   reviewer: Client,
@@ -127,6 +143,7 @@ export async function read(
     links?: { indicatorId: string; stance: string }[];
     quote?: string;
     contentWarnings?: string[];
+    redactions?: Fields[];
   },
 ): Promise<void> {
   await reviewer.ask(

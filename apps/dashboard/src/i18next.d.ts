@@ -1,15 +1,18 @@
 import 'i18next';
+import type coding from './locales/en/coding.json';
 import type dictionary from './locales/en/dictionary.json';
 import type forms from './locales/en/forms.json';
 import type imports from './locales/en/imports.json';
 import type indicator from './locales/en/indicator.json';
 import type manage from './locales/en/manage.json';
+import type moderation from './locales/en/moderation.json';
 import type numbers from './locales/en/numbers.json';
 import type problems from './locales/en/problems.json';
 import type publicSite from './locales/en/public.json';
 import type shell from './locales/en/shell.json';
 import type submissions from './locales/en/submissions.json';
 import type story from './locales/en/story.json';
+import type support from './locales/en/support.json';
 import type ui from './locales/en/ui.json';
 import type work from './locales/en/work.json';
 import type workshop from './locales/en/workshop.json';
@@ -34,6 +37,10 @@ declare module 'i18next' {
       dictionary: typeof dictionary;
       /** The form of storytellers and their receipt. */
       story: typeof story;
+      /** Who helps: beside the form, the receipt and hard stories. */
+      support: typeof support;
+      /** How stories are read: the public page and its settings. */
+      moderation: typeof moderation;
       /** What all forms say: saved, not saved, leave, translate. */
       forms: typeof forms;
       /** Workspace: indicators, entry, places. */
@@ -46,6 +53,8 @@ declare module 'i18next' {
       imports: typeof imports;
       /** Signing in; workspace: today, review of stories. */
       work: typeof work;
+      /** Workspace: reshaping the codebook, coding stories. */
+      coding: typeof coding;
       /** Workspace: themes, prompts, people, settings. */
       manage: typeof manage;
     };

@@ -147,6 +147,9 @@ const FORM = {
   NOT_A_NUMBER: 'This is not a number.',
   ALREADY_USED: 'This is in use already. Choose another one.',
   STILL_USED: 'This is still used by {count} other entries. Remove or change them first.',
+  SPLITS_CHARACTER: 'This cuts through a character. Mark whole characters.',
+  OVERLAPS: 'This touches words that are marked already. Mark others, or let the first mark go.',
+  QUOTE_HIDDEN: 'The quote holds words that are hidden. Choose another sentence, or show those words again.',
   UNKNOWN: 'This does not exist, or not any more.',
   INVALID: 'This is not valid.',
 } as const;
@@ -165,6 +168,14 @@ const REQUEST = {
   PROMPT_CLOSED: 'This call for stories is closed. What you wrote is still on your device.',
   NOTHING_TO_SHOW:
     'Nothing of this story could be shown: it has no words, and its teller does not let the voice be heard. Type what is said in it first.',
+  CANNOT_UNDO:
+    'This cannot be undone any more: what it changed was changed again or removed. Change the themes by hand.',
+  CODING_FINISHED:
+    'You have finished this story, and have seen what others made of it. Where you differ, settle it together.',
+  FINISH_FIRST: 'Finish your own coding of this story first. What others made of it is shown then.',
+  SECOND_PERSON:
+    'You have agreed already. Here two people read a story before it is shown: now it waits for somebody else.',
+  NOTHING_HIDDEN: 'Nothing of this story is hidden now. You need not object.',
   STORY_WITHDRAWN: 'This story was withdrawn. Its words are erased and cannot come back.',
   IMPORT_NOT_READY: 'This import cannot do that now: it is {state}. Reload the page to see where it stands.',
   IMPORT_HAS_PROBLEMS: '{count} rows have problems. Mend them, or choose to leave them out.',

@@ -19,6 +19,10 @@ export type LivedTrend = (typeof LIVED_TRENDS)[number];
 export const GUARDIANS = ['NOT_NEEDED', 'GIVEN', 'MISSING'] as const;
 export type Guardian = (typeof GUARDIANS)[number];
 
+/** What asks a reviewer for care before the words themselves: shown in the queue, the most pressing first. */
+export const CARE_FLAGS = ['OBJECTION', 'TELLER_WAITS', 'GUARDIAN_MISSING', 'SECOND_PERSON'] as const;
+export type CareFlag = (typeof CARE_FLAGS)[number];
+
 /** How the code of a receipt is written. */
 export const RECEIPT_SCRIPTS = ['WORDS', 'DIGITS'] as const;
 export type ReceiptScript = (typeof RECEIPT_SCRIPTS)[number];

@@ -13,6 +13,7 @@ import { Submissions1790000000013 } from './013-submissions.js';
 import { Definitions1790000000015 } from './015-definitions.js';
 import { ImportHistory1790000000018 } from './018-import-history.js';
 import { Media1790000000020 } from './020-media.js';
+import { Review1790000000021 } from './021-review.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Definitions1790000000015,
   ImportHistory1790000000018,
   Media1790000000020,
+  Review1790000000021,
 ];

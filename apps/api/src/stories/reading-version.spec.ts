@@ -8,6 +8,7 @@ const READING: Reading = {
   ],
   contentWarnings: ['illness'],
   quote: 'So I drive.',
+  redactions: [],
 };
 
 describe('the version of a reading', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Stance } from '@chorus/domain';
+import type { Redaction, Stance } from '@chorus/domain';
 
 /** What a reviewer makes of a story; the teller's own words and marks are not touched. */
 export interface Reading {
@@ -8,9 +8,11 @@ export interface Reading {
   contentWarnings: string[];
   /** One sentence of the text, word for word; empty for none. */
   quote: string;
+  /** What audiences do not see. */
+  redactions: Redaction[];
 }
 
-const PARTS = ['themeIds', 'links', 'contentWarnings', 'quote'] as const;
+const PARTS = ['themeIds', 'links', 'contentWarnings', 'quote', 'redactions'] as const;
 export type ReadingPart = (typeof PARTS)[number];
 
 /**
@@ -27,12 +29,15 @@ export function differingParts(one: Reading, other: Reading): ReadingPart[] {
   return PARTS.filter((part) => textOf(one, part) !== textOf(other, part));
 }
 
-function textOf({ themeIds, links, contentWarnings, quote }: Reading, part: ReadingPart): string {
+function textOf({ themeIds, links, contentWarnings, quote, redactions }: Reading, part: ReadingPart): string {
   const parts: Record<ReadingPart, unknown> = {
     themeIds: [...new Set(themeIds)].sort(),
     links: links.map(({ indicatorId, stance }) => `${indicatorId} ${stance}`).sort(),
     contentWarnings,
     quote,
+    redactions: redactions
+      .map(({ part: where, start, end, kind, reason }) => JSON.stringify([where, start, end, kind, reason]))
+      .sort(),
   };
   return JSON.stringify(parts[part]);
 }

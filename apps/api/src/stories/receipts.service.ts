@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isNarrower, type Consent, type ShelfAudience, shelvesFor } from '@chorus/domain';
+import { isNarrower, type Consent, type Redaction, type ShelfAudience, shelvesFor } from '@chorus/domain';
 import { tellerActor } from '../access/actor.js';
 import { Attempts, type AttemptLimit } from '../access/attempts.js';
 import type { DatabaseActor } from '../core/database/database.js';
@@ -32,6 +32,8 @@ export interface OpenedReceipt {
   consents: ConsentRow[];
   messages: MessageRow[];
   media: MediaRow[];
+  /** What audiences do not see of it. */
+  redactions: Redaction[];
   /** Where the story is shown today. */
   shownTo: ShelfAudience[];
 }
@@ -101,6 +103,18 @@ export class ReceiptsService {
     });
   }
 
+  /** Says that what the reviewers hid should not be hidden, or not like this. It stands in their queue until answered. */
+  async object(code: string, address: string, text: string, today: string): Promise<OpenedReceipt> {
+    return this.as(code, address, async (tx, holder) => {
+      const { initiativeId, storyId } = holder;
+      const hidden = await this.stories.redactions(tx, initiativeId, storyId);
+      if (hidden.length === 0) throw new Conflict('NOTHING_HIDDEN');
+      const letter = { author: 'TELLER' as const, text, day: today, objects: true };
+      await this.stories.addMessage(tx, initiativeId, storyId, letter);
+      return this.read(tx, holder);
+    });
+  }
+
   /**
    * Finds the story behind a code and works on it as its teller. Each call costs a slow hash whether the code is
    * right, wrong or no code at all, and is answered the same way.
@@ -139,6 +153,7 @@ export class ReceiptsService {
       consents,
       messages: await this.stories.messages(tx, initiativeId, storyId),
       media: await this.media.ofStory(tx, initiativeId, storyId),
+      redactions: await this.stories.redactions(tx, initiativeId, storyId),
       shownTo: shelvesFor(story.state, consentOf(ruling), today),
     };
   }

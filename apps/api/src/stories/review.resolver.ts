@@ -1,18 +1,29 @@
 import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { STORY_LIMITS, STORY_STATES, type Stance, type StoryState, type StoryVia } from '@chorus/domain';
+import {
+  STORY_LIMITS,
+  STORY_STATES,
+  type CareFlag,
+  type Stance,
+  type StoryState,
+  type StoryVia,
+  type TwoPersonStep,
+} from '@chorus/domain';
 import type { Actor, Member } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
 import { Invalid } from '../core/errors.js';
 import { IsoDate } from '../core/graphql/scalars.js';
 import { isId } from '../core/ids.js';
 import { StoryMediaModel, toStoryMedia, TranscriptInput } from '../media/media.model.js';
+import { TwoPersonStepEnum } from '../moderation/moderation.model.js';
 import { readingVersion } from './reading-version.js';
 import { readingOf, ReviewService, type ReviewedStory } from './review.service.js';
-import type { StoryRow } from './stories.repository.js';
+import type { QueuedRow } from './stories.repository.js';
 import { ReadingInput } from './story.inputs.js';
 import {
+  CareFlagEnum,
   ConsentModel,
   MessageModel,
+  RedactionModel,
   StanceEnum,
   StoryStateEnum,
   StoryViaEnum,
@@ -45,6 +56,9 @@ class QueuedStoryModel {
 
   @Field(() => [String])
   contentWarnings: string[];
+
+  @Field(() => [CareFlagEnum], { description: 'The most pressing first.' })
+  careFlags: CareFlag[];
 }
 
 @ObjectType('StoryCounts')
@@ -154,6 +168,9 @@ class ReviewedStoryModel {
   @Field(() => [ReviewLinkModel])
   links: ReviewLinkModel[];
 
+  @Field(() => [RedactionModel], { description: 'What audiences do not see, in the order of the words.' })
+  redactions: RedactionModel[];
+
   @Field({ description: 'Names what reviewers have made of it so far; give it back as `seen`.' })
   readingVersion: string;
 
@@ -165,6 +182,9 @@ class ReviewedStoryModel {
 
   @Field(() => [StoryMediaModel], { description: 'All that the teller gave, whatever others may see of it.' })
   media: StoryMediaModel[];
+
+  @Field(() => TwoPersonStepEnum)
+  twoPersonStep: TwoPersonStep;
 }
 
 const EXCERPT = 200;
@@ -206,7 +226,9 @@ export class ReviewResolver {
   }
 
   @Allow('story.review')
-  @Mutation(() => ReviewedStoryModel, { description: 'Keeps themes, links, content warnings and the quote.' })
+  @Mutation(() => ReviewedStoryModel, {
+    description: 'Keeps themes, links, content warnings, the quote and what is hidden.',
+  })
   async saveReading(
     @Args('initiative') _: string,
     @Args('id', { type: () => ID }) id: string,
@@ -238,7 +260,10 @@ export class ReviewResolver {
   }
 
   @Allow('story.publish')
-  @Mutation(() => ReviewedStoryModel, { description: 'Shows a story to whom its teller allows.' })
+  @Mutation(() => ReviewedStoryModel, {
+    description:
+      'Shows a story to whom its teller allows. Where two people must have read it, the first yes is kept and the second one shows it.',
+  })
   async publishStory(
     @Args('initiative') _: string,
     @Args('id', { type: () => ID }) id: string,
@@ -290,23 +315,25 @@ function toQueued({
   language,
   arrivedOn,
   contentWarnings,
-}: StoryRow): QueuedStoryModel {
+  careFlags,
+}: QueuedRow): QueuedStoryModel {
   const excerpt = text?.slice(0, EXCERPT) ?? '';
-  return { id, promptId, state, title, excerpt, language, arrivedOn, contentWarnings };
+  return { id, promptId, state, title, excerpt, language, arrivedOn, contentWarnings, careFlags };
 }
 
 function toReviewed(reviewed: ReviewedStory): ReviewedStoryModel {
-  const { story, voice, themes, links, consents, messages, media } = reviewed;
+  const { story, voice, themes, links, redactions, consents, messages, media } = reviewed;
   const { id, promptId, state, via, language, title, alias, quote, placeId, happenedStart, happenedEnd } =
     story;
   const { livedTrend, contentWarnings, arrivedOn, heldReason } = story;
   return {
     ...{ id, promptId, state, via, language, title, alias, quote, placeId, happenedStart, happenedEnd },
-    ...{ livedTrend, contentWarnings, arrivedOn, heldReason, voice, themes, links },
+    ...{ livedTrend, contentWarnings, arrivedOn, heldReason, voice, themes, links, redactions },
     text: story.text ?? '',
     readingVersion: readingVersion(readingOf(reviewed)),
     consents: consents.map(toConsent),
     messages: messages.map(toMessage),
     media: media.map(toStoryMedia),
+    twoPersonStep: reviewed.twoPersonStep,
   };
 }

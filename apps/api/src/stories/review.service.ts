@@ -1,13 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { problem, type Stance, type StoryState, type TranscriptSpan } from '@chorus/domain';
+import {
+  problem,
+  twoPersonStep,
+  type Decision,
+  type Redaction,
+  type Stance,
+  type StoryState,
+  type TranscriptSpan,
+  type TwoPersonStep,
+} from '@chorus/domain';
 import type { Actor, Member } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { breaksReference, Conflict, Invalid, NotFound } from '../core/errors.js';
 import { MediaService } from '../media/media.service.js';
 import type { MediaRow } from '../media/media.repository.js';
+import { ModerationService } from '../moderation/moderation.service.js';
 import { differingParts, readingVersion, type Reading } from './reading-version.js';
-import { StoriesRepository, type ConsentRow, type MessageRow, type StoryRow } from './stories.repository.js';
+import { redactionsFor, refuseQuote, type WantedRedaction } from './redaction-rules.js';
+import { RedactionsRepository } from './redactions.repository.js';
+import {
+  StoriesRepository,
+  type ConsentRow,
+  type MessageRow,
+  type QueuedRow,
+  type StoryRow,
+} from './stories.repository.js';
 import { StoryShelf } from './story-shelf.js';
 
 /** A story as its reviewer reads it. */
@@ -16,9 +34,18 @@ export interface ReviewedStory {
   voice: string[];
   themes: { themeId: string; by: 'TELLER' | 'REVIEWER' }[];
   links: { indicatorId: string; stance: Stance; by: 'TELLER' | 'REVIEWER' }[];
+  /** What audiences do not see. */
+  redactions: Redaction[];
   consents: ConsentRow[];
   messages: MessageRow[];
   media: MediaRow[];
+  /** What publishing it asks of this reviewer. */
+  twoPersonStep: TwoPersonStep;
+}
+
+/** What a reviewer asks to keep; what is hidden stays hidden where nothing is said of it. */
+export interface WantedReading extends Omit<Reading, 'redactions'> {
+  redactions?: WantedRedaction[] | null;
 }
 
 const QUEUE = 200;
@@ -36,6 +63,8 @@ export class ReviewService {
   constructor(
     private readonly database: Database,
     private readonly stories: StoriesRepository,
+    private readonly redactions: RedactionsRepository,
+    private readonly moderation: ModerationService,
     private readonly shelf: StoryShelf,
     private readonly media: MediaService,
   ) {}
@@ -43,7 +72,7 @@ export class ReviewService {
   queue(
     actor: Actor,
     states: StoryState[],
-  ): Promise<{ stories: StoryRow[]; counts: Record<StoryState, number> }> {
+  ): Promise<{ stories: QueuedRow[]; counts: Record<StoryState, number> }> {
     return this.database.runAs(actor, async (tx) => ({
       stories: await this.stories.queue(tx, actor.initiativeId, states, QUEUE),
       counts: await this.stories.counts(tx, actor.initiativeId),
@@ -62,16 +91,22 @@ export class ReviewService {
   async save(
     actor: Member,
     id: string,
-    reading: Reading,
+    wanted: WantedReading,
     { seen, today }: { seen?: string; today: string },
   ): Promise<ReviewedStory> {
     return this.changing(actor, id, async (tx, story) => {
-      if (seen !== undefined) refuseOverwriting(readingOf(await this.read(tx, actor, id)), reading, seen);
-      if (reading.quote !== '' && !(await this.words(tx, actor, story)).includes(reading.quote))
-        throw Invalid.field('quote', 'INVALID');
+      const standing = readingOf(await this.read(tx, actor, id));
+      const redactions = wanted.redactions ? redactionsFor(story, wanted.redactions) : standing.redactions;
+      const reading = { ...wanted, redactions };
+      if (seen !== undefined) refuseOverwriting(standing, reading, seen);
+      refuseQuote(await this.words(tx, actor, story), reading.quote, redactions);
       await this.stories.setReading(tx, actor.initiativeId, id, reading);
       await this.stories.tag(tx, actor.initiativeId, id, 'REVIEWER', reading.themeIds);
       await this.stories.link(tx, actor.initiativeId, id, 'REVIEWER', reading.links);
+      if (differingParts(standing, reading).includes('redactions')) {
+        await this.redactions.replace(tx, actor.initiativeId, id, redactions);
+        await this.moderation.note(tx, actor, id, 'HIDDEN');
+      }
       if (story.state === 'PUBLISHED') await this.shelf.place(tx, actor.initiativeId, id, today);
     });
   }
@@ -92,8 +127,16 @@ export class ReviewService {
     return this.changing(actor, id, (tx, story) => this.step(tx, actor, story, 'IN_REVIEW', today()));
   }
 
+  /** Where two people must have read a story, the first yes is kept and the second one publishes. */
   publish(actor: Member, id: string, day = today()): Promise<ReviewedStory> {
-    return this.changing(actor, id, (tx, story) => this.step(tx, actor, story, 'PUBLISHED', day));
+    return this.changing(actor, id, async (tx, story) => {
+      const step = await this.twoPersonStep(tx, actor, story);
+      if (step === 'WAITING') throw new Conflict('SECOND_PERSON');
+      if (step !== 'FIRST') return this.step(tx, actor, story, 'PUBLISHED', day);
+      if (story.state !== 'IN_REVIEW') await this.step(tx, actor, story, 'IN_REVIEW', day);
+      await this.stories.setAgreed(tx, actor.initiativeId, id, actor.accountId);
+      await this.moderation.note(tx, actor, id, 'AGREED');
+    });
   }
 
   /** Takes or keeps a story from the shelf, with a reason that its teller reads. */
@@ -112,6 +155,7 @@ export class ReviewService {
       const wrote = messages.some(({ author }) => author === 'TELLER');
       if (!ruling?.mayContact && !wrote) throw new Conflict('NO_CONTACT');
       await this.stories.addMessage(tx, actor.initiativeId, id, { author: 'STEWARD', text, day });
+      await this.redactions.settleObjections(tx, actor.initiativeId, id);
       if (story.state === 'SUBMITTED') await this.step(tx, actor, story, 'IN_REVIEW', day);
     });
   }
@@ -129,6 +173,8 @@ export class ReviewService {
     const { initiativeId, accountId } = actor;
     if (state === 'PUBLISHED') await this.refuseNothing(tx, actor, story);
     await this.stories.setState(tx, initiativeId, id, { state, heldReason, accountId });
+    const decision = decisionOf(from, state);
+    if (decision) await this.moderation.note(tx, actor, id, decision, heldReason);
     if (state === 'PUBLISHED') await this.shelf.place(tx, initiativeId, id, day);
     else if (from === 'PUBLISHED') await this.shelf.takeOff(tx, initiativeId, id);
   }
@@ -168,7 +214,14 @@ export class ReviewService {
     }
   }
 
-  private async read(tx: Transaction, { initiativeId }: Actor, id: string): Promise<ReviewedStory> {
+  private async twoPersonStep(tx: Transaction, actor: Actor, story: StoryRow): Promise<TwoPersonStep> {
+    const { twoPeople } = await this.moderation.policyIn(tx, actor.initiativeId);
+    const { state, reviewedBy: begunBy, agreedBy } = story;
+    return twoPersonStep(twoPeople, { state, begunBy, agreedBy }, actor.accountId ?? '');
+  }
+
+  private async read(tx: Transaction, actor: Actor, id: string): Promise<ReviewedStory> {
+    const { initiativeId } = actor;
     const story = await this.stories.get(tx, initiativeId, id);
     if (!story) throw new NotFound();
     return {
@@ -176,20 +229,29 @@ export class ReviewService {
       voice: await this.stories.voice(tx, initiativeId, id),
       themes: await this.stories.themes(tx, initiativeId, id),
       links: await this.stories.links(tx, initiativeId, id),
+      redactions: await this.stories.redactions(tx, initiativeId, id),
       consents: await this.stories.consents(tx, initiativeId, id),
       messages: await this.stories.messages(tx, initiativeId, id),
       media: await this.media.ofStory(tx, initiativeId, id),
+      twoPersonStep: await this.twoPersonStep(tx, actor, story),
     };
   }
 }
 
+/** What a step is called in the moderation log; undefined for steps that decide nothing. */
+function decisionOf(from: StoryState, to: keyof typeof STEPS): Decision | undefined {
+  if (to === 'IN_REVIEW') return from === 'PUBLISHED' ? 'TAKEN_DOWN' : undefined;
+  return to;
+}
+
 /** What reviewers have made of a story so far. */
-export function readingOf({ story, themes, links }: ReviewedStory): Reading {
+export function readingOf({ story, themes, links, redactions }: ReviewedStory): Reading {
   return {
     themeIds: themes.filter(({ by }) => by === 'REVIEWER').map(({ themeId }) => themeId),
     links: links.filter(({ by }) => by === 'REVIEWER'),
     contentWarnings: story.contentWarnings,
     quote: story.quote,
+    redactions,
   };
 }
 

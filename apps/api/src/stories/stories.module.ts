@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { InitiativesModule } from '../initiatives/initiatives.module.js';
 import { MediaModule } from '../media/media.module.js';
+import { ModerationModule } from '../moderation/moderation.module.js';
 import { PlacesModule } from '../places/places.module.js';
 import { PromptsModule } from '../prompts/prompts.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
@@ -8,6 +9,7 @@ import { Deployment } from './deployment.js';
 import { FeedService } from './feed.service.js';
 import { ReceiptsRepository } from './receipts.repository.js';
 import { ReceiptsService } from './receipts.service.js';
+import { RedactionsRepository } from './redactions.repository.js';
 import { ReviewResolver } from './review.resolver.js';
 import { ReviewService } from './review.service.js';
 import { StoriesRepository } from './stories.repository.js';
@@ -18,11 +20,12 @@ import { TellingResolver } from './telling.resolver.js';
 import { VoicesMeter } from './voices-meter.js';
 
 @Module({
-  imports: [InitiativesModule, PlacesModule, ThemesModule, PromptsModule, MediaModule],
+  imports: [InitiativesModule, PlacesModule, ThemesModule, PromptsModule, MediaModule, ModerationModule],
   providers: [
     Deployment,
     StoriesRepository,
     ReceiptsRepository,
+    RedactionsRepository,
     VoicesMeter,
     StoryShelf,
     SubmissionService,
@@ -33,6 +36,14 @@ import { VoicesMeter } from './voices-meter.js';
     TellingResolver,
     ReviewResolver,
   ],
-  exports: [SubmissionService, ReceiptsService, ReviewService, FeedService, VoicesMeter],
+  exports: [
+    StoriesRepository,
+    StoryShelf,
+    SubmissionService,
+    ReceiptsService,
+    ReviewService,
+    FeedService,
+    VoicesMeter,
+  ],
 })
 export class StoriesModule {}

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Consent, Guardian, LivedTrend, Stance, StoryState, StoryVia } from '@chorus/domain';
+import type {
+  CareFlag,
+  Consent,
+  Guardian,
+  LivedTrend,
+  Redaction,
+  Stance,
+  StoryState,
+  StoryVia,
+} from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
 
 /** A story in the workroom. */
@@ -21,9 +30,16 @@ export interface StoryRow {
   quote: string;
   arrivedOn: string;
   heldReason: string;
+  /** Who moved it to where it stands: in review, who began. Null for a story that nobody has touched. */
+  reviewedBy: string | null;
+  /** Who said yes first, where two people must. */
+  agreedBy: string | null;
 }
 
-export interface NewStory extends Omit<StoryRow, 'state' | 'quote' | 'heldReason' | 'text'> {
+export interface NewStory extends Omit<
+  StoryRow,
+  'state' | 'quote' | 'heldReason' | 'text' | 'reviewedBy' | 'agreedBy'
+> {
   text: string;
   themeIds: string[];
   categoryIds: string[];
@@ -42,13 +58,40 @@ export interface MessageRow {
   author: 'TELLER' | 'STEWARD';
   text: string;
   sentOn: string;
+  /** Whether the teller objects here to what was hidden, and whether that still waits for the reviewers. */
+  objection: '' | 'OPEN' | 'SETTLED';
+}
+
+/** A story in the list of a reviewer, with what asks for care. */
+export interface QueuedRow extends StoryRow {
+  careFlags: CareFlag[];
+}
+
+/** A message that is to be written. */
+export interface Letter {
+  author: MessageRow['author'];
+  text: string;
+  day: string;
+  /** A teller's word against what was hidden. */
+  objects?: boolean;
 }
 
 type By = 'TELLER' | 'REVIEWER';
 
 const COLUMNS = `id, prompt_id as "promptId", state, via, language, title, text, place_id as "placeId",
   happened_start as "happenedStart", happened_end as "happenedEnd", lived_trend as "livedTrend",
-  content_warnings as "contentWarnings", alias, quote, arrived_on as "arrivedOn", held_reason as "heldReason"`;
+  content_warnings as "contentWarnings", alias, quote, arrived_on as "arrivedOn", held_reason as "heldReason",
+  reviewed_by as "reviewedBy", agreed_by as "agreedBy"`;
+
+/** CARE_FLAGS of libs/domain, in their order, for the row of `story`. */
+const CARE_FLAGS = `to_json(array_remove(array[
+  case when exists (select 1 from message m where m.initiative_id = story.initiative_id and m.story_id = story.id
+    and m.objection = 'OPEN') then 'OBJECTION' end,
+  case when (select m.author from message m where m.initiative_id = story.initiative_id and m.story_id = story.id
+    order by m.number desc limit 1) = 'TELLER' then 'TELLER_WAITS' end,
+  case when (select c.guardian from consent c where c.initiative_id = story.initiative_id and c.story_id = story.id
+    order by c.version desc limit 1) = 'MISSING' then 'GUARDIAN_MISSING' end,
+  case when state = 'IN_REVIEW' and agreed_by is not null then 'SECOND_PERSON' end], null))`;
 
 /** Stories as tellers gave them, and what they allow. */
 @Injectable()
@@ -87,9 +130,9 @@ export class StoriesRepository {
     initiativeId: string,
     states: readonly StoryState[],
     limit: number,
-  ): Promise<StoryRow[]> {
-    return tx.rows<StoryRow>(
-      `select ${COLUMNS} from story where initiative_id = $1 and state = any ($2) order by arrived_on, id limit $3`,
+  ): Promise<QueuedRow[]> {
+    return tx.rows<QueuedRow>(
+      `select ${COLUMNS}, ${CARE_FLAGS} as "careFlags" from story where initiative_id = $1 and state = any ($2) order by arrived_on, id limit $3`,
       [initiativeId, states, limit],
     );
   }
@@ -110,10 +153,19 @@ export class StoriesRepository {
     { state, heldReason = '', accountId }: { state: StoryState; heldReason?: string; accountId: string },
   ): Promise<void> {
     await tx.run(
-      `update story set state = $3, held_reason = $4, reviewed_by = $5, reviewed_on = current_date
+      `update story set state = $3, held_reason = $4, reviewed_by = $5, reviewed_on = current_date, agreed_by = null
        where initiative_id = $1 and id = $2`,
       [initiativeId, id, state, heldReason, accountId],
     );
+  }
+
+  /** Keeps the first yes of two. */
+  async setAgreed(tx: Transaction, initiativeId: string, id: string, accountId: string): Promise<void> {
+    await tx.run('update story set agreed_by = $3 where initiative_id = $1 and id = $2', [
+      initiativeId,
+      id,
+      accountId,
+    ]);
   }
 
   async setReading(
@@ -181,6 +233,15 @@ export class StoriesRepository {
     );
   }
 
+  /** What audiences do not see of a story, the title first, in the order of its words. */
+  redactions(tx: Transaction, initiativeId: string, storyId: string): Promise<Redaction[]> {
+    return tx.rows<Redaction>(
+      `select part, start_at as start, end_at as end, kind, reason from redaction
+       where initiative_id = $1 and story_id = $2 order by part desc, start_at`,
+      [initiativeId, storyId],
+    );
+  }
+
   links(
     tx: Transaction,
     initiativeId: string,
@@ -235,7 +296,7 @@ export class StoriesRepository {
 
   messages(tx: Transaction, initiativeId: string, storyId: string): Promise<MessageRow[]> {
     return tx.rows<MessageRow>(
-      `select number, author, text, sent_on as "sentOn" from message
+      `select number, author, text, sent_on as "sentOn", objection from message
        where initiative_id = $1 and story_id = $2 order by number`,
       [initiativeId, storyId],
     );
@@ -245,16 +306,20 @@ export class StoriesRepository {
     tx: Transaction,
     initiativeId: string,
     storyId: string,
-    { author, text, day }: { author: MessageRow['author']; text: string; day: string },
+    { author, text, day, objects }: Letter,
   ): Promise<void> {
     await tx.run(
-      `insert into message (initiative_id, story_id, number, author, text, sent_on)
-       select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5 from message where initiative_id = $1 and story_id = $2`,
-      [initiativeId, storyId, author, text, day],
+      `insert into message (initiative_id, story_id, number, author, text, sent_on, objection)
+       select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6
+       from message where initiative_id = $1 and story_id = $2`,
+      [initiativeId, storyId, author, text, day, objects ? 'OPEN' : ''],
     );
   }
 
-  /** Erases what was told. What stays is that a story was there, and what its teller allowed and took back. */
+  /**
+   * Erases what was told; what was hidden in its words or marked in them goes with the words (see spans_follow_words).
+   * What stays is that a story was there, and what its teller allowed and took back.
+   */
   async erase(tx: Transaction, initiativeId: string, storyId: string): Promise<void> {
     for (const table of ['story_theme', 'story_indicator', 'story_voice', 'message']) {
       await tx.run(`delete from ${table} where initiative_id = $1 and story_id = $2`, [

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { shelvesFor, type Consent } from '@chorus/domain';
+import {
+  redactionMark,
+  redactionsIn,
+  shelvesFor,
+  withoutSpans,
+  type Consent,
+  type Redaction,
+  type RedactionPart,
+} from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
 import { MediaService } from '../media/media.service.js';
 import { MediaShelf } from '../media/media-shelf.js';
@@ -32,6 +40,27 @@ export class StoryShelf {
   async takeOff(tx: Transaction, initiativeId: string, storyId: string): Promise<void> {
     await this.clear(tx, initiativeId, storyId);
     await this.settle(tx, initiativeId);
+  }
+
+  /** Writes the themes of stories anew, where they stand on a shelf: when the codebook changed, and not the stories. */
+  async retheme(tx: Transaction, initiativeId: string, storyIds: readonly string[]): Promise<void> {
+    await tx.run(
+      `update shelf_story s set theme_ids = coalesce((select array_agg(distinct t.theme_id) from story_theme t
+         where t.initiative_id = s.initiative_id and t.story_id = s.story_id), '{}')
+       where s.initiative_id = $1 and s.story_id = any ($2)`,
+      [initiativeId, storyIds],
+    );
+    await tx.run(
+      `update shelf_story_search f set terms = array_to_tsvector(array(
+           select '${token('theme', '')}' || theme_id from unnest(s.theme_ids) as theme_id))
+         || ts_delete(f.terms, array(
+           select lexeme from unnest(f.terms) where starts_with(lexeme, '${token('theme', '')}')))
+       from shelf_story s
+       where s.initiative_id = f.initiative_id and s.audience = f.audience and s.story_id = f.story_id
+         and f.initiative_id = $1 and f.story_id = any ($2)`,
+      [initiativeId, storyIds],
+    );
+    await tx.run('update initiative set shelf_version = shelf_version + 1 where id = $1', [initiativeId]);
   }
 
   private async clear(tx: Transaction, initiativeId: string, storyId: string): Promise<void> {
@@ -69,13 +98,24 @@ export class StoryShelf {
     if (text === '' && !consent.hearVoice) return;
     const themes = await this.stories.themes(tx, initiativeId, story.id);
     const themeIds = [...new Set(themes.map(({ themeId }) => themeId))];
+    const redactions = await this.stories.redactions(tx, initiativeId, story.id);
+    const shown = audienceText({ ...story, text }, redactions);
     const quote = consent.mayQuote ? story.quote : '';
     await tx.run(
       `insert into shelf_story (initiative_id, audience, story_id, prompt_id, language, title, text, quote, alias, via,
          place_id, happened_start, happened_end, lived_trend, theme_ids, content_warnings, arrived_on, consent_until)
        select $1, unnest($2::text[]), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18`,
       [
-        ...[initiativeId, audiences, story.id, story.promptId, story.language, story.title, text, quote],
+        ...[
+          initiativeId,
+          audiences,
+          story.id,
+          story.promptId,
+          story.language,
+          shown.read.title,
+          shown.read.text,
+          quote,
+        ],
         ...[
           consent.showAlias ? story.alias : '',
           story.via,
@@ -100,14 +140,16 @@ export class StoryShelf {
     await tx.run(
       `insert into shelf_story_search (initiative_id, audience, story_id, arrived_on, terms)
        select s.initiative_id, s.audience, s.story_id, s.arrived_on,
-         setweight(to_tsvector($3::regconfig, s.title), 'A') || to_tsvector($3::regconfig, s.text)
-           || to_tsvector($3::regconfig, $5) || array_to_tsvector($4::text[])
+         setweight(to_tsvector($3::regconfig, $5), 'A') || to_tsvector($3::regconfig, $6)
+           || to_tsvector($3::regconfig, $7) || array_to_tsvector($4::text[])
        from shelf_story s where s.initiative_id = $1 and s.story_id = $2`,
       [
         initiativeId,
         story.id,
         searchConfiguration(story.language),
         await this.tokens(tx, initiativeId, story, themeIds),
+        shown.found.title,
+        shown.found.text,
         text === said ? '' : said,
       ],
     );
@@ -135,6 +177,20 @@ export class StoryShelf {
       ]),
     ];
   }
+}
+
+/**
+ * A story as audiences read it, with a mark for everything hidden, and as their search finds it: the words of the marks
+ * are nobody's story.
+ */
+function audienceText({ title, text, language }: StoryRow, redactions: Redaction[]) {
+  const without = (part: RedactionPart, words: string, mark: (hidden: Redaction) => string) =>
+    withoutSpans(words, redactionsIn(part, redactions), mark);
+  const written = (mark: (hidden: Redaction) => string) => ({
+    title: without('TITLE', title, mark),
+    text: without('TEXT', text ?? '', mark),
+  });
+  return { read: written(({ kind }) => redactionMark(kind, language)), found: written(() => ' ') };
 }
 
 export type FilterKind = 'language' | 'prompt' | 'place' | 'trend' | 'theme' | 'indicator' | 'stance';

@@ -4,6 +4,9 @@ import {
   GUARDIANS,
   LIVED_TRENDS,
   MEDIA_LIMITS,
+  REDACTION_KINDS,
+  REDACTION_LIMITS,
+  REDACTION_PARTS,
   RECEIPT_SCRIPTS,
   STANCES,
   STORY_LIMITS,
@@ -12,6 +15,9 @@ import {
   type Guardian,
   type LivedTrend,
   type ReceiptScript,
+  type Redaction,
+  type RedactionKind,
+  type RedactionPart,
   type Stance,
   type StoryVia,
 } from '@chorus/domain';
@@ -22,7 +28,13 @@ import { IsoDate } from '../core/graphql/scalars.js';
 import { Day, Finite, Id, Ids, ListOf, OneOf, Optional, Text } from '../core/input.js';
 import { AudienceEnum } from '../initiatives/initiative.model.js';
 import { StoryMediaInput } from '../media/media.model.js';
-import { GuardianEnum, StanceEnum, StoryViaEnum } from './story.model.js';
+import {
+  GuardianEnum,
+  RedactionKindEnum,
+  RedactionPartEnum,
+  StanceEnum,
+  StoryViaEnum,
+} from './story.model.js';
 
 const ReceiptScriptEnum = graphqlEnum(
   'ReceiptScript',
@@ -168,6 +180,33 @@ export class SubmissionInput {
   consent: ConsentInput;
 }
 
+@InputType({ description: 'Words that audiences are not to see.' })
+export class RedactionInput implements Redaction {
+  @Field(() => RedactionPartEnum)
+  @OneOf(REDACTION_PARTS)
+  part: RedactionPart;
+
+  @Field(() => Int, { description: 'The first code point to hide.' })
+  @Finite({ min: 0, max: STORY_LIMITS.text })
+  start: number;
+
+  @Field(() => Int, { description: 'The first code point after it.' })
+  @Finite({ min: 0, max: STORY_LIMITS.text })
+  end: number;
+
+  @Field(() => RedactionKindEnum)
+  @OneOf(REDACTION_KINDS)
+  kind: RedactionKind;
+
+  @Field({ defaultValue: '', description: 'Why, for the teller.' })
+  @Text(REDACTION_LIMITS.reason)
+  reason: string;
+
+  @Field({ description: 'The words themselves: where the text says something else by now, nothing is kept.' })
+  @Text(STORY_LIMITS.text, { min: 1 })
+  words: string;
+}
+
 @InputType()
 export class ReadingInput {
   @Field(() => [ID], { defaultValue: [] })
@@ -188,6 +227,13 @@ export class ReadingInput {
   @Field({ defaultValue: '', description: 'One sentence of the text, word for word; empty for none.' })
   @Text(STORY_LIMITS.quote)
   quote: string;
+
+  @Field(() => [RedactionInput], { nullable: true, description: 'Left out, what is hidden stays hidden.' })
+  @Optional()
+  @ListOf(REDACTION_LIMITS.spans)
+  @ValidateNested({ each: true })
+  @Type(() => RedactionInput)
+  redactions?: RedactionInput[] | null;
 }
 
 @InputType()

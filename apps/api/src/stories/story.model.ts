@@ -1,12 +1,18 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
+  CARE_FLAGS,
   GUARDIANS,
+  REDACTION_KINDS,
+  REDACTION_PARTS,
   STANCES,
   STORY_STATES,
   STORY_VIAS,
   type Audience,
   type DimensionVoices,
   type Guardian,
+  type Redaction,
+  type RedactionKind,
+  type RedactionPart,
   type Stance,
   type StoryVia,
 } from '@chorus/domain';
@@ -25,6 +31,10 @@ export const StoryViaEnum = graphqlEnum(
 );
 export const StanceEnum = graphqlEnum('Stance', STANCES, 'How a story stands to an indicator.');
 export const GuardianEnum = graphqlEnum('Guardian', GUARDIANS, 'Whether a guardian agreed.');
+
+export const RedactionKindEnum = graphqlEnum('RedactionKind', REDACTION_KINDS, 'What was hidden.');
+export const RedactionPartEnum = graphqlEnum('RedactionPart', REDACTION_PARTS, 'Where it was hidden.');
+export const CareFlagEnum = graphqlEnum('CareFlag', CARE_FLAGS, 'What asks a reviewer for care.');
 
 @ObjectType('StoryLink')
 export class StoryLinkModel {
@@ -155,6 +165,27 @@ export class MessageModel {
 
   @Field(() => IsoDate)
   sentOn: string;
+
+  @Field({ description: 'OPEN or SETTLED where the teller objects to what was hidden; empty otherwise.' })
+  objection: string;
+}
+
+@ObjectType('Redaction', { description: 'Words that audiences do not see.' })
+export class RedactionModel implements Redaction {
+  @Field(() => RedactionPartEnum)
+  part: RedactionPart;
+
+  @Field(() => Int, { description: 'The first code point hidden.' })
+  start: number;
+
+  @Field(() => Int, { description: 'The first code point after it.' })
+  end: number;
+
+  @Field(() => RedactionKindEnum)
+  kind: RedactionKind;
+
+  @Field({ description: 'Why, for the teller; may be empty.' })
+  reason: string;
 }
 
 @ObjectType('DimensionVoices', { description: 'Tellers of one dimension against the people who live here.' })
@@ -195,6 +226,6 @@ export function toConsent(row: ConsentRow): ConsentModel {
   };
 }
 
-export function toMessage({ number, author, text, sentOn }: MessageRow): MessageModel {
-  return { number, author, text, sentOn };
+export function toMessage({ number, author, text, sentOn, objection }: MessageRow): MessageModel {
+  return { number, author, text, sentOn, objection };
 }

@@ -11,7 +11,14 @@ import { AudienceEnum } from '../initiatives/initiative.model.js';
 import { StoryMediaModel, toStoryMedia } from '../media/media.model.js';
 import { ReceiptsService, type OpenedReceipt } from './receipts.service.js';
 import { ConsentInput, SubmissionInput } from './story.inputs.js';
-import { ConsentModel, MessageModel, StoryStateEnum, toConsent, toMessage } from './story.model.js';
+import {
+  ConsentModel,
+  MessageModel,
+  RedactionModel,
+  StoryStateEnum,
+  toConsent,
+  toMessage,
+} from './story.model.js';
 import { SubmissionService } from './submission.service.js';
 
 @ObjectType('Receipt', { description: 'What a teller finds behind their code.' })
@@ -37,6 +44,9 @@ class ReceiptModel {
   @Field({ description: 'Empty once withdrawn.' })
   text: string;
 
+  @Field(() => [String])
+  contentWarnings: string[];
+
   @Field(() => IsoDate)
   arrivedOn: string;
 
@@ -54,6 +64,9 @@ class ReceiptModel {
 
   @Field(() => [StoryMediaModel])
   media: StoryMediaModel[];
+
+  @Field(() => [RedactionModel], { description: 'What audiences do not see, in the order of the words.' })
+  redactions: RedactionModel[];
 }
 
 /** Sending many stories from one place is normal (a library, a school), sending hundreds an hour is not. */
@@ -127,17 +140,33 @@ export class TellingResolver {
     @Args('text') text: string,
     @CurrentRequest() request: RequestContext,
   ): Promise<ReceiptModel> {
-    const written = text.trim();
-    if (written === '') throw Invalid.field('text', 'REQUIRED');
-    if (written.length > STORY_LIMITS.message) {
-      throw Invalid.field('text', 'TOO_LONG', { length: written.length, limit: STORY_LIMITS.message });
-    }
-    return toReceipt(await this.receipts.answer(code, request.request.ip, written, today()));
+    return toReceipt(await this.receipts.answer(code, request.request.ip, written(text), today()));
+  }
+
+  @Public()
+  @Anonymous()
+  @Mutation(() => ReceiptModel, {
+    description: 'Says no to what the reviewers hid; they see it in their queue.',
+  })
+  async objectToRedaction(
+    @Args('code') code: string,
+    @Args('text') text: string,
+    @CurrentRequest() request: RequestContext,
+  ): Promise<ReceiptModel> {
+    return toReceipt(await this.receipts.object(code, request.request.ip, written(text), today()));
   }
 }
 
+function written(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') throw Invalid.field('text', 'REQUIRED');
+  if (trimmed.length > STORY_LIMITS.message)
+    throw Invalid.field('text', 'TOO_LONG', { length: trimmed.length, limit: STORY_LIMITS.message });
+  return trimmed;
+}
+
 function toReceipt(opened: OpenedReceipt): ReceiptModel {
-  const { story, initiative, prompt, consents, messages, media, shownTo } = opened;
+  const { story, initiative, prompt, consents, messages, media, redactions, shownTo } = opened;
   return {
     initiative: initiative.slug,
     initiativeName: initiative.name,
@@ -146,12 +175,14 @@ function toReceipt(opened: OpenedReceipt): ReceiptModel {
     state: story.state,
     title: story.title,
     text: story.text ?? '',
+    contentWarnings: story.contentWarnings,
     arrivedOn: story.arrivedOn,
     heldReason: story.heldReason,
     shownTo: shownTo satisfies ShelfAudience[],
     consents: consents.map(toConsent),
     messages: messages.map(toMessage),
     media: media.map(toStoryMedia),
+    redactions,
   };
 }
 

@@ -70,6 +70,10 @@ export const router = createBrowserRouter([
           },
           { path: 'stories', lazy: page(() => import('../features/stories/StoriesPage.js'), 'StoriesPage') },
           { path: 'stories/:id', lazy: page(() => import('../features/stories/StoryPage.js'), 'StoryPage') },
+          {
+            path: 'moderation',
+            lazy: page(() => import('../features/moderation/ModerationPage.js'), 'ModerationPage'),
+          },
           NOWHERE,
         ],
       },
@@ -130,6 +134,16 @@ export const router = createBrowserRouter([
           { path: 'places', lazy: page(() => import('../features/places/PlacesPage.js'), 'PlacesPage') },
           { path: 'stories', lazy: page(() => import('../features/review/QueuePage.js'), 'QueuePage') },
           { path: 'stories/:id', lazy: page(() => import('../features/review/ReviewPage.js'), 'ReviewPage') },
+          {
+            path: 'coding',
+            lazy: page(() => import('../features/coding/CodingListPage.js'), 'CodingListPage'),
+          },
+          {
+            path: 'coding/agreement',
+            lazy: page(() => import('../features/coding/AgreementPage.js'), 'AgreementPage'),
+          },
+          { path: 'coding/:id', lazy: page(() => import('../features/coding/CodingPage.js'), 'CodingPage') },
+          { path: 'care', lazy: page(() => import('../features/moderation/CarePage.js'), 'CarePage') },
           { path: 'imports', lazy: page(() => import('../features/imports/ImportsPage.js'), 'ImportsPage') },
           {
             path: 'imports/:id',
@@ -137,6 +151,10 @@ export const router = createBrowserRouter([
           },
           { path: 'themes', lazy: page(() => import('../features/themes/ThemesPage.js'), 'ThemesPage') },
           { path: 'themes/new', lazy: page(() => import('../features/themes/ThemePage.js'), 'ThemePage') },
+          {
+            path: 'themes/history',
+            lazy: page(() => import('../features/codebook/HistoryPage.js'), 'HistoryPage'),
+          },
           { path: 'themes/:theme', lazy: page(() => import('../features/themes/ThemePage.js'), 'ThemePage') },
           { path: 'prompts', lazy: page(() => import('../features/prompts/PromptsPage.js'), 'PromptsPage') },
           {

@@ -10,7 +10,7 @@ import { useToast } from '../../ui/Toast.js';
 import { useProblemText } from '../../ui/useProblemText.js';
 import share from '../share/share.module.css';
 import { useHoldUp } from '../share/useHoldUp.js';
-import { AnswerStewardMutation, type Receipt } from './receipt.graphql.js';
+import { AnswerStewardMutation, type ObjectToRedactionMutation, type Receipt } from './receipt.graphql.js';
 import styles from './receipt.module.css';
 import type { ReceiptInHand } from './useReceipt.js';
 
@@ -22,37 +22,59 @@ export function Messages({ receipt, hand }: { receipt: Receipt; hand: ReceiptInH
     <div className={share.screen}>
       {receipt.messages.length === 0 && <p className={share.quiet}>{t('mine.noMessages')}</p>}
       <ol className={styles.messages}>
-        {receipt.messages.map(({ number, author, text, sentOn }) => (
+        {receipt.messages.map(({ number, author, text, sentOn, objection }) => (
           <li key={number} className={author === 'TELLER' ? styles.own : undefined}>
             <p className={styles.author}>
               {t(author === 'TELLER' ? 'mine.you' : 'mine.steward')}, {format.date(sentOn)}
+              {objection !== '' && `. ${t(`hidden.objected.${objection === 'OPEN' ? 'OPEN' : 'SETTLED'}`)}`}
             </p>
             <p className={styles.said}>{text}</p>
           </li>
         ))}
       </ol>
-      {receipt.state !== 'WITHDRAWN' && <Answer hand={hand} />}
+      {receipt.state !== 'WITHDRAWN' && (
+        <Letter
+          hand={hand}
+          about="answer"
+          mutation={AnswerStewardMutation}
+          words={{
+            label: t('mine.answer'),
+            hint: t('mine.answerHint'),
+            send: t('mine.sendAnswer'),
+            sent: t('mine.answered'),
+          }}
+        />
+      )}
     </div>
   );
 }
 
-function Answer({ hand }: { hand: ReceiptInHand }) {
+interface LetterProps {
+  hand: ReceiptInHand;
+  /** What the letter is about, so that a failure stands beside it. */
+  about: 'answer' | 'objection';
+  mutation: typeof AnswerStewardMutation | typeof ObjectToRedactionMutation;
+  words: { label: string; hint: string; send: string; sent: string };
+}
+
+/** A few lines from the teller to the stewards. */
+export function Letter({ hand, about, mutation, words }: LetterProps) {
   const { t } = useTranslation('story');
   const say = useProblemText();
   const toast = useToast();
   const [text, setText] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const { about, busy, failure } = hand.wishing;
-  const here = about === 'answer';
+  const { busy, failure } = hand.wishing;
+  const here = hand.wishing.about === about;
   const wrong = here ? failure?.fields.find(({ path }) => path === 'text') : undefined;
   const tooLong = [...text].length > STORY_LIMITS.message;
   useHoldUp(text.trim() !== '');
   const send = async () => {
     setMissing(text.trim() === '');
     if (text.trim() === '' || tooLong || busy) return;
-    if (!(await hand.wish('answer', AnswerStewardMutation, { text }))) return;
+    if (!(await hand.wish(about, mutation, { text }))) return;
     setText('');
-    toast(t('mine.answered'));
+    toast(words.sent);
   };
   return (
     <form
@@ -64,8 +86,8 @@ function Answer({ hand }: { hand: ReceiptInHand }) {
       }}
     >
       <Field
-        label={t('mine.answer')}
-        hint={t('mine.answerHint')}
+        label={words.label}
+        hint={words.hint}
         error={isMissing && text.trim() === '' ? t('problem.answer') : wrong && say(wrong.problem)}
       >
         <TextArea limit={STORY_LIMITS.message} value={text} onChange={setText} />
@@ -73,7 +95,7 @@ function Answer({ hand }: { hand: ReceiptInHand }) {
       {here && failure && !wrong && <FailureNotice error={failure} announced />}
       <div className={share.onward}>
         <Button type="submit" look="primary" busy={here && busy}>
-          {t('mine.sendAnswer')}
+          {words.send}
         </Button>
       </div>
     </form>

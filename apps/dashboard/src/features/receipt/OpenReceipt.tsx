@@ -4,10 +4,11 @@ import { Disclosure } from '../../ui/Disclosure.js';
 import { useFormat } from '../../ui/format.js';
 import { Notice } from '../../ui/Notice.js';
 import { Section } from '../../ui/Page.js';
-import { StoryText } from '../../ui/StoryText.js';
+import { AfterTelling } from '../support/AfterTelling.js';
 import { saveText } from '../share/saveText.js';
 import styles from '../share/share.module.css';
 import { copyOf } from './copyOf.js';
+import { HiddenWords, ToldStory } from './HiddenWords.js';
 import { Messages } from './Messages.js';
 import { NarrowConsent } from './NarrowConsent.js';
 import { questionOf } from './questionOf.js';
@@ -52,8 +53,7 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
         <p className={styles.quiet}>{t('mine.arrived', { day: format.date(receipt.arrivedOn) })}</p>
         {!isWithdrawn && (
           <Disclosure summary={t('mine.read')}>
-            {receipt.title && <p className={styles.toldTitle}>{receipt.title}</p>}
-            <StoryText text={receipt.text} size="short" />
+            <ToldStory receipt={receipt} />
             {receipt.media.some(({ kind }) => kind === 'VOICE') && (
               <p className={styles.quiet}>{t('mine.voice')}</p>
             )}
@@ -67,11 +67,17 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
           </Button>
         </div>
       </header>
+      {receipt.redactions.length > 0 && (
+        <Section title={t('hidden.title')} lead={t('hidden.lead')}>
+          <HiddenWords receipt={receipt} hand={hand} />
+        </Section>
+      )}
       {(!isWithdrawn || receipt.messages.length > 0) && (
         <Section title={t('mine.messages')}>
           <Messages receipt={receipt} hand={hand} />
         </Section>
       )}
+      <AfterTelling initiative={receipt.initiative} warnings={receipt.contentWarnings} />
       {!isWithdrawn && consent && (
         <Section title={t('narrow.title')} lead={t('narrow.lead')}>
           <NarrowConsent given={consent} hand={hand} />

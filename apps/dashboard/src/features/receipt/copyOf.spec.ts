@@ -9,12 +9,14 @@ const RECEIPT: Receipt = {
   state: 'PUBLISHED',
   title: 'Nine',
   text: 'We asked.',
+  contentWarnings: [],
   arrivedOn: '2024-03-01',
   heldReason: '',
   shownTo: ['PUBLIC'],
   consents: [],
   media: [],
-  messages: [{ number: 1, author: 'STEWARD', text: 'Thank you.', sentOn: '2024-03-02' }],
+  messages: [{ number: 1, author: 'STEWARD', text: 'Thank you.', sentOn: '2024-03-02', objection: '' }],
+  redactions: [],
 };
 const WORDS = {
   question: 'Cuéntenos.',

@@ -9,6 +9,7 @@ const ReceiptFragment = graphql(`
     state
     title
     text
+    contentWarnings
     arrivedOn
     heldReason
     shownTo
@@ -29,6 +30,14 @@ const ReceiptFragment = graphql(`
       author
       text
       sentOn
+      objection
+    }
+    redactions {
+      part
+      start
+      end
+      kind
+      reason
     }
     media {
       id
@@ -75,6 +84,17 @@ export const AnswerStewardMutation = graphql(
   `
     mutation AnswerSteward($code: String!, $text: String!) {
       receipt: answerSteward(code: $code, text: $text) {
+        ...WholeReceipt
+      }
+    }
+  `,
+  [ReceiptFragment],
+);
+
+export const ObjectToRedactionMutation = graphql(
+  `
+    mutation ObjectToRedaction($code: String!, $text: String!) {
+      receipt: objectToRedaction(code: $code, text: $text) {
         ...WholeReceipt
       }
     }

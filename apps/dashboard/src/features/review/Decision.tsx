@@ -25,7 +25,10 @@ interface Props {
   next: { href: string; isLast: boolean };
 }
 
-type Done = 'begun' | 'published' | 'held' | 'takenDown';
+/** Where two people must have read a story: what this reader's yes does. */
+const STEP_WORDS = { FIRST: 'first', SECOND: 'second', WAITING: 'waiting' } as const;
+
+type Done = 'begun' | 'published' | 'agreed' | 'held' | 'takenDown';
 
 /** Who would see the story, and the few steps that it can take from where it stands. */
 export function Decision({ story, deeds, save, blocked, next }: Props) {
@@ -35,7 +38,7 @@ export function Decision({ story, deeds, save, blocked, next }: Props) {
   const sending = useSend();
   const [done, setDone] = useState<Done>();
   const [asking, setAsking] = useState<'hold' | 'takeDown'>();
-  const { state } = story;
+  const { state, twoPersonStep: step } = story;
   const [consent] = story.consents;
   const reach = consent && reachOf(consent, today());
   const date = consent?.until ? format.date(consent.until) : '';
@@ -57,6 +60,7 @@ export function Decision({ story, deeds, save, blocked, next }: Props) {
           {t(`review.${state === 'PUBLISHED' ? 'shown' : 'reach'}.${reach}`, { date })}
         </p>
       )}
+      {open && step !== 'OFF' && <p className={styles.note}>{t(`review.decide.${STEP_WORDS[step]}`)}</p>}
       {state === 'HELD' && (
         <div className={styles.held}>
           <p className={styles.quiet}>{t('review.decide.heldReason')}</p>
@@ -70,7 +74,7 @@ export function Decision({ story, deeds, save, blocked, next }: Props) {
           title={t(`review.decide.${done}`)}
           announced
           actions={
-            done === 'begun' || done === 'takenDown' ? undefined : (
+            done === 'begun' || done === 'agreed' || done === 'takenDown' ? undefined : (
               <ButtonLink look="primary" href={next.href}>
                 {t(next.isLast ? 'review.back' : 'review.next')}
               </ButtonLink>
@@ -79,14 +83,16 @@ export function Decision({ story, deeds, save, blocked, next }: Props) {
         />
       )}
       <div className={styles.actions}>
-        {open && can('story.publish') && (
+        {open && step !== 'WAITING' && can('story.publish') && (
           <Button
             look="primary"
             busy={sending.busy}
             disabled={blocked}
-            onClick={() => void act(publish, 'published')}
+            onClick={() => void act(publish, step === 'FIRST' ? 'agreed' : 'published')}
           >
-            {t(save ? 'review.decide.saveAndPublish' : 'review.decide.publish')}
+            {step === 'FIRST'
+              ? t(save ? 'review.decide.saveAndAgree' : 'review.decide.agree')
+              : t(save ? 'review.decide.saveAndPublish' : 'review.decide.publish')}
           </Button>
         )}
         {state === 'SUBMITTED' && (

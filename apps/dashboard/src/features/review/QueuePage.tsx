@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { failure } from '../../apollo.js';
 import { FailureNotice } from '../../app/FailureNotice.js';
+import { ButtonLink } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { useFormat } from '../../ui/format.js';
 import { Page, PageTitle } from '../../ui/Page.js';
@@ -26,7 +27,7 @@ export function stateOf(search: URLSearchParams): StoryState {
 export function QueuePage() {
   const { t } = useTranslation('work');
   const format = useFormat();
-  const { initiative } = useInitiative();
+  const { initiative, work, can } = useInitiative();
   const [search, setSearch] = useSearchParams();
   const state = stateOf(search);
   const { data, previousData, error, refetch } = useQuery(QueueQuery, {
@@ -41,7 +42,11 @@ export function QueuePage() {
   return (
     <Page>
       <title>{`${t('review.title')} · ${initiative.name}`}</title>
-      <PageTitle title={t('review.title')} sentence={t('review.sentence')} />
+      <PageTitle
+        title={t('review.title')}
+        sentence={t('review.sentence')}
+        actions={can('moderation.read') && <ButtonLink href={`${work}/care`}>{t('review.rules')}</ButtonLink>}
+      />
       {error && !data ? (
         <FailureNotice error={failure(error)} retry={() => void refetch()} />
       ) : (

@@ -4,6 +4,7 @@ import { useFormat } from '../../ui/format.js';
 import { Link } from '../../ui/Link.js';
 import { StoryText } from '../../ui/StoryText.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { CareFlags } from './CareFlags.js';
 import { openingOf } from './opening.js';
 import type { QueueQuery } from './review.graphql.js';
 import styles from './review.module.css';
@@ -20,7 +21,7 @@ export function QueuedStory({ story }: { story: Queued }) {
   const { work, prompts } = useInitiative();
   const format = useFormat();
   const age = useAge();
-  const { id, state, title, excerpt, language, arrivedOn, contentWarnings, promptId } = story;
+  const { id, state, title, excerpt, language, arrivedOn, contentWarnings, promptId, careFlags } = story;
   const gone = state === 'WITHDRAWN';
   const heavy = contentWarnings.length > 0;
   const question = prompts.find((prompt) => prompt.id === promptId)?.question;
@@ -31,7 +32,10 @@ export function QueuedStory({ story }: { story: Queued }) {
   const below = title ? begins : rest;
   return (
     <article className={styles.queued}>
-      <p className={styles.when}>{t('review.came', { age: age(arrivedOn) })}</p>
+      <div className={styles.when}>
+        <p>{t('review.came', { age: age(arrivedOn) })}</p>
+        <CareFlags flags={careFlags} state={state} arrivedOn={arrivedOn} />
+      </div>
       <div>
         <h2 className={styles.queuedTitle}>
           <Link look="quiet" href={`${work}/stories/${id}?state=${state}`}>

@@ -44,7 +44,9 @@ export function QuotePicker({ story, words, quote, wrong, onChange }: Props) {
     ? t('review.quote.nothingMarked')
     : wrong === 'TOO_LONG'
       ? t('review.quote.tooLong', { limit: STORY_LIMITS.quote })
-      : wrong && t('review.quote.notInStory');
+      : wrong === 'HIDDEN'
+        ? t('review.quote.hidden')
+        : wrong && t('review.quote.notInStory');
   return (
     <div className={styles.picker}>
       <Field label={t('review.quote.legend')} hint={t('review.quote.hint')} error={error} optional>

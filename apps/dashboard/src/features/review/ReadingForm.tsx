@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
 import { useToast } from '../../ui/Toast.js';
 import { useSend } from '../forms/useSend.js';
+import { HidePicker } from '../redaction/HidePicker.js';
 import { LinkPicker } from './LinkPicker.js';
 import { QuotePicker } from './QuotePicker.js';
 import type { quoteProblem } from './quote.js';
@@ -40,6 +41,12 @@ export function ReadingForm({ story, words, reading, onChange, wrongQuote, onSav
         <WarningPicker
           warnings={reading.contentWarnings}
           onChange={(contentWarnings) => onChange({ ...reading, contentWarnings })}
+        />
+        <HidePicker
+          story={story}
+          words={words}
+          redactions={reading.redactions}
+          onChange={(redactions) => onChange({ ...reading, redactions })}
         />
         <ThemePicker
           taggings={story.themes}

@@ -37,11 +37,12 @@ export function Talk({ story, message, onMessage, onSend }: Props) {
       <p className={styles.note}>{t(mayContact ? 'review.messages.lead' : 'review.messages.noContact')}</p>
       {story.messages.length > 0 && (
         <ol className={styles.messages}>
-          {story.messages.map(({ number, author, text, sentOn }) => (
+          {story.messages.map(({ number, author, text, sentOn, objection }) => (
             <li key={number}>
               <p className={styles.quiet}>
                 {t(author === 'TELLER' ? 'review.messages.TELLER' : 'review.messages.STEWARD')} ·{' '}
                 {format.shortDate(sentOn)}
+                {objection !== '' && ` · ${t('redaction.objects')}`}
               </p>
               <p className={styles.message} dir="auto">
                 {text}

@@ -1,3 +1,5 @@
+import type { StoryState } from '@chorus/domain';
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Whole days from one day to another, both as 2024-03-01. */
@@ -8,6 +10,13 @@ export function daysBetween(from: string, to: string): number {
 /** Today where the server keeps its days. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+const LONG_DAYS = 14;
+
+/** A teller should not wait two weeks for somebody to read. */
+export function hasWaitedLong(state: StoryState, arrivedOn: string, now: string): boolean {
+  return (state === 'SUBMITTED' || state === 'IN_REVIEW') && daysBetween(arrivedOn, now) >= LONG_DAYS;
 }
 
 export interface Age {

@@ -1,4 +1,4 @@
-import { STORY_LIMITS } from '@chorus/domain';
+import { redactionsIn, standsOutside, STORY_LIMITS, type Redaction } from '@chorus/domain';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -35,9 +35,14 @@ export function sentencesOf(text: string, language: string): string[] {
 }
 
 /** Why a quote cannot be kept; undefined for a good one and for none. */
-export function quoteProblem(text: string, quote: string): 'NOT_IN_STORY' | 'TOO_LONG' | undefined {
+export function quoteProblem(
+  text: string,
+  quote: string,
+  redactions: readonly Redaction[] = [],
+): 'NOT_IN_STORY' | 'TOO_LONG' | 'HIDDEN' | undefined {
   const words = quote.trim();
   if (words === '') return undefined;
   if (words.length > STORY_LIMITS.quote) return 'TOO_LONG';
-  return text.includes(words) ? undefined : 'NOT_IN_STORY';
+  if (!text.includes(words)) return 'NOT_IN_STORY';
+  return standsOutside(text, words, redactionsIn('TEXT', redactions)) ? undefined : 'HIDDEN';
 }

@@ -8,6 +8,7 @@ const reading: Reading = {
   ],
   contentWarnings: ['illness'],
   quote: 'The bus comes twice a day.',
+  redactions: [],
 };
 
 describe('the reading of a story', () => {
@@ -23,12 +24,14 @@ describe('the reading of a story', () => {
       ],
       contentWarnings: ['illness'],
       quote: '',
+      redactions: [{ part: 'TEXT', start: 0, end: 5, kind: 'NAME', reason: '' }],
     } satisfies Parameters<typeof readingOf>[0];
     expect(readingOf(story)).toEqual({
       themeIds: ['b'],
       links: [{ indicatorId: 'i', stance: 'EXPANDS' }],
       contentWarnings: ['illness'],
       quote: '',
+      redactions: [{ part: 'TEXT', start: 0, end: 5, kind: 'NAME', reason: '' }],
     });
   });
 

@@ -1,5 +1,6 @@
-import { transcriptText, type Stance } from '@chorus/domain';
+import { transcriptText, type Redaction, type Stance } from '@chorus/domain';
 import type { ResultOf } from '../../graphql.js';
+import { hiddenKey } from '../redaction/hidden.js';
 import type { ReviewedFields } from './review.graphql.js';
 
 export type ReviewedStory = ResultOf<typeof ReviewedFields>;
@@ -11,6 +12,8 @@ export interface Reading {
   contentWarnings: string[];
   /** Word for word from the text; empty for none. */
   quote: string;
+  /** What audiences do not see. */
+  redactions: Redaction[];
 }
 
 /** What reviewers have made of a story so far; what its teller chose is not part of it. */
@@ -19,7 +22,8 @@ export function readingOf({
   links,
   contentWarnings,
   quote,
-}: Pick<ReviewedStory, 'themes' | 'links' | 'contentWarnings' | 'quote'>): Reading {
+  redactions,
+}: Pick<ReviewedStory, 'themes' | 'links' | 'contentWarnings' | 'quote' | 'redactions'>): Reading {
   return {
     themeIds: themes.filter(({ by }) => by === 'REVIEWER').map(({ themeId }) => themeId),
     links: links
@@ -27,6 +31,7 @@ export function readingOf({
       .map(({ indicatorId, stance }) => ({ indicatorId, stance })),
     contentWarnings: [...contentWarnings],
     quote,
+    redactions: redactions.map(({ part, start, end, kind, reason }) => ({ part, start, end, kind, reason })),
   };
 }
 
@@ -37,12 +42,13 @@ export function wordsOf({ text, media }: Pick<ReviewedStory, 'text' | 'media'>):
 
 /** True when both say the same, in whatever order. */
 export function sameReading(a: Reading, b: Reading): boolean {
-  const key = ({ themeIds, links, contentWarnings, quote }: Reading) =>
+  const key = ({ themeIds, links, contentWarnings, quote, redactions }: Reading) =>
     JSON.stringify([
       [...themeIds].sort(),
       links.map(({ indicatorId, stance }) => `${indicatorId} ${stance}`).sort(),
       contentWarnings,
       quote.trim(),
+      hiddenKey(redactions),
     ]);
   return key(a) === key(b);
 }

@@ -19,6 +19,7 @@ export const QueueQuery = graphql(`
         language
         arrivedOn
         contentWarnings
+        careFlags
       }
     }
   }
@@ -44,6 +45,14 @@ export const ReviewedFields = graphql(`
     arrivedOn
     heldReason
     readingVersion
+    twoPersonStep
+    redactions {
+      part
+      start
+      end
+      kind
+      reason
+    }
     voice
     themes {
       themeId
@@ -72,6 +81,7 @@ export const ReviewedFields = graphql(`
       author
       text
       sentOn
+      objection
     }
     media {
       id

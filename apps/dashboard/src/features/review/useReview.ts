@@ -3,6 +3,8 @@ import { useQuery } from '@apollo/client/react';
 import type { TadaDocumentNode } from 'gql.tada';
 import { useMemo } from 'react';
 import { apollo, failure } from '../../apollo.js';
+import type { VariablesOf } from '../../graphql.js';
+import { hiddenWords } from '../redaction/hidden.js';
 import type { Reading, ReviewedStory } from './reading.js';
 import {
   AskTellerMutation,
@@ -17,14 +19,16 @@ import {
 /** One story and everything that can be done with it. Each deed throws a failure and loses nothing. */
 export interface Deeds {
   begin: () => Promise<void>;
-  /** `seen` is the version of the reading that this one began from. */
-  save: (reading: Reading, seen: string) => Promise<void>;
+  /** `story` is what was read, `seen` the version of the reading that this one began from. */
+  save: (reading: Reading, story: ReviewedStory, seen: string) => Promise<void>;
   ask: (text: string) => Promise<void>;
   publish: () => Promise<void>;
   hold: (reason: string) => Promise<void>;
   /** Keeps what is said in a voice. */
   transcribe: (media: string, spans: TranscriptSpan[]) => Promise<void>;
 }
+
+type ReadingInput = VariablesOf<typeof SaveReadingMutation>['reading'];
 
 /** Somebody else was faster, or the teller took the story back: the page must show how it stands now. */
 const STALE = ['CONFLICT', 'NOT_FOUND'];
@@ -48,7 +52,7 @@ export function useReview(initiative: string, id: string) {
           throw problem;
         }
       };
-    const save = does<{ reading: Reading; seen: string }>(SaveReadingMutation, 'saveReading');
+    const save = does<{ reading: ReadingInput; seen: string }>(SaveReadingMutation, 'saveReading');
     const ask = does<{ text: string }>(AskTellerMutation, 'askTeller');
     const hold = does<{ reason: string }>(HoldStoryMutation, 'holdStory');
     const transcribe = does<{ media: string; transcript: { spans: TranscriptSpan[] } }>(
@@ -59,7 +63,14 @@ export function useReview(initiative: string, id: string) {
     const publish = does<object>(PublishStoryMutation, 'publishStory');
     return {
       begin: () => begin({}),
-      save: (reading, seen) => save({ reading, seen }),
+      save: (reading, story, seen) =>
+        save({
+          reading: {
+            ...reading,
+            redactions: reading.redactions.map((each) => ({ ...each, words: hiddenWords(story, each) })),
+          },
+          seen,
+        }),
       ask: (text) => ask({ text }),
       publish: () => publish({}),
       hold: (reason) => hold({ reason }),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '../../ui/Button.js';
 import { Link } from '../../ui/Link.js';
@@ -7,6 +7,11 @@ import { Column } from './Column.js';
 import { saveText } from './saveText.js';
 import type { Sent } from './sendOnce.js';
 import styles from './share.module.css';
+
+/** Not part of the form: it is fetched once the story is away. */
+const AfterTelling = lazy(async () => ({
+  default: (await import('../support/AfterTelling.js')).AfterTelling,
+}));
 
 interface Props {
   sent: Sent;
@@ -33,6 +38,9 @@ export function ReceiptCode({ sent, isPutAway, putAway, initiative }: Props) {
             <Link href="/receipt">{t('done.toReceipt')}</Link>
           </div>
         </div>
+        <Suspense fallback={null}>
+          <AfterTelling initiative={initiative} />
+        </Suspense>
       </Column>
     );
   }

@@ -8,6 +8,8 @@ import { Breadcrumb } from '../../ui/Breadcrumb.js';
 import { Page, PageTitle } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { ReshapeTheme } from '../codebook/ReshapeTheme.js';
+import { ThemeMemos } from '../coding/ThemeMemos.js';
 import { ForRole } from '../initiative/ForRole.js';
 import { ThemeForm } from './ThemeForm.js';
 import { ThemesQuery, type Theme } from './themes.graphql.js';
@@ -25,7 +27,7 @@ function ThemeEditor() {
   const { t } = useTranslation('manage');
   const { theme: id } = useParams();
   const [search] = useSearchParams();
-  const { initiative, work } = useInitiative();
+  const { initiative, work, can } = useInitiative();
   const { data, error, refetch } = useQuery(ThemesQuery, {
     variables: { initiative: initiative.slug },
     // A form begins with what is stored now, not with what another page read before.
@@ -49,6 +51,8 @@ function ThemeEditor() {
       {data && theme && (
         <ThemeForm key={id ?? `new ${parentId}`} theme={theme} themes={data.themes} isNew={!id} />
       )}
+      {data && theme && id && <ThemeMemos themeId={id} />}
+      {data && theme && id && can('theme.reshape') && <ReshapeTheme theme={theme} themes={data.themes} />}
     </Page>
   );
 }

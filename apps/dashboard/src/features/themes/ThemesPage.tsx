@@ -13,7 +13,7 @@ import { treeOf } from '../initiative/tree.js';
 
 /** The codebook: every theme with when to use it and when not. */
 export function ThemesPage() {
-  const { t, i18n } = useTranslation('manage');
+  const { t, i18n } = useTranslation(['manage', 'coding']);
   const { initiative, work, can } = useInitiative();
   const { data, error, refetch } = useQuery(ThemesQuery, {
     variables: { initiative: initiative.slug, language: i18n.resolvedLanguage },
@@ -23,11 +23,19 @@ export function ThemesPage() {
       {t('themes.add')}
     </ButtonLink>
   );
+  const actions = (
+    <>
+      {can('theme.reshape') && (
+        <ButtonLink href={`${work}/themes/history`}>{t('coding:history.open')}</ButtonLink>
+      )}
+      {add}
+    </>
+  );
   const empty = data?.themes.length === 0;
   return (
     <Page>
       <title>{`${t('themes.title')} · ${initiative.name}`}</title>
-      <PageTitle title={t('themes.title')} sentence={t('themes.sentence')} actions={!empty && add} />
+      <PageTitle title={t('themes.title')} sentence={t('themes.sentence')} actions={!empty && actions} />
       {error && !data && <FailureNotice error={failure(error)} retry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={12} />}
       {empty && (

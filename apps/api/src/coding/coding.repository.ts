@@ -1,0 +1,217 @@
+import { Injectable } from '@nestjs/common';
+import { atPlaces, placesOf, themesFound, type Coding } from '@chorus/domain';
+import type { Transaction } from '../core/database/transaction.js';
+import type { FinishedCoding } from './agreement.js';
+
+export interface CodingRow extends Coding {
+  coderId: string;
+  coder: string;
+  finishedOn: string | null;
+}
+
+export interface CodingStory {
+  id: string;
+  title: string;
+  opening: string;
+  language: string;
+  arrivedOn: string;
+  contentWarnings: string[];
+  mine: 'NONE' | 'BEGUN' | 'FINISHED';
+  /** People who have finished it. */
+  finished: number;
+}
+
+export interface SettledCode {
+  storyId: string;
+  themeId: string;
+  applies: boolean;
+  note: string;
+  settledBy: string;
+}
+
+/** Where a theme stood in somebody's coding before a merge: places as in libs/domain, and whether the other one stood there. */
+export interface CodedPlaces {
+  storyId: string;
+  coderId: string;
+  places: { at: string; hadOther: boolean }[];
+}
+
+/** So many of the newest stories are listed, and compared. */
+const LISTED = 300;
+const COMPARED = 2_000;
+
+@Injectable()
+export class CodingRepository {
+  stories(tx: Transaction, initiativeId: string, coderId: string): Promise<CodingStory[]> {
+    return tx.rows<CodingStory>(
+      `select s.id, s.title, left(s.text, 160) as opening, s.language, s.arrived_on as "arrivedOn",
+         s.content_warnings as "contentWarnings",
+         case when m.finished_on is not null then 'FINISHED' when m.coder_id is not null then 'BEGUN' else 'NONE' end as mine,
+         (select count(*)::integer from coding c where c.initiative_id = s.initiative_id and c.story_id = s.id
+          and c.finished_on is not null) as finished
+       from story s left join coding m on m.initiative_id = s.initiative_id and m.story_id = s.id and m.coder_id = $2
+       where s.initiative_id = $1 and s.state = 'PUBLISHED' order by s.arrived_on desc, s.id limit $3`,
+      [initiativeId, coderId, LISTED],
+    );
+  }
+
+  /** What this coder may see: their own, and others' finished ones once they have finished themselves. */
+  visible(tx: Transaction, initiativeId: string, storyId: string, coderId: string): Promise<CodingRow[]> {
+    return tx.rows<CodingRow>(
+      `select c.coder_id as "coderId", coalesce(member_name(c.coder_id), '') as coder,
+         to_json(c.theme_ids) as "themeIds", c.excerpts, c.finished_on as "finishedOn"
+       from coding c where c.initiative_id = $1 and c.story_id = $2 and (c.coder_id = $3
+         or (c.finished_on is not null and exists (select 1 from coding m where m.initiative_id = $1
+             and m.story_id = $2 and m.coder_id = $3 and m.finished_on is not null)))
+       order by c.coder_id`,
+      [initiativeId, storyId, coderId],
+    );
+  }
+
+  async save(
+    tx: Transaction,
+    initiativeId: string,
+    storyId: string,
+    coderId: string,
+    { themeIds, excerpts }: Coding,
+  ): Promise<void> {
+    await tx.run(
+      `insert into coding (initiative_id, story_id, coder_id, theme_ids, excerpts) values ($1, $2, $3, $4, $5)
+       on conflict (initiative_id, story_id, coder_id)
+         do update set theme_ids = excluded.theme_ids, excerpts = excluded.excerpts`,
+      [initiativeId, storyId, coderId, themeIds, JSON.stringify(excerpts)],
+    );
+  }
+
+  finish(tx: Transaction, initiativeId: string, storyId: string, coderId: string): Promise<number> {
+    return tx.run(
+      `update coding set finished_on = current_date
+       where initiative_id = $1 and story_id = $2 and coder_id = $3 and finished_on is null`,
+      [initiativeId, storyId, coderId],
+    );
+  }
+
+  /** Finished codings of the newest stories that two or more have finished. */
+  async finished(tx: Transaction, initiativeId: string): Promise<FinishedCoding[]> {
+    const rows = await tx.rows<Coding & { storyId: string; coderId: string }>(
+      `select c.story_id as "storyId", c.coder_id as "coderId", to_json(c.theme_ids) as "themeIds", c.excerpts
+       from coding c join (select story_id, max(finished_on) as newest from coding
+         where initiative_id = $1 and finished_on is not null
+         group by story_id having count(*) > 1 order by newest desc limit $2) n using (story_id)
+       where c.initiative_id = $1 and c.finished_on is not null`,
+      [initiativeId, COMPARED],
+    );
+    return rows.map(({ storyId, coderId, ...coding }) => ({
+      ...{ storyId, coderId, themeIds: themesFound(coding) },
+    }));
+  }
+
+  names(tx: Transaction, coderIds: readonly string[]): Promise<{ id: string; name: string }[]> {
+    return tx.rows(`select id, coalesce(member_name(id), '') as name from unnest($1::uuid[]) as coder (id)`, [
+      coderIds,
+    ]);
+  }
+
+  titles(
+    tx: Transaction,
+    initiativeId: string,
+    storyIds: readonly string[],
+  ): Promise<{ id: string; title: string; opening: string; language: string }[]> {
+    return tx.rows(
+      `select id, title, left(coalesce(text, ''), 160) as opening, language from story
+       where initiative_id = $1 and id = any ($2)`,
+      [initiativeId, storyIds],
+    );
+  }
+
+  settled(tx: Transaction, initiativeId: string, storyId?: string): Promise<SettledCode[]> {
+    return tx.rows<SettledCode>(
+      `select story_id as "storyId", theme_id as "themeId", applies, note,
+         coalesce(member_name(settled_by), '') as "settledBy"
+       from settled_code where initiative_id = $1 and ($2::uuid is null or story_id = $2)`,
+      [initiativeId, storyId ?? null],
+    );
+  }
+
+  async settle(
+    tx: Transaction,
+    initiativeId: string,
+    { storyId, themeId, applies, note }: Omit<SettledCode, 'settledBy'>,
+    accountId: string,
+  ): Promise<void> {
+    await tx.run(
+      `insert into settled_code (initiative_id, story_id, theme_id, applies, note, settled_by)
+       values ($1, $2, $3, $4, $5, $6) on conflict (initiative_id, story_id, theme_id) do update
+       set applies = excluded.applies, note = excluded.note, settled_by = excluded.settled_by, settled_on = current_date`,
+      [initiativeId, storyId, themeId, applies, note, accountId],
+    );
+  }
+
+  /** Gives a theme to all codings that have another one, at the same places; says where that was. */
+  async merge(tx: Transaction, initiativeId: string, from: string, to: string): Promise<CodedPlaces[]> {
+    const rows = (await this.withTheme(tx, initiativeId, from)).map((row) => ({
+      ...row,
+      places: placesOf(row, from).map((at) => ({ at, hadOther: placesOf(row, to).includes(at) })),
+    }));
+    const changed = rows.map(({ storyId, coderId, places, ...coding }) => ({
+      ...{ storyId, coderId },
+      ...atPlaces(
+        coding,
+        places.map(({ at }) => at),
+        (ids) => [...ids.filter((id) => id !== from), to],
+      ),
+    }));
+    await this.rewrite(tx, initiativeId, changed);
+    return rows.map(({ storyId, coderId, places }) => ({ storyId, coderId, places }));
+  }
+
+  /** Puts back what `merge` changed, where the other theme still stands. */
+  async unmerge(
+    tx: Transaction,
+    initiativeId: string,
+    from: string,
+    to: string,
+    before: readonly CodedPlaces[],
+  ): Promise<void> {
+    const rows = await this.withTheme(tx, initiativeId, to);
+    const changed = rows.flatMap(({ storyId, coderId, ...coding }) => {
+      const places = before.find((each) => each.storyId === storyId && each.coderId === coderId)?.places;
+      if (!places) return [];
+      const had = new Map(places.map(({ at, hadOther }) => [at, hadOther]));
+      const back = atPlaces(coding, [...had.keys()], (ids, at) =>
+        ids.includes(to) ? [...ids.filter((id) => id !== to || had.get(at)), from] : ids,
+      );
+      return [{ storyId, coderId, ...back }];
+    });
+    await this.rewrite(tx, initiativeId, changed);
+  }
+
+  private withTheme(tx: Transaction, initiativeId: string, themeId: string) {
+    return tx.rows<Coding & { storyId: string; coderId: string }>(
+      `select story_id as "storyId", coder_id as "coderId", to_json(theme_ids) as "themeIds", excerpts from coding c
+       where c.initiative_id = $1 and ($2::uuid = any (c.theme_ids)
+         or exists (select 1 from jsonb_array_elements(c.excerpts) e where e -> 'themeIds' ? $2::uuid::text)) for update`,
+      [initiativeId, themeId],
+    );
+  }
+
+  private async rewrite(
+    tx: Transaction,
+    initiativeId: string,
+    rows: readonly (Coding & { storyId: string; coderId: string })[],
+  ): Promise<void> {
+    await tx.run(
+      `update coding c set theme_ids = array(select jsonb_array_elements_text(r.theme_ids)::uuid), excerpts = r.excerpts
+       from jsonb_to_recordset($2::jsonb) as r (story_id uuid, coder_id uuid, theme_ids jsonb, excerpts jsonb)
+       where c.initiative_id = $1 and c.story_id = r.story_id and c.coder_id = r.coder_id`,
+      [
+        initiativeId,
+        JSON.stringify(
+          rows.map(({ storyId, coderId, themeIds, excerpts }) => ({
+            ...{ story_id: storyId, coder_id: coderId, theme_ids: themeIds, excerpts },
+          })),
+        ),
+      ],
+    );
+  }
+}

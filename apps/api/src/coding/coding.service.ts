@@ -1,0 +1,195 @@
+import { Injectable } from '@nestjs/common';
+import { problem, spanProblems, spanText, type Coding, type Excerpt } from '@chorus/domain';
+import type { Member } from '../access/actor.js';
+import { Database } from '../core/database/database.js';
+import type { Transaction } from '../core/database/transaction.js';
+import { Conflict, Invalid, NotFound } from '../core/errors.js';
+import { newId } from '../core/ids.js';
+import { StoriesRepository, type StoryRow } from '../stories/stories.repository.js';
+import { StoryShelf } from '../stories/story-shelf.js';
+import { ThemesService } from '../themes/themes.service.js';
+import { agreementOf, type WholeAgreement } from './agreement.js';
+import { CodingRepository, type CodingRow, type CodingStory, type SettledCode } from './coding.repository.js';
+
+/** An excerpt with the words it covers, as its coder read them. */
+export interface WantedExcerpt extends Excerpt {
+  words: string;
+}
+
+/** A story as somebody codes it. */
+export interface StoryCoding {
+  story: StoryRow;
+  /** What its teller chose; never mixed with what coders find. */
+  tellers: string[];
+  mine: CodingRow | undefined;
+  /** Those of others; none until one has finished oneself. */
+  others: CodingRow[];
+  settled: SettledCode[];
+}
+
+export interface ShownAgreement extends WholeAgreement {
+  names: { id: string; name: string }[];
+  titles: { id: string; title: string; opening: string; language: string }[];
+  settled: SettledCode[];
+}
+
+export interface ThemeMemo {
+  id: string;
+  text: string;
+  writtenBy: string;
+  writtenOn: string;
+}
+
+/** Coding stories: each coder alone, then together over what they see differently. */
+@Injectable()
+export class CodingService {
+  constructor(
+    private readonly database: Database,
+    private readonly coding: CodingRepository,
+    private readonly stories: StoriesRepository,
+    private readonly themes: ThemesService,
+    private readonly shelf: StoryShelf,
+  ) {}
+
+  list(actor: Member): Promise<CodingStory[]> {
+    return this.database.runAs(actor, (tx) => this.coding.stories(tx, actor.initiativeId, actor.accountId));
+  }
+
+  get(actor: Member, storyId: string): Promise<StoryCoding> {
+    return this.database.runAs(actor, (tx) => this.read(tx, actor, storyId));
+  }
+
+  /** Keeps what a coder makes of a story, whole; not any more once they have finished and seen the others. */
+  save(
+    actor: Member,
+    storyId: string,
+    { themeIds, excerpts }: { themeIds: string[]; excerpts: WantedExcerpt[] },
+  ): Promise<StoryCoding> {
+    return this.database.runAs(actor, async (tx) => {
+      const { story, mine } = await this.read(tx, actor, storyId);
+      if (story.text === null) throw new Conflict('STORY_WITHDRAWN');
+      if (mine?.finishedOn) throw new Conflict('CODING_FINISHED');
+      const kept = { themeIds: [...new Set(themeIds)], excerpts: excerptsOf(story.text, excerpts) };
+      await this.refuseUnknown(tx, actor.initiativeId, kept);
+      await this.coding.save(tx, actor.initiativeId, storyId, actor.accountId, kept);
+      return this.read(tx, actor, storyId);
+    });
+  }
+
+  /** Says that a coder is done with a story; a story in which they find nothing can be finished too. */
+  finish(actor: Member, storyId: string): Promise<StoryCoding> {
+    return this.database.runAs(actor, async (tx) => {
+      const { story, mine } = await this.read(tx, actor, storyId);
+      if (story.text === null) throw new Conflict('STORY_WITHDRAWN');
+      const { initiativeId, accountId } = actor;
+      if (!mine) await this.coding.save(tx, initiativeId, storyId, accountId, { themeIds: [], excerpts: [] });
+      await this.coding.finish(tx, initiativeId, storyId, accountId);
+      return this.read(tx, actor, storyId);
+    });
+  }
+
+  /** How far coders agree on the stories that this one has finished too; of others they must not know yet. */
+  agreement(actor: Member): Promise<ShownAgreement> {
+    return this.database.runAs(actor, async (tx) => {
+      const { initiativeId, accountId } = actor;
+      const all = await this.coding.finished(tx, initiativeId);
+      const mine = new Set(all.filter(({ coderId }) => coderId === accountId).map(({ storyId }) => storyId));
+      const whole = agreementOf(all.filter(({ storyId }) => mine.has(storyId)));
+      const storyIds = [...new Set(whole.disagreements.map(({ storyId }) => storyId))];
+      return {
+        ...whole,
+        names: await this.coding.names(tx, [...new Set(all.map(({ coderId }) => coderId))]),
+        titles: await this.coding.titles(tx, initiativeId, storyIds),
+        settled: await this.coding.settled(tx, initiativeId),
+      };
+    });
+  }
+
+  /** Writes down what the coders of a story came to: the theme is given to the story, or taken from it, for everybody. */
+  settle(actor: Member, settled: Omit<SettledCode, 'settledBy'>): Promise<void> {
+    return this.database.runAs(actor, async (tx) => {
+      const { initiativeId, accountId } = actor;
+      const { storyId, themeId, applies } = settled;
+      const { story, mine, others } = await this.read(tx, actor, storyId);
+      if (story.text === null) throw new Conflict('STORY_WITHDRAWN');
+      if (!mine?.finishedOn) throw new Conflict('FINISH_FIRST');
+      if (others.length === 0) throw new Conflict();
+      await this.refuseUnknown(tx, initiativeId, { themeIds: [themeId], excerpts: [] });
+      await this.coding.settle(tx, initiativeId, settled, accountId);
+      const themes = await this.stories.themes(tx, initiativeId, storyId);
+      const reviewers = themes.filter(({ by }) => by === 'REVIEWER').map((each) => each.themeId);
+      const rest = reviewers.filter((id) => id !== themeId);
+      await this.stories.tag(tx, initiativeId, storyId, 'REVIEWER', applies ? [...rest, themeId] : rest);
+      await this.shelf.retheme(tx, initiativeId, [storyId]);
+    });
+  }
+
+  memos(actor: Member, themeId: string): Promise<ThemeMemo[]> {
+    return this.database.runAs(actor, (tx) =>
+      tx.rows<ThemeMemo>(
+        `select id, text, coalesce(member_name(written_by), '') as "writtenBy", written_on as "writtenOn"
+         from theme_memo where initiative_id = $1 and theme_id = $2 order by written_on desc, id desc`,
+        [actor.initiativeId, themeId],
+      ),
+    );
+  }
+
+  async addMemo(actor: Member, themeId: string, text: string): Promise<string> {
+    const id = newId();
+    await this.database.runAs(actor, async (tx) => {
+      await this.refuseUnknown(tx, actor.initiativeId, { themeIds: [themeId], excerpts: [] });
+      await tx.run(
+        'insert into theme_memo (initiative_id, id, theme_id, text, written_by) values ($1, $2, $3, $4, $5)',
+        [actor.initiativeId, id, themeId, text, actor.accountId],
+      );
+    });
+    return id;
+  }
+
+  private async read(
+    tx: Transaction,
+    { initiativeId, accountId }: Member,
+    storyId: string,
+  ): Promise<StoryCoding> {
+    const story = await this.stories.get(tx, initiativeId, storyId);
+    if (!story) throw new NotFound();
+    const all = await this.coding.visible(tx, initiativeId, storyId, accountId);
+    const mine = all.find(({ coderId }) => coderId === accountId);
+    const themes = await this.stories.themes(tx, initiativeId, storyId);
+    return {
+      story,
+      tellers: themes.filter(({ by }) => by === 'TELLER').map(({ themeId }) => themeId),
+      mine,
+      others: all.filter((each) => each !== mine),
+      // What was settled tells what others found: it is shown with them.
+      settled: mine?.finishedOn ? await this.coding.settled(tx, initiativeId, storyId) : [],
+    };
+  }
+
+  private async refuseUnknown(tx: Transaction, initiativeId: string, coding: Coding): Promise<void> {
+    const known = new Set((await this.themes.all(tx, initiativeId)).map(({ id }) => id));
+    if (coding.themeIds.some((id) => !known.has(id))) throw Invalid.field('themeIds', 'UNKNOWN');
+    if (coding.excerpts.some(({ themeIds }) => themeIds.some((id) => !known.has(id))))
+      throw Invalid.field('excerpts', 'UNKNOWN');
+  }
+}
+
+/** Excerpts may overlap, but one span is one excerpt; each stands in the text as its coder read it. */
+function excerptsOf(text: string, wanted: readonly WantedExcerpt[]): Excerpt[] {
+  for (const each of wanted) {
+    const [wrong] = spanProblems(text, [each]);
+    if (wrong) {
+      const code = wrong === 'SPLITS_CHARACTER' ? wrong : 'INVALID';
+      throw new Invalid([{ path: 'input.excerpts', problem: problem(code) }]);
+    }
+    if (spanText(text, each) !== each.words) throw new Conflict('CHANGED_MEANWHILE');
+  }
+  const spans = new Set(wanted.map(({ start, end }) => `${start}-${end}`));
+  if (spans.size < wanted.length) throw Invalid.field('input.excerpts', 'OVERLAPS');
+  return wanted.map(({ start, end, themeIds, memo }) => ({
+    start,
+    end,
+    themeIds: [...new Set(themeIds)],
+    memo,
+  }));
+}

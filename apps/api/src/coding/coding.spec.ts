@@ -1,0 +1,170 @@
+import type { Client } from '../../test/client.js';
+import { county } from '../../test/factories.js';
+import { prompt, publishedStory, theme, withdraw } from '../../test/telling.js';
+import { World, type Home } from '../../test/world.js';
+import { agreementOf } from './agreement.js';
+
+const TEXT = 'The 42 comes late 🚌. My boss counts the minutes.';
+const FIELDS = `tellerThemeIds mine { themeIds isFinished excerpts { start end themeIds memo } }
+  others { coder themeIds excerpts { themeIds } } settled { themeId applies }`;
+const GET = `query ($initiative: String!, $id: ID!) { storyCoding(initiative: $initiative, id: $id) { ${FIELDS} } }`;
+const SAVE = `mutation ($initiative: String!, $id: ID!, $input: CodingInput!) {
+  saveCoding(initiative: $initiative, id: $id, input: $input) { ${FIELDS} } }`;
+const FINISH = `mutation ($initiative: String!, $id: ID!) { finishCoding(initiative: $initiative, id: $id) { ${FIELDS} } }`;
+const SETTLE = `mutation ($initiative: String!, $input: SettledCodeInput!) { settleCode(initiative: $initiative, input: $input) }`;
+const AGREEMENT = `query ($initiative: String!) { codingAgreement(initiative: $initiative) { stories coders alpha kappa
+  themes { themeId stories differ alpha kappa } disagreements { story themeId found notFound settled { applies note } } } }`;
+const MERGE =
+  'mutation ($initiative: String!, $id: ID!, $intoId: ID!) { mergeTheme(initiative: $initiative, id: $id, intoId: $intoId) }';
+const THEMES =
+  'query ($initiative: String!, $id: ID!) { reviewStory(initiative: $initiative, id: $id) { themes { themeId by } } }';
+
+interface StoryCoding {
+  tellerThemeIds: string[];
+  mine: { themeIds: string[]; isFinished: boolean; excerpts: { themeIds: string[]; memo: string }[] };
+  others: { themeIds: string[] }[];
+}
+
+describe('coding a story', () => {
+  let world: World;
+  let home: Home;
+  let one: Client;
+  let two: Client;
+  let id: string;
+  let code: string;
+  let late: string;
+  let work: string;
+  beforeAll(async () => {
+    world = await World.open();
+  });
+  beforeEach(async () => {
+    home = await world.initiative();
+    await county(home);
+    late = await theme(home, 'It comes late');
+    work = await theme(home, 'Work');
+    await prompt(home, { themeIds: [late] });
+    ({ id, code } = await publishedStory(home, world.visitor(), {
+      title: 'The 42',
+      text: TEXT,
+      themeIds: [late],
+    }));
+    one = await home.as('REVIEWER');
+    two = await home.as('STEWARD');
+  });
+  afterAll(() => world.close());
+
+  const where = () => ({ initiative: home.slug });
+  const get = async (coder: Client) =>
+    (await coder.ask<{ storyCoding: StoryCoding }>(GET, { ...where(), id })).storyCoding;
+  const save = (coder: Client, input: object) => coder.ask(SAVE, { ...where(), id, input });
+  const finish = (coder: Client) => coder.ask(FINISH, { ...where(), id });
+  const settle = (themeId: string, applies: boolean) => ({
+    ...where(),
+    input: { storyId: id, themeId, applies, note: 'We talked.' },
+  });
+  const bus = { start: 0, end: 19, words: 'The 42 comes late 🚌', themeIds: [] as string[], memo: 'again' };
+
+  it('is done apart: what others found is not to be seen before one has finished, and cannot be changed after', async () => {
+    await save(one, { themeIds: [work], excerpts: [{ ...bus, themeIds: [late] }] });
+    await finish(one);
+    expect(await get(two)).toMatchObject({ tellerThemeIds: [late], mine: { themeIds: [] }, others: [] });
+    expect((await two.refusal(SETTLE, settle(work, true))).problem?.code).toBe('FINISH_FIRST');
+    await save(two, { themeIds: [late] });
+    expect(JSON.stringify(await get(two))).not.toContain('again');
+    await finish(two);
+    expect((await get(two)).others).toMatchObject([{ themeIds: [work], excerpts: [{ themeIds: [late] }] }]);
+    expect((await two.refusal(SAVE, { ...where(), id, input: {} })).problem?.code).toBe('CODING_FINISHED');
+  });
+
+  it('takes excerpts of whole characters that say what their coder read, with themes of the codebook', async () => {
+    const refused = async (excerpt: object) =>
+      (await one.refusal(SAVE, { ...where(), id, input: { excerpts: [{ ...bus, ...excerpt }] } })).problem
+        ?.code;
+    expect(await refused({ end: 400 })).toBe('INVALID');
+    expect(await refused({ words: 'The 42 comes early 🚌' })).toBe('CHANGED_MEANWHILE');
+    expect(await refused({ themeIds: ['019a0000-0000-7000-8000-000000000000'] })).toBe('UNKNOWN');
+    const partner = await home.as('PARTNER');
+    expect((await partner.refusal(GET, { ...where(), id })).code).toBe('FORBIDDEN');
+  });
+
+  it('compares the coders, lists where they differ, and gives the story what they settle', async () => {
+    await save(one, { themeIds: [work, late] });
+    await save(two, { excerpts: [{ ...bus, themeIds: [late] }] });
+    await finish(one);
+    await finish(two);
+    const { codingAgreement } = await one.ask<{ codingAgreement: Record<string, unknown> }>(
+      AGREEMENT,
+      where(),
+    );
+    expect(codingAgreement).toMatchObject({
+      ...{ stories: 1, coders: 2 },
+      themes: expect.arrayContaining([
+        { themeId: late, stories: 1, differ: 0, alpha: null, kappa: null },
+        { themeId: work, stories: 1, differ: 1, alpha: 0, kappa: 0 },
+      ]),
+      disagreements: [{ story: 'The 42', themeId: work, settled: null }],
+    });
+    await one.ask(SETTLE, settle(work, true));
+    const tags = await home.owner.ask<{ reviewStory: { themes: object[] } }>(THEMES, { ...where(), id });
+    expect(tags.reviewStory.themes).toEqual(
+      expect.arrayContaining([
+        { themeId: work, by: 'REVIEWER' },
+        { themeId: late, by: 'TELLER' },
+      ]),
+    );
+    await one.ask(SETTLE, settle(work, false));
+    expect(
+      (await home.owner.ask<{ reviewStory: { themes: object[] } }>(THEMES, { ...where(), id })).reviewStory
+        .themes,
+    ).toEqual([{ themeId: late, by: 'TELLER' }]);
+  });
+
+  it('follows a merge of themes and its undoing, and goes with the words of the story', async () => {
+    await save(one, { themeIds: [work], excerpts: [{ ...bus, themeIds: [late, work] }] });
+    await home.owner.ask(MERGE, { ...where(), id: late, intoId: work });
+    expect((await get(one)).mine).toMatchObject({ themeIds: [work], excerpts: [{ themeIds: [work] }] });
+    const { themeHistory } = await home.owner.ask<{ themeHistory: { id: string }[] }>(
+      'query ($initiative: String!) { themeHistory(initiative: $initiative) { id } }',
+      where(),
+    );
+    await home.owner.ask(
+      'mutation ($initiative: String!, $id: ID!) { undoThemeChange(initiative: $initiative, id: $id) }',
+      {
+        ...{ ...where(), id: themeHistory[0]?.id },
+      },
+    );
+    const { mine } = await get(one);
+    expect(mine.themeIds).toEqual([work]);
+    expect(mine.excerpts[0]?.themeIds.sort()).toEqual([late, work].sort());
+    await withdraw(world.visitor(), code);
+    expect(await world.database.query('select 1 from coding where story_id = $1', [id])).toEqual([]);
+    expect((await one.refusal(SAVE, { ...where(), id, input: {} })).problem?.code).toBe('STORY_WITHDRAWN');
+  });
+});
+
+describe('agreement of coders', () => {
+  const coding = (storyId: string, coderId: string, ...themeIds: string[]) => ({
+    storyId,
+    coderId,
+    themeIds,
+  });
+
+  it('is measured per theme and over all, on stories with two coders or more', () => {
+    const found = agreementOf([
+      ...[coding('s1', 'a', 'bus'), coding('s1', 'b', 'bus')],
+      ...[coding('s2', 'a'), coding('s2', 'b')],
+      ...[coding('s3', 'a', 'bus'), coding('s3', 'b')],
+      ...[coding('s4', 'a', 'rent')],
+    ]);
+    // Two agree on two of three: kappa 0.4, alpha 1 - 5 * 2 / (3 * 3 * 2) by Krippendorff's formula for two coders.
+    expect(found).toMatchObject({ stories: 3, coders: 2, disagreements: [{ storyId: 's3', found: ['a'] }] });
+    expect(found.themes).toHaveLength(1);
+    expect(found.themes[0]?.kappa).toBeCloseTo(0.4, 10);
+    expect(found.themes[0]?.alpha).toBeCloseTo(1 - 10 / 18, 10);
+  });
+
+  it('has no kappa for three coders, and no measure where nothing can differ', () => {
+    const found = agreementOf([coding('s', 'a', 'bus'), coding('s', 'b', 'bus'), coding('s', 'c', 'bus')]);
+    expect(found).toMatchObject({ coders: 3, kappa: undefined, alpha: undefined, disagreements: [] });
+  });
+});

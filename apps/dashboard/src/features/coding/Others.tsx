@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { Disclosure } from '../../ui/Disclosure.js';
+import { Link } from '../../ui/Link.js';
+import { useInitiative } from '../initiative/InitiativeContext.js';
+import styles from './coding.module.css';
+import type { StoryCoding } from './coding.graphql.js';
+import { ExcerptList } from './ExcerptList.js';
+import { ThemeTags } from './ThemeTags.js';
+
+/** What the other coders found, once one has finished oneself. */
+export function Others({ story }: { story: StoryCoding }) {
+  const { t } = useTranslation('coding');
+  const { work } = useInitiative();
+  if (story.others.length === 0) return <p className={styles.quiet}>{t('others.none')}</p>;
+  return (
+    <div className={styles.others}>
+      <h3>{t('others.title')}</h3>
+      {story.others.map((other, index) => (
+        <Disclosure key={index} summary={other.coder || t('others.left')}>
+          <ThemeTags label={t('page.wholeThemes')} themeIds={other.themeIds} />
+          <ExcerptList text={story.text} language={story.language} excerpts={other.excerpts} />
+        </Disclosure>
+      ))}
+      <Link look="onward" href={`${work}/coding/agreement`}>
+        {t('others.compare')}
+      </Link>
+    </div>
+  );
+}
