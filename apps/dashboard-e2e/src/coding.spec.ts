@@ -89,7 +89,7 @@ describe('reviewing and coding', () => {
     await page.locator('summary', { hasText: 'I do not agree' }).press('Enter');
     await page.getByLabel('What should be different?').fill('She wants to be named.');
     await page.getByRole('button', { name: 'Tell the reviewers' }).press('Enter');
-    await page.getByText('You object to what is page.').waitFor();
+    await page.getByText('You object to what is hidden.').waitFor();
     expect(await teller.accessibilityProblems()).toEqual([]);
     await reviewer.go(`${WORK}/stories?state=PUBLISHED`);
     await reviewer.page.getByText('The teller objects to what is hidden').waitFor();
