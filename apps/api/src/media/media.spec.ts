@@ -13,6 +13,7 @@ import {
   aStory,
   narrow,
   nextInQueue,
+  openReceipt,
   prompt,
   publishedStory,
   review,
@@ -178,6 +179,7 @@ describe('a voice', () => {
     const id = await nextInQueue(reviewer, home);
     // Not to be heard, and nobody has typed it: there is nothing to show.
     await expect(review(reviewer, home, id, 'publishStory')).rejects.toThrow('Type what is said');
+    expect((await openReceipt(teller, code)).shownTo).toEqual([]);
     const spans = [
       { at: 2, text: 'and we waited for the zeppelin' },
       { at: 0, text: 'It rained' },

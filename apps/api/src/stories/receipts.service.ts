@@ -145,6 +145,9 @@ export class ReceiptsService {
       `select i.slug, i.name, p.question, p.translations from initiative i join prompt p on p.initiative_id = i.id where i.id = $1 and p.id = $2`,
       [initiativeId, story.promptId],
     );
+    const media = await this.media.ofStory(tx, initiativeId, storyId);
+    // A voice that may not be heard, and whose words nobody has typed, is shown to nobody.
+    const hasWords = story.text !== '' || media.some(({ transcript }) => transcript.length > 0);
     const today = new Date().toISOString().slice(0, 10);
     return {
       story,
@@ -152,9 +155,9 @@ export class ReceiptsService {
       prompt: { question: where?.question ?? '', translations: where?.translations ?? {} },
       consents,
       messages: await this.stories.messages(tx, initiativeId, storyId),
-      media: await this.media.ofStory(tx, initiativeId, storyId),
+      media,
       redactions: await this.stories.redactions(tx, initiativeId, storyId),
-      shownTo: shelvesFor(story.state, consentOf(ruling), today),
+      shownTo: hasWords || ruling.hearVoice ? shelvesFor(story.state, consentOf(ruling), today) : [],
     };
   }
 }

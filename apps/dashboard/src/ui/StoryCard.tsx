@@ -1,4 +1,5 @@
 import type { Format } from '@chorus/charts';
+import { timeMark } from '@chorus/domain';
 import { useTranslation } from 'react-i18next';
 import { ContentWarning } from './ContentWarning.js';
 import { useFormat } from './format.js';
@@ -20,7 +21,7 @@ export interface StoryPreview {
   quote: string;
   language?: string;
   /** It was told by voice; where that may be heard, it is at `src`. */
-  voice?: { src: string | undefined };
+  voice?: { src: string | undefined; seconds: number };
   picture?: StoryPicture;
   /** As coarse as the teller liked. */
   place?: string | null;
@@ -53,6 +54,11 @@ export function StoryCard({ story, level = 3 }: { story: StoryPreview; level?: 2
         </Title>
       )}
       <ContentWarning warnings={story.warnings ?? []}>
+        {story.quote && (
+          <blockquote>
+            <StoryText text={story.quote} language={story.language} size="short" />
+          </blockquote>
+        )}
         {picture && (
           <img
             className={styles.picture}
@@ -62,11 +68,6 @@ export function StoryCard({ story, level = 3 }: { story: StoryPreview; level?: 2
             width={picture.width}
             height={picture.height}
           />
-        )}
-        {story.quote && (
-          <blockquote>
-            <StoryText text={story.quote} language={story.language} size="short" />
-          </blockquote>
         )}
         {voice?.src && (
           <audio
@@ -79,7 +80,7 @@ export function StoryCard({ story, level = 3 }: { story: StoryPreview; level?: 2
         )}
       </ContentWarning>
       <div className={styles.about}>
-        {voice && <p>{t('story.told')}</p>}
+        {voice && <p>{t('story.told', { length: timeMark(voice.seconds) })}</p>}
         {where.length > 0 && <p>{where.join(' · ')}</p>}
         {(stance || trend !== undefined) && (
           <p className={styles.reading}>

@@ -52,7 +52,7 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
   }, [keeping, initiative, language, call]);
   useHoldUp(sending.sent ? !sending.isPutAway : keeping !== 'ON' && isBegun(draft));
   useEffect(() => (where ? turnPage() : undefined), [where]);
-  useEffect(() => focusProblem(document), [checked]);
+  useEffect(() => focusProblem(document), [checked, where]);
 
   const goTo = (next: Step, more: Omit<Place, 'step'> = {}) =>
     void navigate(

@@ -42,6 +42,7 @@ export function previewOf(story: Story, facts: Facts, { indicatorId, length }: W
     href: `${home}/stories/${story.id}`,
     title: story.title,
     voice: voice && {
+      seconds: voice.duration ?? 0,
       src: voice.sizes.length > 0 ? mediaAddress(initiative.slug, voice.id, 'voice') : undefined,
     },
     picture: picturesOf(initiative.slug, story)[0],
