@@ -109,6 +109,11 @@ describe('a story told by voice', () => {
     await button(page, 'Send my story').click();
     await page.getByText('Your story is finished and waits here').waitFor();
     await picture(page, 'voice-waiting');
+    // Put aside and taken up again, still without a line: it waits on.
+    await page.goto(FORM);
+    await page.getByText('A finished story waits on this device').waitFor();
+    await button(page, 'Send it now').click();
+    await page.getByText('Your story is finished and waits here').waitFor();
     await teller.cutLine(false);
     await at(page, 'Thank you. Your story has arrived.');
     code = await page.getByRole('group', { name: 'Your code' }).getByRole('listitem').allInnerTexts();

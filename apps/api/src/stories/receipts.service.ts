@@ -1,18 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { isNarrower, type Consent, type Redaction, type ShelfAudience, shelvesFor } from '@chorus/domain';
-import { tellerActor } from '../access/actor.js';
-import { Attempts, type AttemptLimit } from '../access/attempts.js';
-import type { DatabaseActor } from '../core/database/database.js';
-import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { Conflict, Invalid, NotFound } from '../core/errors.js';
 import type { Translations } from '../core/localized.js';
-import { slowDigest } from '../core/slow-hash.js';
 import type { MediaRow } from '../media/media.repository.js';
 import { MediaService } from '../media/media.service.js';
-import { Deployment } from './deployment.js';
-import { normalCode } from './receipt-code.js';
-import { ReceiptsRepository } from './receipts.repository.js';
 import {
   consentOf,
   StoriesRepository,
@@ -21,6 +13,7 @@ import {
   type StoryRow,
 } from './stories.repository.js';
 import { StoryShelf } from './story-shelf.js';
+import { TellerDoor, type Holder } from './teller-door.js';
 
 /** Everything a teller finds behind their code. */
 export interface OpenedReceipt {
@@ -38,35 +31,23 @@ export interface OpenedReceipt {
   shownTo: ShelfAudience[];
 }
 
-/** One teller, one story. */
-interface Holder {
-  actor: DatabaseActor;
-  initiativeId: string;
-  storyId: string;
-}
-
-const BY_ADDRESS: AttemptLimit = { purpose: 'receipt', atMost: 30, minutes: 15 };
-
 /** What a teller can do with the code of the receipt, and nobody else can. */
 @Injectable()
 export class ReceiptsService {
   constructor(
-    private readonly database: Database,
-    private readonly deployment: Deployment,
-    private readonly attempts: Attempts,
-    private readonly receipts: ReceiptsRepository,
+    private readonly door: TellerDoor,
     private readonly stories: StoriesRepository,
     private readonly shelf: StoryShelf,
     private readonly media: MediaService,
   ) {}
 
   async open(code: string, address: string): Promise<OpenedReceipt> {
-    return this.as(code, address, (tx, holder) => this.read(tx, holder));
+    return this.door.as(code, address, (tx, holder) => this.read(tx, holder));
   }
 
   /** Takes the story back: gone from every surface when this returns, its words erased, its files removed. */
   async withdraw(code: string, address: string): Promise<OpenedReceipt> {
-    const { opened, holder, files } = await this.as(code, address, async (tx, holder) => {
+    const { opened, holder, files } = await this.door.as(code, address, async (tx, holder) => {
       const { initiativeId, storyId } = holder;
       await this.shelf.takeOff(tx, initiativeId, storyId);
       await this.stories.erase(tx, initiativeId, storyId);
@@ -79,7 +60,7 @@ export class ReceiptsService {
 
   /** Allows less than before; to allow more, the story would have to be read again. */
   async narrow(code: string, address: string, consent: Consent, today: string): Promise<OpenedReceipt> {
-    return this.as(code, address, async (tx, holder) => {
+    return this.door.as(code, address, async (tx, holder) => {
       const { initiativeId, storyId } = holder;
       const [ruling] = await this.stories.consents(tx, initiativeId, storyId);
       if (!ruling) throw new NotFound('WRONG_RECEIPT');
@@ -94,7 +75,7 @@ export class ReceiptsService {
   }
 
   async answer(code: string, address: string, text: string, today: string): Promise<OpenedReceipt> {
-    return this.as(code, address, async (tx, holder) => {
+    return this.door.as(code, address, async (tx, holder) => {
       const { initiativeId, storyId } = holder;
       const story = await this.stories.get(tx, initiativeId, storyId);
       if (story?.state === 'WITHDRAWN') throw new Conflict('STORY_WITHDRAWN');
@@ -105,7 +86,7 @@ export class ReceiptsService {
 
   /** Says that what the reviewers hid should not be hidden, or not like this. It stands in their queue until answered. */
   async object(code: string, address: string, text: string, today: string): Promise<OpenedReceipt> {
-    return this.as(code, address, async (tx, holder) => {
+    return this.door.as(code, address, async (tx, holder) => {
       const { initiativeId, storyId } = holder;
       const hidden = await this.stories.redactions(tx, initiativeId, storyId);
       if (hidden.length === 0) throw new Conflict('NOTHING_HIDDEN');
@@ -113,27 +94,6 @@ export class ReceiptsService {
       await this.stories.addMessage(tx, initiativeId, storyId, letter);
       return this.read(tx, holder);
     });
-  }
-
-  /**
-   * Finds the story behind a code and works on it as its teller. Each call costs a slow hash whether the code is
-   * right, wrong or no code at all, and is answered the same way.
-   */
-  private async as<T>(
-    code: string,
-    address: string,
-    work: (tx: Transaction, holder: Holder) => Promise<T>,
-  ): Promise<T> {
-    await this.attempts.count(BY_ADDRESS, address);
-    const codeHash = await slowDigest(normalCode(code) ?? code, await this.deployment.receiptSalt());
-    const found = await this.database.runAs(tellerActor({ receipt: codeHash.toString('hex') }), (tx) =>
-      this.receipts.byCode(tx, codeHash),
-    );
-    if (!found) throw new NotFound('WRONG_RECEIPT');
-    await this.attempts.forget(BY_ADDRESS, address);
-    const { initiativeId, storyId } = found;
-    const actor = tellerActor({ initiative: initiativeId, story: storyId });
-    return this.database.runAs(actor, (tx) => work(tx, { actor, initiativeId, storyId }));
   }
 
   private async read(tx: Transaction, { initiativeId, storyId }: Holder): Promise<OpenedReceipt> {

@@ -17,6 +17,7 @@ import { StoriesResolver } from './stories.resolver.js';
 import { StoryShelf } from './story-shelf.js';
 import { SubmissionService } from './submission.service.js';
 import { TellingResolver } from './telling.resolver.js';
+import { TellerDoor } from './teller-door.js';
 import { VoicesMeter } from './voices-meter.js';
 
 @Module({
@@ -26,6 +27,7 @@ import { VoicesMeter } from './voices-meter.js';
     StoriesRepository,
     ReceiptsRepository,
     RedactionsRepository,
+    TellerDoor,
     VoicesMeter,
     StoryShelf,
     SubmissionService,

@@ -5,7 +5,7 @@ import { ClosedCall } from './ClosedCall.js';
 import { Column } from './Column.js';
 import { focusProblem } from './focusProblem.js';
 import { texts } from '../../locales.js';
-import { isBegun } from './draft.js';
+import { isBegun, type Draft } from './draft.js';
 import { Kept } from './Kept.js';
 import { ReceiptCode } from './ReceiptCode.js';
 import { forgetForm, keepCall, makeReady } from './offline.js';
@@ -36,7 +36,6 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
   const hand = useDraft(initiative, call.prompt.slug);
   const { draft, change, keeping, discard } = hand;
   const [begun, setBegun] = useState(false);
-  const [due, setDue] = useState(false);
   const [checked, setChecked] = useState<{ step: Step; problems: Problems }>();
   const language = i18n.resolvedLanguage ?? 'en';
   const sending = useSending({ call, initiative, hand, language });
@@ -69,8 +68,8 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
     if (Object.keys(problems).length === 0)
       goTo(changing ? 'review' : (steps[steps.indexOf(from) + 1] ?? 'review'));
   };
-  const send = async () => {
-    const missing = await sending.send(steps);
+  const send = async (story: Draft) => {
+    const missing = await sending.send(steps, story);
     if (!missing) return;
     setChecked(missing);
     goTo(missing.step, { changing: true });
@@ -80,13 +79,8 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
     hand.resume();
     setBegun(true);
     goTo('review');
-    setDue(true);
+    if (hand.found) void send(hand.found);
   };
-  useEffect(() => {
-    if (!due) return;
-    setDue(false);
-    void send();
-  });
   const startOver = async () => {
     await discard();
     await forgetForm(initiative, call.prompt.slug, texts.languages);
@@ -130,7 +124,7 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
           {...{ call, draft, change, sending, goTo }}
           files={hand.files}
           isKept={keeping === 'ON'}
-          onward={() => (step === 'review' ? void send() : onward(step))}
+          onward={() => (step === 'review' ? void send(draft) : onward(step))}
           back={() => void navigate(-1)}
         />
       ) : (

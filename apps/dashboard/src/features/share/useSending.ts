@@ -10,6 +10,7 @@ import { firstIncomplete, problemsOf, stepOfFields, stepsOf, type Problems, type
 import { toSubmission } from './submission.js';
 import { today } from './today.js';
 import type { DraftInHand } from './useDraft.js';
+import type { DraftFiles } from './useDraftFiles.js';
 
 /** How often a finished story tries the line again while its page is open. */
 const RETRY_MS = 20_000;
@@ -34,8 +35,8 @@ export interface Sending {
   /** The teller has the code; it is no longer held here. */
   isPutAway: boolean;
   putAway: () => void;
-  /** Sends the story, or says what is missing first. */
-  send: (steps: readonly Step[]) => Promise<{ step: Step; problems: Problems } | undefined>;
+  /** Sends the story in hand, or says what is missing first. */
+  send: (steps: readonly Step[], draft: Draft) => Promise<{ step: Step; problems: Problems } | undefined>;
 }
 
 /** Sending, as often as it takes; the draft is deleted from the device as soon as the story has arrived. */
@@ -47,20 +48,20 @@ export function useSending({ call, initiative, hand, language }: Props): Sending
   const [sent, setSent] = useState<Sent>();
   const [isPutAway, setPutAway] = useState(false);
 
-  const send: Sending['send'] = async (steps) => {
+  const send: Sending['send'] = async (steps, draft) => {
     const day = today();
-    const missing = firstIncomplete(steps, hand.draft, day);
-    if (missing) return { step: missing, problems: problemsOf(missing, hand.draft, day) };
+    const missing = firstIncomplete(steps, draft, day);
+    if (missing) return { step: missing, problems: problemsOf(missing, draft, day) };
     setBusy(true);
     if (failure?.code !== 'OFFLINE') setFailure(undefined);
     try {
       const warningWords = (warning: Warning) => t(`warnings.choices.${warning}`);
-      const submission = toSubmission(hand.draft, { call, language, warningWords, today: day });
+      const submission = toSubmission(draft, { call, language, warningWords, today: day });
       const { attempts } = await hand.keepNow({
-        attempts: withAttempt(hand.draft.attempts, submission),
+        attempts: withAttempt(draft.attempts, submission),
         isWaiting: true,
       });
-      await sendFiles(initiative, hand, setProgress);
+      await sendFiles(initiative, draft, hand.files, setProgress);
       const post = async (input: typeof submission) =>
         (await ask(SubmitStoryMutation, { initiative, input })).submitStory;
       setSent(await sendOnce(attempts, post));
@@ -80,7 +81,7 @@ export function useSending({ call, initiative, hand, language }: Props): Sending
   };
   const isWaiting = failure?.code === 'OFFLINE' && !sent;
   const again = useEffectEvent(() => {
-    if (!busy) void send(stepsOf(call));
+    if (!busy) void send(stepsOf(call), hand.draft);
   });
   useEffect(() => {
     if (!isWaiting) return;
@@ -102,7 +103,8 @@ export function useSending({ call, initiative, hand, language }: Props): Sending
 /** What is told beside words goes first, so that the story finds it there. The code for it is loaded when needed. */
 async function sendFiles(
   initiative: string,
-  { draft, files }: DraftInHand,
+  draft: Draft,
+  files: DraftFiles,
   onProgress: (share: number) => void,
 ): Promise<void> {
   const parcels = parcelsOf(draft);

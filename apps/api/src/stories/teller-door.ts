@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { tellerActor } from '../access/actor.js';
+import { Attempts, type AttemptLimit } from '../access/attempts.js';
+import { Database } from '../core/database/database.js';
+import type { Transaction } from '../core/database/transaction.js';
+import { NotFound } from '../core/errors.js';
+import { slowDigest } from '../core/slow-hash.js';
+import { Deployment } from './deployment.js';
+import { normalCode } from './receipt-code.js';
+import { ReceiptsRepository } from './receipts.repository.js';
+
+/** One teller, one story. */
+export interface Holder {
+  initiativeId: string;
+  storyId: string;
+}
+
+const BY_ADDRESS: AttemptLimit = { purpose: 'receipt', atMost: 30, minutes: 15 };
+
+/** The way from the code of a receipt to its story; there is no other. */
+@Injectable()
+export class TellerDoor {
+  constructor(
+    private readonly database: Database,
+    private readonly deployment: Deployment,
+    private readonly attempts: Attempts,
+    private readonly receipts: ReceiptsRepository,
+  ) {}
+
+  /**
+   * Finds the story behind a code and works on it as its teller. Each call costs a slow hash whether the code is
+   * right, wrong or no code at all, and is answered the same way.
+   */
+  async as<T>(
+    code: string,
+    address: string,
+    work: (tx: Transaction, holder: Holder) => Promise<T>,
+  ): Promise<T> {
+    await this.attempts.count(BY_ADDRESS, address);
+    const codeHash = await slowDigest(normalCode(code) ?? code, await this.deployment.receiptSalt());
+    const found = await this.database.runAs(tellerActor({ receipt: codeHash.toString('hex') }), (tx) =>
+      this.receipts.byCode(tx, codeHash),
+    );
+    if (!found) throw new NotFound('WRONG_RECEIPT');
+    await this.attempts.forget(BY_ADDRESS, address);
+    const { initiativeId, storyId } = found;
+    const actor = tellerActor({ initiative: initiativeId, story: storyId });
+    return this.database.runAs(actor, (tx) => work(tx, { initiativeId, storyId }));
+  }
+}
