@@ -14,11 +14,12 @@ const GLOBAL_TABLES = [
 /** What requests of the public and of partners may read: reference and shelf. Nothing else has a grant for them. */
 const OPEN_TABLES = [
   ...['breakdown', 'category', 'dimension', 'initiative', 'place', 'population', 'result', 'theme'],
-  ...['prompt', 'prompt_dimension', 'prompt_indicator', 'prompt_theme'],
+  ...['prompt', 'prompt_dimension', 'prompt_indicator', 'prompt_signifier', 'prompt_theme'],
   ...['review_policy', 'shelf_moderation', 'support_resource'],
   ...[
     'shelf_indicator',
     'shelf_media',
+    'shelf_placement',
     'shelf_reading',
     'shelf_reading_year',
     'shelf_series',

@@ -110,7 +110,7 @@ describe('one whole journey', () => {
     await teller.go('/i/larkmoor/share/getting-to-school');
     await page.getByText('You began this story on this device').waitFor();
     await page.getByRole('button', { name: 'Go on with it' }).click();
-    await page.getByText('1 of 11').waitFor();
+    await page.getByText('1 of 14').waitFor();
     expect(await page.getByLabel('Your story', { exact: true }).inputValue()).toBe(STORY);
     await goOn();
     await page.getByLabel('I know the year').check();
@@ -122,6 +122,10 @@ describe('one whole journey', () => {
     await at('What is your story about?');
     await page.getByLabel('The bus', { exact: true }).check();
     expect(await teller.accessibilityProblems()).toEqual([]);
+    for (const heading of ['What did this morning hang on?', 'That morning we were', 'Who should hear']) {
+      await goOn();
+      await at(heading);
+    }
     await goOn();
     await page.getByLabel('A little worse').check();
     await goOn();

@@ -6,10 +6,12 @@ import type imports from './locales/en/imports.json';
 import type indicator from './locales/en/indicator.json';
 import type manage from './locales/en/manage.json';
 import type moderation from './locales/en/moderation.json';
+import type meaning from './locales/en/meaning.json';
 import type numbers from './locales/en/numbers.json';
 import type problems from './locales/en/problems.json';
 import type publicSite from './locales/en/public.json';
 import type shell from './locales/en/shell.json';
+import type signifiers from './locales/en/signifiers.json';
 import type submissions from './locales/en/submissions.json';
 import type story from './locales/en/story.json';
 import type support from './locales/en/support.json';
@@ -41,6 +43,10 @@ declare module 'i18next' {
       support: typeof support;
       /** How stories are read: the public page and its settings. */
       moderation: typeof moderation;
+      /** Where stories stand in triads, sliders and choices. */
+      signifiers: typeof signifiers;
+      /** The public site: what stories mean together. */
+      meaning: typeof meaning;
       /** What all forms say: saved, not saved, leave, translate. */
       forms: typeof forms;
       /** Workspace: indicators, entry, places. */

@@ -18,6 +18,7 @@ export * from './read-mapping.js';
 export * from './redaction.js';
 export * from './role.js';
 export * from './series.js';
+export * from './signifier.js';
 export * from './small-numbers.js';
 export * from './span.js';
 export * from './story.js';

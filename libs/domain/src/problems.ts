@@ -140,6 +140,7 @@ const FORM = {
   TOO_LONG: 'This is {length} characters long; at most {limit} fit. Shorten it, or send it in two parts.',
   TOO_SHORT: 'Please use at least {limit} characters.',
   TOO_MANY: 'At most {limit} fit here.',
+  TOO_FEW: 'At least {limit} are needed here.',
   NOT_AN_EMAIL: 'This does not look like an e-mail address.',
   COMMON_PASSWORD: 'Many people use this password, so it is easy to guess. Choose another one.',
   NOT_ALLOWED: 'This is not one of the choices.',
@@ -176,6 +177,10 @@ const REQUEST = {
   SECOND_PERSON:
     'You have agreed already. Here two people read a story before it is shown: now it waits for somebody else.',
   NOTHING_HIDDEN: 'Nothing of this story is hidden now. You need not object.',
+  TOO_FEW_STORIES:
+    'Fewer than {limit} stories stand there, or so few that they could be worked out. They are not shown as a group; each of them can be read among the others.',
+  SIGNIFIER_ANSWERED:
+    '{count} stories have answered this question, so its kind and the number of its parts stay as they are. Correct its words only, or add another question and remove this one.',
   STORY_WITHDRAWN: 'This story was withdrawn. Its words are erased and cannot come back.',
   IMPORT_NOT_READY: 'This import cannot do that now: it is {state}. Reload the page to see where it stands.',
   IMPORT_HAS_PROBLEMS: '{count} rows have problems. Mend them, or choose to leave them out.',

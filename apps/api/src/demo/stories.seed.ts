@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { labelField } from '@chorus/domain';
 import { Injectable } from '@nestjs/common';
 import type { Member } from '../access/actor.js';
 import { PromptsService } from '../prompts/prompts.service.js';
@@ -6,10 +7,12 @@ import { ReceiptsService } from '../stories/receipts.service.js';
 import { ReviewService } from '../stories/review.service.js';
 import { SubmissionService } from '../stories/submission.service.js';
 import { ThemesService } from '../themes/themes.service.js';
+import { placementsOf } from './content/placements.js';
 import { PROMPTS } from './content/prompts.js';
+import { SIGNIFIERS } from './content/signifiers.js';
 import { STORIES } from './content/stories.js';
 import { THEMES } from './content/themes.js';
-import type { IndicatorSlug, Story, Voice } from './content/types.js';
+import type { IndicatorSlug, PromptKey, Story, Voice } from './content/types.js';
 import { spanish } from './local-text.js';
 import type { SeededStructure } from './structure.seed.js';
 
@@ -44,6 +47,7 @@ export class StoriesSeed {
       });
       themes.set(key, id);
     }
+    const asked = new Map<PromptKey, string[]>();
     for (const prompt of PROMPTS) {
       await this.prompts.save(owner, {
         slug: prompt.key,
@@ -64,9 +68,23 @@ export class StoriesSeed {
           question: question.en,
           translations: spanish({ question }),
         })),
+        signifiers: SIGNIFIERS[prompt.key].map(({ kind, several, question, help, labels }) => ({
+          ...{ kind, several, question: question.en, help: help?.en },
+          labels: labels.map(({ en }) => en),
+          translations: spanish({
+            ...{ question, help },
+            ...Object.fromEntries(labels.map((label, part) => [labelField(part), label])),
+          }),
+        })),
       });
+      const { signifiers } = await this.prompts.get(owner, prompt.key);
+      asked.set(
+        prompt.key,
+        signifiers.map(({ id }) => id),
+      );
     }
-    for (const story of STORIES) await this.tell(owner, story, { structure, indicators, themes });
+    const made = { structure, indicators, themes, asked };
+    for (const story of STORIES) await this.tell(owner, story, made);
   }
 
   private async tell(owner: Member, story: Story, made: Made): Promise<void> {
@@ -95,9 +113,11 @@ interface Made {
   structure: SeededStructure;
   indicators: ReadonlyMap<IndicatorSlug, string>;
   themes: ReadonlyMap<string, string>;
+  /** Ids of the signifiers of a prompt, in their order. */
+  asked: ReadonlyMap<PromptKey, readonly string[]>;
 }
 
-function submissionOf(story: Story, { structure, indicators, themes }: Made) {
+function submissionOf(story: Story, { structure, indicators, themes, asked }: Made) {
   const { prompt, language, title, alias, via, place, happened, livedTrend, warnings, consent } = story;
   const { guardianGiven, ...allowed } = consent;
   return {
@@ -111,6 +131,10 @@ function submissionOf(story: Story, { structure, indicators, themes }: Made) {
     themeIds: idsOf(themes, story.themes.teller),
     categoryIds: voiceIds(story.voice, structure),
     links: linksOf(story, 'TELLER', indicators),
+    placements: placementsOf(story).flatMap((mark, index) => {
+      const signifierId = asked.get(prompt)?.[index];
+      return signifierId && mark !== undefined ? [{ signifierId, mark }] : [];
+    }),
     contentWarnings: warnings.map((warning) => warning[language]),
     consent: {
       ...allowed,

@@ -12,6 +12,7 @@ import { Sheets1790000000012 } from './012-sheets.js';
 import { Submissions1790000000013 } from './013-submissions.js';
 import { Definitions1790000000015 } from './015-definitions.js';
 import { ImportHistory1790000000018 } from './018-import-history.js';
+import { Signifiers1790000000019 } from './019-signifiers.js';
 import { Media1790000000020 } from './020-media.js';
 import { Review1790000000021 } from './021-review.js';
 
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   Submissions1790000000013,
   Definitions1790000000015,
   ImportHistory1790000000018,
+  Signifiers1790000000019,
   Media1790000000020,
   Review1790000000021,
 ];

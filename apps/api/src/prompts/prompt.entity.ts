@@ -1,4 +1,4 @@
-import type { Audience } from '@chorus/domain';
+import type { Audience, Permission } from '@chorus/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Translations } from '../core/localized.js';
 
@@ -36,6 +36,10 @@ export class PromptEntity {
   /** The widest audience a teller can choose. */
   @Column('text')
   ceiling: Audience;
+
+  /** What a teller is asked to allow beside showing the story. */
+  @Column('text', { array: true })
+  permissions: Permission[];
 
   @Column('text')
   guardianRule: GuardianRule;

@@ -1,12 +1,14 @@
 import { Args, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { AUDIENCES, type Audience } from '@chorus/domain';
+import { AUDIENCES, PERMISSIONS, SIGNIFIER_LIMITS, type Audience, type Permission } from '@chorus/domain';
 import { Type } from 'class-transformer';
-import { IsObject, ValidateNested } from 'class-validator';
+import { IsIn, IsObject, ValidateNested } from 'class-validator';
 import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
+import { Invalid } from '../core/errors.js';
 import { graphqlEnum } from '../core/graphql/enums.js';
 import { IsoDate, TranslationsScalar } from '../core/graphql/scalars.js';
 import { Day, Id, Ids, ListOf, OneOf, Optional, Slug, Text } from '../core/input.js';
+import { isId } from '../core/ids.js';
 import { localized, type Translations } from '../core/localized.js';
 import { AudienceEnum } from '../initiatives/initiative.model.js';
 import {
@@ -17,9 +19,17 @@ import {
   type PromptState,
 } from './prompt.entity.js';
 import { isOpen, PromptsService, type WholePrompt } from './prompts.service.js';
+import { SignifierAnswersModel, SignifierInput, SignifierModel, toSignifier } from './signifier.model.js';
+import { SignifiersService } from './signifiers.service.js';
 
 const PromptStateEnum = graphqlEnum('PromptState', PROMPT_STATES, 'Where a call for stories stands.');
 const GuardianRuleEnum = graphqlEnum('GuardianRule', GUARDIAN_RULES, 'What is asked of tellers under 18.');
+
+const PermissionEnum = graphqlEnum(
+  'Permission',
+  PERMISSIONS,
+  'What a teller can allow beside showing the story.',
+);
 
 @ObjectType('PromptCard')
 export class PromptCardModel {
@@ -71,6 +81,9 @@ export class PromptModel extends PromptCardModel {
   @Field(() => AudienceEnum, { description: 'The widest audience a teller can choose.' })
   ceiling: Audience;
 
+  @Field(() => [PermissionEnum], { description: 'What tellers are asked to allow beside showing the story.' })
+  permissions: Permission[];
+
   @Field(() => GuardianRuleEnum)
   guardianRule: GuardianRule;
 
@@ -82,6 +95,9 @@ export class PromptModel extends PromptCardModel {
 
   @Field(() => [VoiceQuestionModel])
   voiceQuestions: VoiceQuestionModel[];
+
+  @Field(() => [SignifierModel], { description: 'In every language, in their order.' })
+  signifiers: SignifierModel[];
 }
 
 @InputType()
@@ -132,6 +148,12 @@ class PromptInput {
   @OneOf(AUDIENCES)
   ceiling: Audience;
 
+  @Field(() => [PermissionEnum], { nullable: true, description: 'Left out, all of them.' })
+  @Optional()
+  @ListOf(PERMISSIONS.length)
+  @IsIn([...PERMISSIONS], { each: true })
+  permissions?: Permission[];
+
   @Field(() => GuardianRuleEnum, { defaultValue: 'ASK' })
   @OneOf(GUARDIAN_RULES)
   guardianRule: GuardianRule;
@@ -163,6 +185,15 @@ class PromptInput {
   @ValidateNested({ each: true })
   @Type(() => VoiceQuestionInput)
   voiceQuestions: VoiceQuestionInput[];
+
+  @Field(() => [SignifierInput], {
+    defaultValue: [],
+    description: 'In their order. Those left out are asked no longer.',
+  })
+  @ListOf(SIGNIFIER_LIMITS.perPrompt)
+  @ValidateNested({ each: true })
+  @Type(() => SignifierInput)
+  signifiers: SignifierInput[];
 }
 
 function toPromptCard(row: PromptEntity, language?: string): PromptCardModel {
@@ -172,18 +203,25 @@ function toPromptCard(row: PromptEntity, language?: string): PromptCardModel {
 }
 
 function toPrompt(row: WholePrompt, language?: string): PromptModel {
-  const { livedTrendQuestion, ceiling, guardianRule, themeIds, indicatorIds } = localized(row, language);
+  const { livedTrendQuestion, ceiling, permissions, guardianRule, themeIds, indicatorIds } = localized(
+    row,
+    language,
+  );
   return {
     ...toPromptCard(row, language),
-    ...{ livedTrendQuestion, ceiling, guardianRule, themeIds, indicatorIds },
+    ...{ livedTrendQuestion, ceiling, permissions, guardianRule, themeIds, indicatorIds },
     translations: row.translations,
     voiceQuestions: row.voiceQuestions.map((question) => localized(question, language)),
+    signifiers: row.signifiers.map(toSignifier),
   };
 }
 
 @Resolver()
 export class PromptsResolver {
-  constructor(private readonly prompts: PromptsService) {}
+  constructor(
+    private readonly prompts: PromptsService,
+    private readonly signifiers: SignifiersService,
+  ) {}
 
   @Allow('dashboard.read')
   @Query(() => [PromptCardModel], {
@@ -207,6 +245,19 @@ export class PromptsResolver {
     @Args('language', { nullable: true }) language?: string,
   ): Promise<PromptModel> {
     return toPrompt(await this.prompts.get(actor, slug), language);
+  }
+
+  @Allow('prompt.write')
+  @Query(() => [SignifierAnswersModel], {
+    description: 'Which signifiers of a prompt stories have answered, and how many.',
+  })
+  async signifierAnswers(
+    @Args('initiative') _: string,
+    @Args('promptId', { type: () => ID }) promptId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<SignifierAnswersModel[]> {
+    if (!isId(promptId)) throw Invalid.field('promptId', 'INVALID');
+    return this.signifiers.answers(actor, promptId);
   }
 
   @Allow('prompt.write')

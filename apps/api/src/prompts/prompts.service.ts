@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Audience } from '@chorus/domain';
+import { PERMISSIONS, type Audience, type Permission } from '@chorus/domain';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
@@ -14,6 +14,8 @@ import {
   type GuardianRule,
   type PromptState,
 } from './prompt.entity.js';
+import type { SignifierRow } from './signifiers.repository.js';
+import { SignifiersService, type SavedSignifier } from './signifiers.service.js';
 
 export interface VoiceQuestion {
   dimensionId: string;
@@ -29,6 +31,7 @@ export interface SavedPrompt {
   livedTrendQuestion?: string;
   translations?: Translations;
   ceiling?: Audience;
+  permissions?: Permission[];
   guardianRule?: GuardianRule;
   opensOn?: string | null;
   closesOn?: string | null;
@@ -36,6 +39,7 @@ export interface SavedPrompt {
   themeIds?: string[];
   indicatorIds?: string[];
   voiceQuestions?: VoiceQuestion[];
+  signifiers?: SavedSignifier[];
 }
 
 /** A prompt with what it offers and asks. */
@@ -43,12 +47,16 @@ export interface WholePrompt extends PromptEntity {
   themeIds: string[];
   indicatorIds: string[];
   voiceQuestions: Required<VoiceQuestion>[];
+  signifiers: SignifierRow[];
 }
 
 /** Calls for stories. */
 @Injectable()
 export class PromptsService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly signifiers: SignifiersService,
+  ) {}
 
   /**
    * The prompts that the actor may see. Who reviews stories sees all of them, in whatever state: a story in review may
@@ -83,6 +91,7 @@ export class PromptsService {
         question,
         translations,
       })),
+      signifiers: await this.signifiers.asked(tx, initiativeId, promptId),
     };
   }
 
@@ -100,6 +109,7 @@ export class PromptsService {
       livedTrendQuestion: saved.livedTrendQuestion ?? '',
       translations: saved.translations ?? {},
       ceiling: saved.ceiling ?? ('PUBLIC' as const),
+      permissions: saved.permissions ?? [...PERMISSIONS],
       guardianRule: saved.guardianRule ?? ('ASK' as const),
       state: saved.state ?? ('DRAFT' as const),
       opensOn,
@@ -111,6 +121,7 @@ export class PromptsService {
         if (!saved.id) await table.insert({ id, ...fields, position: await table.count() });
         else if ((await table.update({ id }, fields)) === 0) throw new NotFound();
         await this.writeParts(tx, actor.initiativeId, id, saved);
+        await this.signifiers.replace(tx, actor.initiativeId, id, saved.signifiers ?? []);
       });
     } catch (error) {
       if (breaksUnique(error, 'prompt_initiative_id_slug_key')) throw Invalid.field('slug', 'ALREADY_USED');

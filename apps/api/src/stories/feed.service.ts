@@ -10,6 +10,7 @@ import type { MediaRow } from '../media/media.repository.js';
 import { PlacesService } from '../places/places.service.js';
 import { ThemesService, withDescendants } from '../themes/themes.service.js';
 import { token } from './story-shelf.js';
+import { ZoneCounter, type Counted } from './zone-counts.js';
 
 /** A story as an audience sees it. */
 export interface ShelfStory {
@@ -45,6 +46,8 @@ export interface StoryFilter {
   stance?: Stance | null;
   /** -1 worse, 0 neither, 1 better. */
   trend?: number | null;
+  /** Where the teller placed the story: a zone of a signifier, as zonesOf in libs/domain names it. */
+  zone?: { signifierId: string; zone: string } | null;
 }
 
 export interface StoryPage {
@@ -79,13 +82,18 @@ export class FeedService {
     private readonly database: Database,
     private readonly places: PlacesService,
     private readonly themes: ThemesService,
+    private readonly zones: ZoneCounter,
   ) {}
 
   /** The newest stories that fit, a page at a time. */
   page(actor: Actor, filter: StoryFilter, first: number, after?: string | null): Promise<StoryPage> {
     const cursor = after ? readCursor(after) : undefined;
     return this.database.runAs(actor, async (tx) => {
-      const filters = await this.terms(tx, actor, filter);
+      const { words, filters } = await this.counted(tx, actor, filter);
+      if (filter.zone) {
+        const { zone, ...others } = filter;
+        await this.zones.requireShown(tx, actor, await this.counted(tx, actor, others), zone);
+      }
       const found = await tx.rows<ShelfStory & Found>(
         `select f.arrived_on as "foundOn", f.story_id as "foundId",
            ${COLUMNS}, left(s.text, $7) as text, length(s.text) > $7 as "isCut"
@@ -93,7 +101,7 @@ export class FeedService {
          left join shelf_story s on s.initiative_id = $1 and s.audience = $2 and s.story_id = f.story_id
          order by f.arrived_on desc, f.story_id desc`,
         [
-          ...[actor.initiativeId, shelfOf(actor), filter.words?.trim() ?? '', filters],
+          ...[actor.initiativeId, shelfOf(actor), words, filters],
           ...[cursor?.day ?? null, cursor?.id ?? null, EXCERPT, first + 1],
         ],
       );
@@ -123,9 +131,14 @@ export class FeedService {
     );
   }
 
+  /** The stories that a filter names, as the search takes them. */
+  async counted(tx: Transaction, actor: Actor, filter: StoryFilter): Promise<Counted> {
+    return { words: filter.words?.trim() ?? '', filters: await this.terms(tx, actor, filter) };
+  }
+
   /** Each condition as its alternatives: a story fits that carries one of each. */
   private async terms(tx: Transaction, { initiativeId }: Actor, filter: StoryFilter): Promise<string[]> {
-    const { themeId, placeId, language, promptId, indicatorId, stance, trend } = filter;
+    const { themeId, placeId, language, promptId, indicatorId, stance, trend, zone } = filter;
     const terms: string[] = [];
     if (themeId)
       terms.push(anyOf('theme', withDescendants(await this.themes.all(tx, initiativeId), [themeId])));
@@ -136,6 +149,7 @@ export class FeedService {
     if (indicatorId)
       terms.push(stance ? anyOf('stance', [`${indicatorId}/${stance}`]) : anyOf('indicator', [indicatorId]));
     if (typeof trend === 'number') terms.push(anyOf('trend', [String(Math.sign(trend))]));
+    if (zone) terms.push(anyOf('zone', [`${zone.signifierId}/${zone.zone}`]));
     return terms;
   }
 }

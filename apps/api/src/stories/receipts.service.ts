@@ -5,6 +5,7 @@ import { Conflict, Invalid, NotFound } from '../core/errors.js';
 import type { Translations } from '../core/localized.js';
 import type { MediaRow } from '../media/media.repository.js';
 import { MediaService } from '../media/media.service.js';
+import type { PlacementRow } from './placements.repository.js';
 import {
   consentOf,
   StoriesRepository,
@@ -21,6 +22,8 @@ export interface OpenedReceipt {
   initiative: { slug: string; name: string };
   /** The question the story answers, with its translations. */
   prompt: { question: string; translations: Translations };
+  /** What the teller answered about meaning. */
+  placements: PlacementRow[];
   /** The one that rules first. */
   consents: ConsentRow[];
   messages: MessageRow[];
@@ -112,6 +115,7 @@ export class ReceiptsService {
     return {
       story,
       initiative: { slug: where?.slug ?? '', name: where?.name ?? '' },
+      placements: await this.stories.placements.ofStory(tx, initiativeId, storyId),
       prompt: { question: where?.question ?? '', translations: where?.translations ?? {} },
       consents,
       messages: await this.stories.messages(tx, initiativeId, storyId),

@@ -15,6 +15,7 @@ import { IsoDate } from '../core/graphql/scalars.js';
 import { isId } from '../core/ids.js';
 import { StoryMediaModel, toStoryMedia, TranscriptInput } from '../media/media.model.js';
 import { TwoPersonStepEnum } from '../moderation/moderation.model.js';
+import { PlacementModel, toPlacement } from './placement.model.js';
 import { readingVersion } from './reading-version.js';
 import { readingOf, ReviewService, type ReviewedStory } from './review.service.js';
 import type { QueuedRow } from './stories.repository.js';
@@ -171,6 +172,9 @@ class ReviewedStoryModel {
   @Field(() => [RedactionModel], { description: 'What audiences do not see, in the order of the words.' })
   redactions: RedactionModel[];
 
+  @Field(() => [PlacementModel], { description: 'How the teller placed the story.' })
+  placements: PlacementModel[];
+
   @Field({ description: 'Names what reviewers have made of it so far; give it back as `seen`.' })
   readingVersion: string;
 
@@ -322,7 +326,7 @@ function toQueued({
 }
 
 function toReviewed(reviewed: ReviewedStory): ReviewedStoryModel {
-  const { story, voice, themes, links, redactions, consents, messages, media } = reviewed;
+  const { story, voice, themes, links, redactions, placements, consents, messages, media } = reviewed;
   const { id, promptId, state, via, language, title, alias, quote, placeId, happenedStart, happenedEnd } =
     story;
   const { livedTrend, contentWarnings, arrivedOn, heldReason } = story;
@@ -330,6 +334,7 @@ function toReviewed(reviewed: ReviewedStory): ReviewedStoryModel {
     ...{ id, promptId, state, via, language, title, alias, quote, placeId, happenedStart, happenedEnd },
     ...{ livedTrend, contentWarnings, arrivedOn, heldReason, voice, themes, links, redactions },
     text: story.text ?? '',
+    placements: placements.map(toPlacement),
     readingVersion: readingVersion(readingOf(reviewed)),
     consents: consents.map(toConsent),
     messages: messages.map(toMessage),

@@ -16,6 +16,7 @@ import { breaksReference, Conflict, Invalid, NotFound } from '../core/errors.js'
 import { MediaService } from '../media/media.service.js';
 import type { MediaRow } from '../media/media.repository.js';
 import { ModerationService } from '../moderation/moderation.service.js';
+import type { PlacementRow } from './placements.repository.js';
 import { differingParts, readingVersion, type Reading } from './reading-version.js';
 import { redactionsFor, refuseQuote, type WantedRedaction } from './redaction-rules.js';
 import { RedactionsRepository } from './redactions.repository.js';
@@ -36,6 +37,7 @@ export interface ReviewedStory {
   links: { indicatorId: string; stance: Stance; by: 'TELLER' | 'REVIEWER' }[];
   /** What audiences do not see. */
   redactions: Redaction[];
+  placements: PlacementRow[];
   consents: ConsentRow[];
   messages: MessageRow[];
   media: MediaRow[];
@@ -230,6 +232,7 @@ export class ReviewService {
       themes: await this.stories.themes(tx, initiativeId, id),
       links: await this.stories.links(tx, initiativeId, id),
       redactions: await this.stories.redactions(tx, initiativeId, id),
+      placements: await this.stories.placements.ofStory(tx, initiativeId, id),
       consents: await this.stories.consents(tx, initiativeId, id),
       messages: await this.stories.messages(tx, initiativeId, id),
       media: await this.media.ofStory(tx, initiativeId, id),

@@ -7,6 +7,10 @@ import { PromptsModule } from '../prompts/prompts.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
 import { Deployment } from './deployment.js';
 import { FeedService } from './feed.service.js';
+import { MeaningResolver } from './meaning.resolver.js';
+import { MeaningService } from './meaning.service.js';
+import { PlacementsRepository } from './placements.repository.js';
+import { PlacementsResolver } from './placements.resolver.js';
 import { ReceiptsRepository } from './receipts.repository.js';
 import { ReceiptsService } from './receipts.service.js';
 import { RedactionsRepository } from './redactions.repository.js';
@@ -19,6 +23,7 @@ import { SubmissionService } from './submission.service.js';
 import { TellingResolver } from './telling.resolver.js';
 import { TellerDoor } from './teller-door.js';
 import { VoicesMeter } from './voices-meter.js';
+import { ZoneCounter } from './zone-counts.js';
 
 @Module({
   imports: [InitiativesModule, PlacesModule, ThemesModule, PromptsModule, MediaModule, ModerationModule],
@@ -28,13 +33,18 @@ import { VoicesMeter } from './voices-meter.js';
     ReceiptsRepository,
     RedactionsRepository,
     TellerDoor,
+    PlacementsRepository,
     VoicesMeter,
     StoryShelf,
     SubmissionService,
     ReceiptsService,
     ReviewService,
+    ZoneCounter,
     FeedService,
+    MeaningService,
+    MeaningResolver,
     StoriesResolver,
+    PlacementsResolver,
     TellingResolver,
     ReviewResolver,
   ],

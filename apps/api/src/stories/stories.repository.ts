@@ -4,12 +4,14 @@ import type {
   Consent,
   Guardian,
   LivedTrend,
+  Placement,
   Redaction,
   Stance,
   StoryState,
   StoryVia,
 } from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
+import { PlacementsRepository } from './placements.repository.js';
 
 /** A story in the workroom. */
 export interface StoryRow {
@@ -44,6 +46,7 @@ export interface NewStory extends Omit<
   themeIds: string[];
   categoryIds: string[];
   links: { indicatorId: string; stance: Stance }[];
+  placements: Placement[];
   consent: Consent;
 }
 
@@ -96,6 +99,8 @@ const CARE_FLAGS = `to_json(array_remove(array[
 /** Stories as tellers gave them, and what they allow. */
 @Injectable()
 export class StoriesRepository {
+  constructor(readonly placements: PlacementsRepository) {}
+
   async insert(tx: Transaction, initiativeId: string, story: NewStory): Promise<void> {
     const { id, promptId, via, language, title, text, placeId, happenedStart, happenedEnd } = story;
     const { livedTrend, contentWarnings, alias, arrivedOn } = story;
@@ -110,6 +115,7 @@ export class StoriesRepository {
     );
     await this.tag(tx, initiativeId, id, 'TELLER', story.themeIds);
     await this.link(tx, initiativeId, id, 'TELLER', story.links);
+    await this.placements.insert(tx, initiativeId, id, story.placements);
     await tx.run(
       `insert into story_voice (initiative_id, story_id, category_id) select $1, $2, unnest($3::uuid[])`,
       [initiativeId, id, story.categoryIds],
@@ -321,7 +327,7 @@ export class StoriesRepository {
    * What stays is that a story was there, and what its teller allowed and took back.
    */
   async erase(tx: Transaction, initiativeId: string, storyId: string): Promise<void> {
-    for (const table of ['story_theme', 'story_indicator', 'story_voice', 'message']) {
+    for (const table of ['story_theme', 'story_indicator', 'story_voice', 'story_signifier', 'message']) {
       await tx.run(`delete from ${table} where initiative_id = $1 and story_id = $2`, [
         initiativeId,
         storyId,

@@ -4,6 +4,7 @@ import {
   redactionsIn,
   shelvesFor,
   withoutSpans,
+  zonesAt,
   type Consent,
   type Redaction,
   type RedactionPart,
@@ -137,6 +138,7 @@ export class StoryShelf {
        where s.initiative_id = $1 and s.story_id = $2 order by s.audience, l.indicator_id, l.linked_by = 'REVIEWER'`,
       [initiativeId, story.id],
     );
+    await this.stories.placements.shelve(tx, initiativeId, story.id);
     await tx.run(
       `insert into shelf_story_search (initiative_id, audience, story_id, arrived_on, terms)
        select s.initiative_id, s.audience, s.story_id, s.arrived_on,
@@ -163,6 +165,7 @@ export class StoryShelf {
     themeIds: string[],
   ): Promise<string[]> {
     const links = await this.stories.links(tx, initiativeId, story.id);
+    const placements = await this.stories.placements.ofStory(tx, initiativeId, story.id);
     return [
       ...new Set([
         token('language', story.language),
@@ -170,6 +173,9 @@ export class StoryShelf {
         ...(story.placeId ? [token('place', story.placeId)] : []),
         ...(story.livedTrend === null ? [] : [token('trend', String(Math.sign(story.livedTrend)))]),
         ...themeIds.map((id) => token('theme', id)),
+        ...placements.flatMap(({ id, kind, mark }) =>
+          zonesAt(kind, mark).map((zone) => token('zone', `${id}/${zone}`)),
+        ),
         ...links.flatMap(({ indicatorId, stance }) => [
           token('indicator', indicatorId),
           token('stance', `${indicatorId}/${stance}`),
@@ -193,7 +199,8 @@ function audienceText({ title, text, language }: StoryRow, redactions: Redaction
   return { read: written(({ kind }) => redactionMark(kind, language)), found: written(() => ' ') };
 }
 
-export type FilterKind = 'language' | 'prompt' | 'place' | 'trend' | 'theme' | 'indicator' | 'stance';
+export type FilterKind =
+  'language' | 'prompt' | 'place' | 'trend' | 'theme' | 'indicator' | 'stance' | 'zone';
 
 /** A filter as a term of the search index. The colon keeps it apart from every word of a text. */
 export function token(kind: FilterKind, value: string): string {

@@ -8,6 +8,7 @@ import {
   REDACTION_LIMITS,
   REDACTION_PARTS,
   RECEIPT_SCRIPTS,
+  SIGNIFIER_LIMITS,
   STANCES,
   STORY_LIMITS,
   STORY_VIAS,
@@ -22,12 +23,13 @@ import {
   type StoryVia,
 } from '@chorus/domain';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, Matches, ValidateNested } from 'class-validator';
 import { graphqlEnum } from '../core/graphql/enums.js';
 import { IsoDate } from '../core/graphql/scalars.js';
 import { Day, Finite, Id, Ids, ListOf, OneOf, Optional, Text } from '../core/input.js';
 import { AudienceEnum } from '../initiatives/initiative.model.js';
 import { StoryMediaInput } from '../media/media.model.js';
+import { PlacementInput } from './placement.model.js';
 import {
   GuardianEnum,
   RedactionKindEnum,
@@ -165,6 +167,15 @@ export class SubmissionInput {
   @Type(() => StoryLinkInput)
   links: StoryLinkInput[];
 
+  @Field(() => [PlacementInput], {
+    defaultValue: [],
+    description: 'Answers to the signifiers of the prompt. Those it no longer asks are left out.',
+  })
+  @ListOf(SIGNIFIER_LIMITS.perPrompt)
+  @ValidateNested({ each: true })
+  @Type(() => PlacementInput)
+  placements: PlacementInput[];
+
   @Field(() => [String], { defaultValue: [] })
   @ListOf(10)
   @Text(STORY_LIMITS.warning, { each: true })
@@ -236,6 +247,17 @@ export class ReadingInput {
   redactions?: RedactionInput[] | null;
 }
 
+@InputType({ description: 'Stories that were placed there by their tellers.' })
+export class ZoneInput {
+  @Field(() => ID)
+  @Id()
+  signifierId: string;
+
+  @Field({ description: 'As in ZoneStories.' })
+  @Matches(/^[0-9]{1,3}$/, { message: JSON.stringify({ code: 'INVALID', detail: {} }) })
+  zone: string;
+}
+
 @InputType()
 export class StoryFilterInput {
   @Field(() => String, { nullable: true, description: 'Words to look for, in any language.' })
@@ -277,4 +299,10 @@ export class StoryFilterInput {
   @Optional()
   @Finite({ min: -1, max: 1 })
   trend?: number | null;
+
+  @Field(() => ZoneInput, { nullable: true })
+  @Optional()
+  @ValidateNested()
+  @Type(() => ZoneInput)
+  zone?: ZoneInput | null;
 }

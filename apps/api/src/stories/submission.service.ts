@@ -1,10 +1,15 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
+  markProblem,
   narrower,
+  PERMISSIONS,
   problem,
   type Consent,
+  tidyMark,
   type LivedTrend,
+  type Permission,
+  type Placement,
   type ReceiptScript,
   type Stance,
   type StoryVia,
@@ -45,6 +50,8 @@ export interface Submission {
   livedTrend?: LivedTrend | null;
   categoryIds?: string[];
   links?: { indicatorId: string; stance: Stance }[];
+  /** Of what the prompt no longer asks, nothing is kept. */
+  placements?: { signifierId: string; mark?: number[] | null }[];
   contentWarnings?: string[];
   alias?: string;
   consent: Consent;
@@ -132,20 +139,37 @@ export class SubmissionService {
       livedTrend: submission.livedTrend ?? null,
       categoryIds: submission.categoryIds ?? [],
       links: (submission.links ?? []).filter(({ indicatorId }) => prompt.indicatorIds.includes(indicatorId)),
+      placements: placementsOf(submission, prompt),
       contentWarnings: submission.contentWarnings ?? [],
       alias: submission.alias?.trim() ?? '',
       arrivedOn: today,
-      consent: { ...consent, audience: narrower(consent.audience, prompt.ceiling) },
+      consent: offered({ ...consent, audience: narrower(consent.audience, prompt.ceiling) }, prompt),
     };
   }
 }
 
-function refuseProblems(
-  { happenedFrom, happenedTo, consent, text }: Submission,
-  prompt: WholePrompt,
-  hasVoice: boolean,
-): void {
-  const fields: FieldProblem[] = [];
+/** One answer a signifier that the prompt asks: the last one, should a device send two. */
+function placementsOf({ placements = [] }: Submission, { signifiers }: WholePrompt): Placement[] {
+  return signifiers.flatMap(({ id, kind }) => {
+    const given = placements.findLast(({ signifierId }) => signifierId === id);
+    if (!given) return [];
+    return [{ signifierId: id, mark: given.mark ? tidyMark(kind, given.mark) : null }];
+  });
+}
+
+/** The consent without what the prompt does not offer: it was not asked, so it was not given. */
+function offered(consent: Consent, { permissions }: WholePrompt): Consent {
+  const given = PERMISSIONS.map((each) => [each, permissions.includes(each) && consent[each]] as const);
+  return { ...consent, ...(Object.fromEntries(given) as Record<Permission, boolean>) };
+}
+
+function refuseProblems(submission: Submission, prompt: WholePrompt, hasVoice: boolean): void {
+  const { happenedFrom, happenedTo, consent, text, placements = [] } = submission;
+  const fields: FieldProblem[] = placements.flatMap(({ signifierId, mark }, index) => {
+    const signifier = prompt.signifiers.find(({ id }) => id === signifierId);
+    const found = signifier && markProblem({ ...signifier, parts: signifier.labels.length }, mark ?? null);
+    return found ? [{ path: `placements.${index}.mark`, problem: found }] : [];
+  });
   if (text.trim() === '' && !hasVoice) fields.push({ path: 'text', problem: problem('REQUIRED') });
   if (happenedFrom && happenedTo && happenedTo < happenedFrom) {
     const detail = { start: happenedFrom, end: happenedTo };

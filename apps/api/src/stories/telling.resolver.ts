@@ -9,6 +9,7 @@ import type { Translations } from '../core/localized.js';
 import { Invalid } from '../core/errors.js';
 import { AudienceEnum } from '../initiatives/initiative.model.js';
 import { StoryMediaModel, toStoryMedia } from '../media/media.model.js';
+import { PlacementModel, toPlacement } from './placement.model.js';
 import { ReceiptsService, type OpenedReceipt } from './receipts.service.js';
 import { ConsentInput, SubmissionInput } from './story.inputs.js';
 import {
@@ -46,6 +47,9 @@ class ReceiptModel {
 
   @Field(() => [String])
   contentWarnings: string[];
+
+  @Field(() => [PlacementModel], { description: 'How the teller placed the story; empty once withdrawn.' })
+  placements: PlacementModel[];
 
   @Field(() => IsoDate)
   arrivedOn: string;
@@ -166,7 +170,7 @@ function written(text: string): string {
 }
 
 function toReceipt(opened: OpenedReceipt): ReceiptModel {
-  const { story, initiative, prompt, consents, messages, media, redactions, shownTo } = opened;
+  const { story, initiative, prompt, placements, consents, messages, media, redactions, shownTo } = opened;
   return {
     initiative: initiative.slug,
     initiativeName: initiative.name,
@@ -176,6 +180,7 @@ function toReceipt(opened: OpenedReceipt): ReceiptModel {
     title: story.title,
     text: story.text ?? '',
     contentWarnings: story.contentWarnings,
+    placements: placements.map(toPlacement),
     arrivedOn: story.arrivedOn,
     heldReason: story.heldReason,
     shownTo: shownTo satisfies ShelfAudience[],

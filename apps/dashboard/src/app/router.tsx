@@ -69,6 +69,10 @@ export const router = createBrowserRouter([
             lazy: page(() => import('../features/dictionary/DictionaryPage.js'), 'DictionaryPage'),
           },
           { path: 'stories', lazy: page(() => import('../features/stories/StoriesPage.js'), 'StoriesPage') },
+          {
+            path: 'stories/meaning',
+            lazy: page(() => import('../features/meaning/MeaningPage.js'), 'MeaningPage'),
+          },
           { path: 'stories/:id', lazy: page(() => import('../features/stories/StoryPage.js'), 'StoryPage') },
           {
             path: 'moderation',
@@ -164,6 +168,10 @@ export const router = createBrowserRouter([
           {
             path: 'prompts/:prompt',
             lazy: page(() => import('../features/prompts/PromptPage.js'), 'PromptPage'),
+          },
+          {
+            path: 'prompts/:prompt/poster',
+            lazy: page(() => import('../features/prompts/PosterPage.js'), 'PosterPage'),
           },
           { path: 'people', lazy: page(() => import('../features/people/PeoplePage.js'), 'PeoplePage') },
           {

@@ -1,5 +1,6 @@
 import type { Format } from '@chorus/charts';
 import { timeMark } from '@chorus/domain';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContentWarning } from './ContentWarning.js';
 import { useFormat } from './format.js';
@@ -31,6 +32,8 @@ export interface StoryPreview {
   stance?: Stance | null;
   /** Undefined where the trend is not spoken of at all; null where the teller did not say. */
   trend?: LivedTrend;
+  /** Where its teller placed it, in a line. */
+  placed?: ReactNode;
 }
 
 /** A story as it stands beside numbers: the words first, then where, when and what about. */
@@ -92,6 +95,7 @@ export function StoryCard({ story, level = 3 }: { story: StoryPreview; level?: 2
             </span>
           </p>
         )}
+        {story.placed && <p>{story.placed}</p>}
         {themes.length > 0 && (
           <ul className={styles.themes} aria-label={t('story.themes')}>
             {themes.map((theme) => (

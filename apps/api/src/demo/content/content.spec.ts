@@ -1,10 +1,19 @@
-import { ORGANIZATION_KINDS, parsePeriod, periodKey, periodLabel } from '@chorus/domain';
+import {
+  markProblem,
+  ORGANIZATION_KINDS,
+  parsePeriod,
+  periodKey,
+  periodLabel,
+  signifierProblems,
+} from '@chorus/domain';
 import { DIMENSIONS } from './dimensions.js';
 import { INDICATORS } from './indicators.js';
 import { INITIATIVE } from './initiative.js';
 import { PLACES } from './places.js';
 import { PROMPTS } from './prompts.js';
 import { periodsOf } from './series-periods.js';
+import { placementsOf } from './placements.js';
+import { SIGNIFIERS } from './signifiers.js';
 import { STORIES } from './stories.js';
 import { THEMES } from './themes.js';
 import { COUNTY, DIMENSION_KEYS, INDICATOR_SLUGS, PLACE_CODES } from './types.js';
@@ -40,7 +49,10 @@ describe('The demo initiative', () => {
   });
 
   it('is complete in English and Spanish: no text is empty, and none is a copy but names and the percent sign', () => {
-    const all = texts({ INITIATIVE, PLACES, DIMENSIONS, INDICATORS, THEMES, PROMPTS, STORIES }, 'demo');
+    const all = texts(
+      { INITIATIVE, PLACES, DIMENSIONS, INDICATORS, THEMES, PROMPTS, SIGNIFIERS, STORIES },
+      'demo',
+    );
     expect(all.length).toBeGreaterThan(450);
     expect(all.filter(([, { en, es }]) => !en || !es).map(([path]) => path)).toEqual([]);
     const copies = all.filter(([, { en, es }]) => en === es && en !== '%').map(([path]) => path);
@@ -52,6 +64,32 @@ describe('The demo initiative', () => {
     expect(INITIATIVE.organizations.length).toBeLessThanOrEqual(14);
     expect(new Set(INITIATIVE.organizations.map(({ kind }) => kind))).toEqual(new Set(ORGANIZATION_KINDS));
     expect(INITIATIVE.results.map(({ order }) => order)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('asks about meaning in words and shapes that fit, and places its stories in them', () => {
+    const wrong = Object.values(SIGNIFIERS).flatMap((signifiers) =>
+      signifiers.flatMap(({ kind, question, help, labels }) =>
+        (['en', 'es'] as const).flatMap((language) =>
+          signifierProblems(kind, {
+            question: question[language],
+            help: help?.[language] ?? '',
+            labels: labels.map((label) => label[language]),
+          }),
+        ),
+      ),
+    );
+    expect(wrong).toEqual([]);
+    const known = new Set(THEMES.map(({ key }) => key));
+    const drawing = Object.values(SIGNIFIERS).flatMap((all) => all.flatMap(({ drawnBy }) => drawnBy.flat()));
+    expect(drawing.filter((theme) => !known.has(theme))).toEqual([]);
+    for (const story of STORIES) {
+      const marks = placementsOf(story);
+      SIGNIFIERS[story.prompt].forEach(({ kind, several = false, labels }, index) => {
+        const mark = marks[index];
+        if (mark === undefined) return;
+        expect(markProblem({ kind, several, parts: labels.length }, mark)).toBeUndefined();
+      });
+    }
   });
 
   it('uses no key twice', () => {

@@ -10,7 +10,9 @@ import { SendForm } from '../forms/SendForm.js';
 import { useSend } from '../forms/useSend.js';
 import { TranslationFields } from '../forms/TranslationFields.js';
 import { inputOf } from './draft.js';
+import { MeaningPart } from './MeaningPart.js';
 import { PromptAsks } from './PromptAsks.js';
+import { PromptInvite } from './PromptInvite.js';
 import { PromptLimits } from './PromptLimits.js';
 import { PromptTimes } from './PromptTimes.js';
 import { PromptWords } from './PromptWords.js';
@@ -56,8 +58,10 @@ export function PromptForm({ prompt }: { prompt: Prompt }) {
         <PromptWords {...part} isNew={first.id === ''} />
         <PromptTimes {...part} />
         <PromptAsks {...part} />
+        <MeaningPart {...part} />
         <VoiceQuestions {...part} />
         <PromptLimits {...part} />
+        {first.id !== '' && <PromptInvite prompt={first} />}
         <Part title={t('forms:translations.title')} lead={t('forms:translations.lead')}>
           <TranslationFields
             value={draft.translations}

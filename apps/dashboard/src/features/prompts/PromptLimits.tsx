@@ -1,6 +1,6 @@
-import { AUDIENCES } from '@chorus/domain';
+import { AUDIENCES, PERMISSIONS } from '@chorus/domain';
 import { useTranslation } from 'react-i18next';
-import { RadioGroup } from '../../ui/Choices.js';
+import { ChoiceList, RadioGroup } from '../../ui/Choices.js';
 import { Part } from '../forms/Part.js';
 import type { PromptPartProps } from './PromptForm.js';
 
@@ -18,6 +18,14 @@ export function PromptLimits({ draft, set, problemOf }: PromptPartProps) {
         value={draft.ceiling}
         onChange={(value) => set({ ceiling: AUDIENCES.find((audience) => audience === value) })}
         choices={AUDIENCES.map((value) => ({ value, label: t(`audience.${value}`) }))}
+      />
+      <ChoiceList
+        legend={t('prompts.permissions')}
+        hint={t('prompts.hint.permissions')}
+        error={problemOf('permissions')}
+        values={draft.permissions}
+        onChange={(chosen) => set({ permissions: PERMISSIONS.filter((each) => chosen.includes(each)) })}
+        choices={PERMISSIONS.map((value) => ({ value, label: t(`prompts.permission.${value}`) }))}
       />
       <RadioGroup
         legend={t('prompts.guardian')}

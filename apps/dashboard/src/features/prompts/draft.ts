@@ -1,4 +1,6 @@
+import { PERMISSIONS } from '@chorus/domain';
 import type { Prompt, VoiceQuestion } from './prompts.graphql.js';
+import { signifierInput } from './signifierDraft.js';
 
 /** A call that nobody has written yet. It waits as a draft, and asks tellers under 18 about their guardian. */
 export const NEW_PROMPT: Prompt = {
@@ -11,16 +13,18 @@ export const NEW_PROMPT: Prompt = {
   opensOn: null,
   closesOn: null,
   ceiling: 'PUBLIC',
+  permissions: [...PERMISSIONS],
   guardianRule: 'ASK',
   themeIds: [],
   indicatorIds: [],
   translations: {},
   voiceQuestions: [],
+  signifiers: [],
 };
 
-/** The draft as the server takes it; a new call has no id yet. */
-export function inputOf({ id, ...words }: Prompt): Omit<Prompt, 'id'> & { id: string | null } {
-  return { ...words, id: id || null };
+/** The draft as the server takes it; a new call has no id yet, nor has what was added to it. */
+export function inputOf({ id, signifiers, ...words }: Prompt) {
+  return { ...words, id: id || null, signifiers: signifiers.map(signifierInput) };
 }
 
 /** Asks about a group, or no longer. Those that are asked keep their order; a new one comes last. */

@@ -29,6 +29,7 @@ export const PromptQuery = graphql(`
       opensOn
       closesOn
       ceiling
+      permissions
       guardianRule
       themeIds
       indicatorIds
@@ -38,6 +39,25 @@ export const PromptQuery = graphql(`
         question
         translations
       }
+      signifiers {
+        id
+        kind
+        several
+        question
+        help
+        labels
+        translations
+      }
+    }
+  }
+`);
+
+/** Which signifiers of a call stories have answered: their kind and parts are settled. */
+export const SignifierAnswersQuery = graphql(`
+  query SignifierAnswers($initiative: String!, $promptId: ID!) {
+    signifierAnswers(initiative: $initiative, promptId: $promptId) {
+      signifierId
+      stories
     }
   }
 `);

@@ -1,3 +1,4 @@
+import { signifierIn } from '@chorus/domain';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
 import { Disclosure } from '../../ui/Disclosure.js';
@@ -7,6 +8,8 @@ import { Section } from '../../ui/Page.js';
 import { AfterTelling } from '../support/AfterTelling.js';
 import { saveText } from '../share/saveText.js';
 import styles from '../share/share.module.css';
+import { PlacementList } from '../signifiers/PlacementList.js';
+import { usePlacementWords } from '../signifiers/usePlacementWords.js';
 import { copyOf } from './copyOf.js';
 import { HiddenWords, ToldStory } from './HiddenWords.js';
 import { Messages } from './Messages.js';
@@ -25,6 +28,12 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
   const isWithdrawn = receipt.state === 'WITHDRAWN';
   const [consent] = receipt.consents;
   const pictures = receipt.media.filter(({ kind }) => kind === 'PICTURE').length;
+  const words = usePlacementWords();
+  const placements = receipt.placements.map(({ signifier: asked, mark }) => {
+    const signifier = signifierIn(asked, i18n.resolvedLanguage);
+    const said = [words.place(signifier, mark), words.shares(signifier, mark)].filter(Boolean).join('. ');
+    return `${signifier.question}\n${said}`;
+  });
   const question = questionOf(receipt, i18n.resolvedLanguage);
   const save = () =>
     saveText(
@@ -33,6 +42,7 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
         question,
         state,
         shownTo: seen,
+        placements,
         messages: t('mine.messages'),
         author: (author) => t(author === 'TELLER' ? 'mine.you' : 'mine.steward'),
         date: format.date,
@@ -58,6 +68,7 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
               <p className={styles.quiet}>{t('mine.voice')}</p>
             )}
             {pictures > 0 && <p className={styles.quiet}>{t('mine.pictures', { count: pictures })}</p>}
+            {receipt.placements.length > 0 && <PlacementList placements={receipt.placements} />}
           </Disclosure>
         )}
         <div className={styles.onward}>

@@ -10,6 +10,7 @@ const RECEIPT: Receipt = {
   title: 'Nine',
   text: 'We asked.',
   contentWarnings: [],
+  placements: [],
   arrivedOn: '2024-03-01',
   heldReason: '',
   shownTo: ['PUBLIC'],
@@ -22,6 +23,7 @@ const WORDS = {
   question: 'Cuéntenos.',
   state: 'Read',
   shownTo: 'Everybody',
+  placements: ['Who decided?\nClose to “Me”.'],
   messages: 'Messages',
   author: (author: string) => author.toLowerCase(),
   date: (day: string) => day,
@@ -33,6 +35,7 @@ describe('the copy that a teller keeps', () => {
       'Every Voice Larkmoor\nCuéntenos.\n2024-03-01',
       'Nine',
       'We asked.',
+      'Who decided?\nClose to “Me”.',
       'Read\nEverybody',
       'Messages',
       'steward, 2024-03-02\nThank you.',
@@ -40,6 +43,8 @@ describe('the copy that a teller keeps', () => {
   });
 
   it('leaves no empty places once the words are erased', () => {
-    expect(copyOf({ ...RECEIPT, title: '', text: '', messages: [] }, WORDS).split('\n\n')).toHaveLength(2);
+    expect(
+      copyOf({ ...RECEIPT, title: '', text: '', messages: [] }, { ...WORDS, placements: [] }).split('\n\n'),
+    ).toHaveLength(2);
   });
 });

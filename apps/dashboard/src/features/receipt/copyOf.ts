@@ -6,6 +6,8 @@ export interface CopyWords {
   question: string;
   state: string;
   shownTo: string;
+  /** Each question about meaning with its answer. */
+  placements: readonly string[];
   messages: string;
   author: (author: string) => string;
   date: (day: string) => string;
@@ -21,6 +23,7 @@ export function copyOf(receipt: Receipt, words: CopyWords): string {
     `${initiativeName}\n${words.question}\n${words.date(arrivedOn)}`,
     title,
     text,
+    ...words.placements,
     `${words.state}\n${words.shownTo}`,
     talk.length > 0 && [words.messages, ...talk].join('\n\n'),
   ]

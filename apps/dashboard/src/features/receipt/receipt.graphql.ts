@@ -1,51 +1,58 @@
 import { graphql, type ResultOf, type VariablesOf } from '../../graphql.js';
+import { PlacementFields } from '../signifiers/signifiers.graphql.js';
 
-const ReceiptFragment = graphql(`
-  fragment WholeReceipt on Receipt {
-    initiative
-    initiativeName
-    promptQuestion
-    promptTranslations
-    state
-    title
-    text
-    contentWarnings
-    arrivedOn
-    heldReason
-    shownTo
-    consents {
-      audience
-      mayQuote
-      showAlias
-      hearVoice
-      showPictures
-      mayContact
-      researchExport
-      until
-      guardian
-      givenOn
-    }
-    messages {
-      number
-      author
+const ReceiptFragment = graphql(
+  `
+    fragment WholeReceipt on Receipt {
+      initiative
+      initiativeName
+      promptQuestion
+      promptTranslations
+      state
+      title
       text
-      sentOn
-      objection
+      contentWarnings
+      placements {
+        ...PlacementFields
+      }
+      arrivedOn
+      heldReason
+      shownTo
+      consents {
+        audience
+        mayQuote
+        showAlias
+        hearVoice
+        showPictures
+        mayContact
+        researchExport
+        until
+        guardian
+        givenOn
+      }
+      messages {
+        number
+        author
+        text
+        sentOn
+        objection
+      }
+      redactions {
+        part
+        start
+        end
+        kind
+        reason
+      }
+      media {
+        id
+        kind
+        description
+      }
     }
-    redactions {
-      part
-      start
-      end
-      kind
-      reason
-    }
-    media {
-      id
-      kind
-      description
-    }
-  }
-`);
+  `,
+  [PlacementFields],
+);
 
 export const OpenReceiptMutation = graphql(
   `

@@ -4,6 +4,7 @@ import { DefinitionList } from '../../ui/DefinitionList.js';
 import { useFormat } from '../../ui/format.js';
 import { StoryMark, trendMark } from '../../ui/StoryMark.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { PlacementList } from '../signifiers/PlacementList.js';
 import type { ReviewedStory } from './reading.js';
 import styles from './review.module.css';
 
@@ -62,6 +63,12 @@ export function AboutStory({ story }: { story: ReviewedStory }) {
           { term: t('review.about.language'), description: nameOfLanguage(story.language) },
         ]}
       />
+      {story.placements.length > 0 && (
+        <>
+          <h3>{t('review.about.placements')}</h3>
+          <PlacementList placements={story.placements} />
+        </>
+      )}
     </section>
   );
 }

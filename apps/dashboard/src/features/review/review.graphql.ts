@@ -1,4 +1,5 @@
 import { graphql } from '../../graphql.js';
+import { PlacementFields } from '../signifiers/signifiers.graphql.js';
 
 export const QueueQuery = graphql(`
   query ReviewQueue($initiative: String!, $states: [StoryState!]) {
@@ -26,77 +27,83 @@ export const QueueQuery = graphql(`
 `);
 
 /** Everything that a reviewer sees of a story; every deed gives it back anew. */
-export const ReviewedFields = graphql(`
-  fragment ReviewedFields on ReviewedStory {
-    id
-    promptId
-    state
-    via
-    language
-    title
-    text
-    alias
-    quote
-    placeId
-    happenedStart
-    happenedEnd
-    livedTrend
-    contentWarnings
-    arrivedOn
-    heldReason
-    readingVersion
-    twoPersonStep
-    redactions {
-      part
-      start
-      end
-      kind
-      reason
-    }
-    voice
-    themes {
-      themeId
-      by
-    }
-    links {
-      indicatorId
-      stance
-      by
-    }
-    consents {
-      version
-      audience
-      mayQuote
-      showAlias
-      hearVoice
-      showPictures
-      mayContact
-      researchExport
-      until
-      guardian
-      givenOn
-    }
-    messages {
-      number
-      author
-      text
-      sentOn
-      objection
-    }
-    media {
+export const ReviewedFields = graphql(
+  `
+    fragment ReviewedFields on ReviewedStory {
       id
-      kind
-      description
-      duration
-      width
-      height
-      transcript {
-        at
+      promptId
+      state
+      via
+      language
+      title
+      text
+      alias
+      quote
+      placeId
+      happenedStart
+      happenedEnd
+      livedTrend
+      contentWarnings
+      arrivedOn
+      heldReason
+      placements {
+        ...PlacementFields
+      }
+      readingVersion
+      twoPersonStep
+      redactions {
+        part
+        start
+        end
+        kind
+        reason
+      }
+      voice
+      themes {
+        themeId
+        by
+      }
+      links {
+        indicatorId
+        stance
+        by
+      }
+      consents {
+        version
+        audience
+        mayQuote
+        showAlias
+        hearVoice
+        showPictures
+        mayContact
+        researchExport
+        until
+        guardian
+        givenOn
+      }
+      messages {
+        number
+        author
         text
+        sentOn
+        objection
+      }
+      media {
+        id
+        kind
+        description
+        duration
+        width
+        height
+        transcript {
+          at
+          text
+        }
       }
     }
-  }
-`);
+  `,
+  [PlacementFields],
+);
 
 export const ReviewStoryQuery = graphql(
   `

@@ -13,7 +13,8 @@ import { WarningsScreen } from './screens/WarningsScreen.js';
 import { WhenScreen } from './screens/WhenScreen.js';
 import type { Call } from './share.graphql.js';
 import styles from './share.module.css';
-import type { Problems, Step } from './steps.js';
+import { SignifierQuestion, signifiersOf } from './SignifierQuestion.js';
+import { signifierOf, type Problems, type SignifierStep, type Step } from './steps.js';
 import { useFieldProblem } from './useFieldProblem.js';
 import type { DraftFiles } from './useDraftFiles.js';
 import type { Sending } from './useSending.js';
@@ -28,7 +29,7 @@ export interface ScreenProps {
   files: DraftFiles;
 }
 
-const SCREENS: Record<Exclude<Step, 'review'>, ComponentType<ScreenProps>> = {
+const SCREENS: Record<Exclude<Step, 'review' | SignifierStep>, ComponentType<ScreenProps>> = {
   text: TextScreen,
   when: WhenScreen,
   place: PlaceScreen,
@@ -67,9 +68,12 @@ export function StepFrame({
   back,
   ...given
 }: Props) {
-  const { t } = useTranslation('story');
+  const { t, i18n } = useTranslation('story');
   const screen = { ...given, problem: useFieldProblem(problems) };
-  const Screen = step === 'review' ? undefined : SCREENS[step];
+  const Screen = step in SCREENS ? SCREENS[step as keyof typeof SCREENS] : undefined;
+  const signifier = signifiersOf(given.call, i18n.resolvedLanguage).find(
+    ({ id }) => id === signifierOf(step),
+  );
   return (
     <form
       className={styles.form}
@@ -86,9 +90,7 @@ export function StepFrame({
         <Steps current={steps.indexOf(step) + 1} total={steps.length} />
       </div>
       <div className={styles.screen}>
-        {Screen ? (
-          <Screen {...screen} />
-        ) : (
+        {step === 'review' ? (
           <ReviewScreen
             {...screen}
             steps={steps}
@@ -97,6 +99,10 @@ export function StepFrame({
             retry={onward}
             changeStep={(wanted) => goTo(wanted, { changing: true })}
           />
+        ) : signifier ? (
+          <SignifierQuestion {...given} signifier={signifier} />
+        ) : (
+          Screen && <Screen {...screen} />
         )}
       </div>
       <div className={styles.onward}>

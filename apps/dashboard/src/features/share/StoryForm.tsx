@@ -18,6 +18,7 @@ import { turnPage } from './turnPage.js';
 import { useDraft } from './useDraft.js';
 import { useHoldUp } from './useHoldUp.js';
 import { useSending } from './useSending.js';
+import { useSignifierParts } from './useSignifierParts.js';
 
 /** What an entry of the history knows: where in the form it is, never what was written. The address stays the same. */
 interface Place {
@@ -35,6 +36,7 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
   const navigate = useNavigate();
   const hand = useDraft(initiative, call.prompt.slug);
   const { draft, change, keeping, discard } = hand;
+  useSignifierParts(call.prompt.signifiers.length > 0);
   const [begun, setBegun] = useState(false);
   const [checked, setChecked] = useState<{ step: Step; problems: Problems }>();
   const language = i18n.resolvedLanguage ?? 'en';

@@ -9,9 +9,11 @@ export const CALL: Call = {
     isOpen: true,
     livedTrendQuestion: '',
     ceiling: 'PUBLIC',
+    permissions: ['mayQuote', 'showAlias', 'hearVoice', 'showPictures', 'mayContact', 'researchExport'],
     guardianRule: 'ASK',
     themeIds: ['theme-1'],
     voiceQuestions: [{ dimensionId: 'dimension-1', question: '' }],
+    signifiers: [],
   },
   places: [
     { id: 'place-0', parentId: null, name: 'Larkmoor County' },

@@ -1,4 +1,5 @@
 import type { Audience, Guardian, LivedTrend, Permission, ReceiptScript } from '@chorus/domain';
+import type { Answer } from '../signifiers/answer.js';
 import { NOT_YET_SAID, type Happened } from './happened.js';
 import type { Submission } from './share.graphql.js';
 
@@ -49,6 +50,8 @@ export interface Draft {
   /** A place, or UNSAID. */
   placeId: string | null;
   themeIds: string[];
+  /** By signifier. */
+  placements: Readonly<Record<string, Answer>>;
   livedTrend: LivedTrend | 'UNSAID' | null;
   categoryIds: string[];
   warnings: Warning[];
@@ -79,6 +82,7 @@ export function newDraft(key: string): Draft {
     happened: NOT_YET_SAID,
     placeId: null,
     themeIds: [],
+    placements: {},
     livedTrend: null,
     categoryIds: [],
     warnings: [],

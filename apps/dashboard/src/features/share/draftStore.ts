@@ -23,7 +23,8 @@ export async function loadDraft(initiative: string, prompt: string): Promise<Dra
     if (!kept) return undefined;
     if ('version' in kept) return { ...newDraft(kept.key), ...kept, version: 2 };
     const draft = JSON.parse(new TextDecoder().decode(await unseal(kept, keyStore()))) as Draft;
-    return draft.version === 2 ? draft : undefined;
+    // What the form has learned to ask since is not answered yet.
+    return draft.version === 2 ? { ...newDraft(draft.key), ...draft } : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import type { Call } from './share.graphql.js';
+import { loadSignifierParts } from './useSignifierParts.js';
 
 const CACHE = 'chorus-story-form';
 let opened: UseStore | undefined;
@@ -17,7 +18,9 @@ export async function loadCall(
   prompt: string,
   language: string,
 ): Promise<Call | undefined> {
-  return get<Call>(nameOf(initiative, prompt, language), store()).catch(() => undefined);
+  const call = await get<Call>(nameOf(initiative, prompt, language), store()).catch(() => undefined);
+  // One that an earlier build kept lacks what the form asks now.
+  return Array.isArray(call?.prompt.signifiers) ? call : undefined;
 }
 
 /** The parts of the form that are loaded later: without a line it would be too late. */
@@ -26,6 +29,7 @@ async function loadParts(): Promise<void> {
     import('./media/VoicePart.js'),
     import('./media/PicturesPart.js'),
     import('./media/sendMedia.js'),
+    loadSignifierParts(),
   ]);
 }
 

@@ -26,11 +26,21 @@ export const CallQuery = graphql(`
       isOpen
       livedTrendQuestion
       ceiling
+      permissions
       guardianRule
       themeIds
       voiceQuestions {
         dimensionId
         question
+      }
+      signifiers {
+        id
+        kind
+        several
+        question
+        help
+        labels
+        translations
       }
     }
     places(initiative: $initiative) {

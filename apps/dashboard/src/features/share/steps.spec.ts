@@ -12,6 +12,25 @@ describe('the steps of the story form', () => {
     expect(stepsOf(CALL)).toEqual(STEPS);
   });
 
+  it('ask what the story means before where it goes', () => {
+    const signifier = {
+      id: 's1',
+      kind: 'SLIDER' as const,
+      several: false,
+      question: '',
+      help: '',
+      labels: [],
+    };
+    const prompt = { ...CALL.prompt, signifiers: [{ ...signifier, translations: {} }] };
+    const steps = stepsOf({ ...CALL, prompt });
+    expect(steps.slice(steps.indexOf('themes'), steps.indexOf('voices'))).toEqual([
+      'themes',
+      'signifier:s1',
+      'trend',
+    ]);
+    expect(problemsOf('signifier:s1', newDraft('key'), TODAY)).toEqual({});
+  });
+
   it('leave out questions with nothing to choose from', () => {
     const bare = { ...CALL, places: [], prompt: { ...CALL.prompt, themeIds: [], voiceQuestions: [] } };
     expect(stepsOf(bare)).toEqual(STEPS.filter((step) => !['place', 'themes', 'voices'].includes(step)));

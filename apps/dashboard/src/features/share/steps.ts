@@ -17,19 +17,34 @@ export const STEPS = [
   'permissions',
   'review',
 ] as const;
-export type Step = (typeof STEPS)[number];
+type Asked = (typeof STEPS)[number];
+/** One signifier, by its id. */
+export type SignifierStep = `signifier:${string}`;
+export type Step = Asked | SignifierStep;
+
+export const isSignifier = (step: Step): step is SignifierStep => step.startsWith('signifier:');
+
+/** The signifier that a step asks; undefined for the other steps. */
+export function signifierOf(step: Step): string | undefined {
+  return isSignifier(step) ? step.slice('signifier:'.length) : undefined;
+}
 
 /** Problems by the field they belong to, such as `text` or `alias`. */
 export type Problems = Partial<Record<string, Problem>>;
 
 /** The steps that this call asks: what has nothing to choose from is left out. */
 export function stepsOf({ prompt, places, themes, dimensions }: Call): Step[] {
-  const asked: Partial<Record<Step, boolean>> = {
+  const asked: Partial<Record<Asked, boolean>> = {
     place: places.length > 0,
+    permissions: prompt.permissions.length > 0,
     themes: themes.some(({ id }) => prompt.themeIds.includes(id)),
     voices: prompt.voiceQuestions.some(({ dimensionId }) => dimensions.some(({ id }) => id === dimensionId)),
   };
-  return STEPS.filter((step) => asked[step] ?? true);
+  const signifiers = prompt.signifiers.map(({ id }): SignifierStep => `signifier:${id}`);
+  return STEPS.filter((step) => asked[step] ?? true).flatMap((step): Step[] =>
+    // What the story means stands beside where it goes.
+    step === 'trend' ? [...signifiers, step] : [step],
+  );
 }
 
 /** How many themes one story can carry; the API takes no more. */
@@ -40,7 +55,7 @@ const tooLong = (text: string, limit: number): Problem | undefined => {
   return length > limit ? problem('TOO_LONG', { length, limit }) : undefined;
 };
 
-const CHECKS: Record<Step, (draft: Draft, today: string) => Problems> = {
+const CHECKS: Record<Asked, (draft: Draft, today: string) => Problems> = {
   text: (draft) => ({
     [draft.way === 'VOICE' ? 'voice' : 'text']:
       wordsToSend(draft) === '' && !voiceToSend(draft)
@@ -87,6 +102,7 @@ const CHECKS: Record<Step, (draft: Draft, today: string) => Problems> = {
 
 /** What keeps a step from being left; empty when nothing does. `today` is a day, as 2024-03-01. */
 export function problemsOf(step: Step, draft: Draft, today: string): Problems {
+  if (isSignifier(step)) return {};
   return Object.fromEntries(Object.entries(CHECKS[step](draft, today)).filter(([, found]) => found));
 }
 

@@ -1,4 +1,5 @@
 import { voiceToSend, wordsToSend, type Draft, type Warning } from './draft.js';
+import { saidOf } from '../signifiers/answer.js';
 import { happenedDays } from './happened.js';
 import type { Call, Submission } from './share.graphql.js';
 
@@ -36,7 +37,8 @@ export function toSubmission(
   );
   const categories = new Set(asked.flatMap((dimension) => dimension.categories.map(({ id }) => id)));
   const voice = voiceToSend(draft);
-  const alias = draft.permissions.includes('showAlias') ? draft.alias.trim() : '';
+  const permissions = draft.permissions.filter((each) => prompt.permissions.includes(each));
+  const alias = permissions.includes('showAlias') ? draft.alias.trim() : '';
   return {
     prompt: prompt.slug,
     key: draft.key,
@@ -54,6 +56,10 @@ export function toSubmission(
     happenedTo: days?.to ?? null,
     themeIds: draft.themeIds.filter((id) => prompt.themeIds.includes(id)),
     livedTrend: draft.livedTrend === 'UNSAID' ? null : draft.livedTrend,
+    placements: prompt.signifiers.flatMap(({ id }) => {
+      const mark = saidOf(draft.placements[id]);
+      return mark === undefined ? [] : [{ signifierId: id, mark: mark && [...mark] }];
+    }),
     categoryIds: draft.categoryIds.filter((id) => categories.has(id)),
     links: [],
     contentWarnings: [...draft.warnings.map(warningWords), draft.otherWarning.trim()].filter(Boolean),
@@ -61,12 +67,12 @@ export function toSubmission(
     consent: {
       // Nothing said is nothing allowed.
       audience: draft.audience ?? 'STEWARDS',
-      mayQuote: draft.permissions.includes('mayQuote'),
+      mayQuote: permissions.includes('mayQuote'),
       showAlias: alias !== '',
-      hearVoice: voice !== null && draft.permissions.includes('hearVoice'),
-      showPictures: draft.pictures.length > 0 && draft.permissions.includes('showPictures'),
-      mayContact: draft.permissions.includes('mayContact'),
-      researchExport: draft.permissions.includes('researchExport'),
+      hearVoice: voice !== null && permissions.includes('hearVoice'),
+      showPictures: draft.pictures.length > 0 && permissions.includes('showPictures'),
+      mayContact: permissions.includes('mayContact'),
+      researchExport: permissions.includes('researchExport'),
       until: lastDay(draft, today),
       guardian: draft.guardian === 'GIVEN' || draft.guardian === 'NOT_NEEDED' ? draft.guardian : 'MISSING',
     },

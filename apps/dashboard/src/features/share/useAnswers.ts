@@ -19,7 +19,7 @@ export function useAnswers(call: Call, draft: Draft): Partial<Record<Step, strin
   const { prompt, places, themes, dimensions } = call;
   const { livedTrend, guardian, audience, permissions, alias } = draft;
   const categories = dimensions.flatMap((dimension) => dimension.categories);
-  const offered = offeredPermissions(draft);
+  const offered = offeredPermissions(call, draft);
   const allowed = permissions
     .filter((each) => offered.includes(each))
     .map((permission) => t(`permissions.choices.${permission}`));

@@ -4,16 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { failure } from '../../apollo.js';
 import { FailureNotice } from '../../app/FailureNotice.js';
+import { Link } from '../../ui/Link.js';
 import { Columns, Page, PageTitle } from '../../ui/Page.js';
 import { ShowMore } from '../../ui/ShowMore.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { StoryCard } from '../../ui/StoryCard.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { ChosenZone } from './ChosenZone.js';
 import { readFilter, toServer, withFilter, type FilterName } from './filter.js';
 import { NoStories } from './NoStories.js';
 import { previewOf } from './preview.js';
 import { StoryFeedQuery } from './stories.graphql.js';
 import { StoryFilters } from './StoryFilters.js';
+import { usePlaced } from './usePlaced.js';
 
 const PAGE_SIZE = 12;
 
@@ -29,6 +32,7 @@ export function StoriesPage() {
     variables: { initiative: facts.initiative.slug, filter: toServer(filter), first: PAGE_SIZE },
   });
   const feed = (data ?? previousData)?.storyFeed;
+  const placed = usePlaced(feed?.stories.map(({ id }) => id) ?? []);
   const change = (wanted: Partial<Record<FilterName, string>>) =>
     setParameters(withFilter(parameters, wanted), { preventScrollReset: true, flushSync: true });
   const loosen = (wanted: Partial<Record<FilterName, string>>) => {
@@ -54,8 +58,22 @@ export function StoriesPage() {
   return (
     <Page>
       <title>{`${t('stories.title')} · ${facts.initiative.name}`}</title>
-      <PageTitle title={t('stories.title')} sentence={t('stories.lead')} />
+      <PageTitle
+        title={t('stories.title')}
+        sentence={t('stories.lead')}
+        actions={
+          <Link
+            look="onward"
+            href={`${facts.home}/stories/meaning?${withFilter(parameters, { zone: '' }).toString()}`}
+          >
+            {t('stories.meaning')}
+          </Link>
+        }
+      />
       <StoryFilters filter={filter} onChange={change} />
+      {filter.zone && (
+        <ChosenZone zone={filter.zone} storyId={feed?.stories[0]?.id} onRemove={() => loosen({ zone: '' })} />
+      )}
       <section ref={results} tabIndex={-1} aria-label={t('stories.found')} aria-busy={loading}>
         {error && !feed && <FailureNotice error={failure(error)} retry={() => void refetch()} />}
         {!feed && !error && (
@@ -73,7 +91,10 @@ export function StoriesPage() {
                 <StoryCard
                   key={story.id}
                   level={2}
-                  story={previewOf(story, facts, { indicatorId: filter.indicator })}
+                  story={{
+                    ...previewOf(story, facts, { indicatorId: filter.indicator }),
+                    placed: placed(story.id),
+                  }}
                 />
               ))}
             </Columns>

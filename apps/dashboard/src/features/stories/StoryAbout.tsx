@@ -1,3 +1,4 @@
+import { signifierIn } from '@chorus/domain';
 import { useTranslation } from 'react-i18next';
 import { DefinitionList } from '../../ui/DefinitionList.js';
 import { useFormat } from '../../ui/format.js';
@@ -5,6 +6,8 @@ import { Link } from '../../ui/Link.js';
 import { StoryMark, trendMark } from '../../ui/StoryMark.js';
 import { Tag } from '../../ui/Tag.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { PlacementSays } from '../signifiers/PlacementSays.js';
+import type { Placement } from '../signifiers/signifiers.graphql.js';
 import { storiesAddress } from './filter.js';
 import { livedTrendKey } from './livedTrend.js';
 import type { Story } from './stories.graphql.js';
@@ -12,8 +15,8 @@ import styles from './StoryRead.module.css';
 import { useIndicatorNames } from '../initiative/useIndicatorNames.js';
 
 /** What a teller says their story means, what it is about, and which numbers it speaks to. */
-export function StoryAbout({ story }: { story: Story }) {
-  const { t } = useTranslation('indicator');
+export function StoryAbout({ story, placements }: { story: Story; placements: readonly Placement[] }) {
+  const { t, i18n } = useTranslation('indicator');
   const format = useFormat();
   const { home, themeName } = useInitiative();
   const indicators = useIndicatorNames();
@@ -30,6 +33,10 @@ export function StoryAbout({ story }: { story: Story }) {
         </span>
       ),
     },
+    ...placements.map(({ signifier: asked, mark }) => {
+      const signifier = signifierIn(asked, i18n.resolvedLanguage);
+      return { term: signifier.question, description: <PlacementSays signifier={signifier} mark={mark} /> };
+    }),
     ...(known.length === 0
       ? []
       : [

@@ -24,7 +24,7 @@ export function StoryFilters({ filter, onChange }: Props) {
   const languageName = useLanguageName();
   const { themes, places } = useInitiative();
   const indicators = useIndicatorNames();
-  const list = (name: Exclude<FilterName, 'words'>, options: readonly Option[]) => (
+  const list = (name: Exclude<FilterName, 'words' | 'zone'>, options: readonly Option[]) => (
     <Field label={t(`stories.filter.${name}`)}>
       <Select
         value={filter[name]}

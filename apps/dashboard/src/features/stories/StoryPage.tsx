@@ -7,6 +7,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb.js';
 import { Page } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { PlacementsQuery } from '../signifiers/signifiers.graphql.js';
 import { beginningOf } from './preview.js';
 import { StoryQuery } from './stories.graphql.js';
 import { StoryRead } from './StoryRead.js';
@@ -19,6 +20,7 @@ export function StoryPage() {
   const { data, error, refetch } = useQuery(StoryQuery, {
     variables: { initiative: initiative.slug, id },
   });
+  const placed = useQuery(PlacementsQuery, { variables: { initiative: initiative.slug, storyIds: [id] } });
   const story = data?.story;
   const found = story && failureIsOver(error);
   const back = { label: t('stories.title'), href: `${home}/stories` };
@@ -31,7 +33,7 @@ export function StoryPage() {
       {found ? (
         <>
           <Breadcrumb steps={[back, { label: story.title || t('stories.one') }]} />
-          <StoryRead key={story.id} story={story} />
+          <StoryRead key={story.id} story={story} placements={placed.data?.placements[0]?.placements ?? []} />
         </>
       ) : error ? (
         <FailureWords

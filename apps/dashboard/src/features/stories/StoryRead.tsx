@@ -11,13 +11,14 @@ import { StoryText } from '../../ui/StoryText.js';
 import { StoryVoice } from '../../ui/StoryVoice.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { isSpokenText, mediaAddress, picturesOf, voiceOf } from './media.js';
+import type { Placement } from '../signifiers/signifiers.graphql.js';
 import { happened } from './preview.js';
 import type { Story } from './stories.graphql.js';
 import { StoryAbout } from './StoryAbout.js';
 import styles from './StoryRead.module.css';
 
 /** A story as a page: the words of its teller first, then what the teller and the readers say about it. */
-export function StoryRead({ story }: { story: Story }) {
+export function StoryRead({ story, placements }: { story: Story; placements: readonly Placement[] }) {
   const { t, i18n } = useTranslation('indicator');
   const languageName = useLanguageName();
   const format = useFormat();
@@ -64,7 +65,7 @@ export function StoryRead({ story }: { story: Story }) {
         )}
         {story.via === 'SCRIBE' && <p className={styles.scribe}>{t('stories.scribe')}</p>}
       </div>
-      <StoryAbout story={story} />
+      <StoryAbout story={story} placements={placements} />
     </article>
   );
 }

@@ -18,6 +18,7 @@ describe('filters of the stories in the address', () => {
       stance: 'DISCORDANT',
       trend: '-1',
       language: 'es',
+      zone: `${ID}.12`,
     };
     expect(readFilter(withFilter(new URLSearchParams(), filter))).toEqual(filter);
   });
@@ -29,6 +30,7 @@ describe('filters of the stories in the address', () => {
     ['a stance without an indicator', 'stance=CONFIRMS'],
     ['a stance that nobody defined', `indicator=${ID}&stance=MAYBE`],
     ['a language that is none', 'in=%3Cb%3E'],
+    ['a zone without its signifier', 'zone=12'],
     ['words that are only spaces', 'q=%20%20'],
   ])('pass over %s', (_what, address) => {
     expect(activeFilters(read(address))).toEqual(address.startsWith('indicator') ? ['indicator'] : []);
@@ -52,7 +54,9 @@ describe('filters of the stories in the address', () => {
       stance: null,
       trend: 0,
       language: null,
+      zone: null,
     });
+    expect(toServer(read(`zone=${ID}.12`)).zone).toEqual({ signifierId: ID, zone: '12' });
   });
 
   it.each([

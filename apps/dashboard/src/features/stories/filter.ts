@@ -10,12 +10,23 @@ export interface StoryFilter {
   stance: Stance | '';
   trend: '' | '-1' | '0' | '1';
   language: string;
+  /** Where tellers placed the stories: a signifier and one of its zones, with a point between. */
+  zone: string;
 }
 
 export type FilterName = keyof StoryFilter;
 
 /** In the order in which the filters stand on the page. */
-export const FILTER_NAMES = ['words', 'theme', 'place', 'indicator', 'stance', 'trend', 'language'] as const;
+export const FILTER_NAMES = [
+  'words',
+  'theme',
+  'place',
+  'indicator',
+  'stance',
+  'trend',
+  'language',
+  'zone',
+] as const;
 
 /** How the filters are called in the address. `lang` is not used: it switches the language of the page. */
 const PARAMETERS: Record<FilterName, string> = {
@@ -26,11 +37,13 @@ const PARAMETERS: Record<FilterName, string> = {
   stance: 'stance',
   trend: 'trend',
   language: 'in',
+  zone: 'zone',
 };
 
 const TRENDS = ['-1', '0', '1'] as const;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const ZONE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\d{1,3}$/i;
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
 const oneOf = <Word extends string>(words: readonly Word[], text: string): Word | '' =>
@@ -49,6 +62,7 @@ export function readFilter(parameters: URLSearchParams): StoryFilter {
     stance: indicator ? oneOf(STANCES, given('stance')) : '',
     trend: oneOf(TRENDS, given('trend')),
     language: fitting(LANGUAGE, given('language')),
+    zone: fitting(ZONE, given('zone')),
   };
 }
 
@@ -73,7 +87,8 @@ export const activeFilters = (filter: StoryFilter): FilterName[] =>
   FILTER_NAMES.filter((name) => filter[name] !== '');
 
 /** The filters as the server takes them. */
-export function toServer({ words, theme, place, indicator, stance, trend, language }: StoryFilter) {
+export function toServer({ words, theme, place, indicator, stance, trend, language, zone }: StoryFilter) {
+  const [signifierId = '', at = ''] = zone.split('.');
   return {
     words: words || null,
     themeId: theme || null,
@@ -82,6 +97,7 @@ export function toServer({ words, theme, place, indicator, stance, trend, langua
     stance: stance || null,
     trend: trend === '' ? null : Number(trend),
     language: language || null,
+    zone: zone ? { signifierId, zone: at } : null,
   };
 }
 

@@ -20,6 +20,7 @@ export function useFilterValue(filter: StoryFilter): (name: FilterName) => strin
       stance: stance && t(`stories.stance.${stance}`),
       trend: trend && t(`stories.trend.${trend}`),
       language: language && nameOf(language),
+      zone: t('stories.filter.zone'),
     };
     return said[name];
   };

@@ -8,7 +8,7 @@ import styles from '../share.module.css';
 import type { ScreenProps } from '../StepFrame.js';
 
 /** What else is allowed. Each permission stands alone, and none is needed. */
-export function PermissionsScreen({ draft, change, problem }: ScreenProps) {
+export function PermissionsScreen({ call, draft, change, problem }: ScreenProps) {
   const { t } = useTranslation('story');
   const set = (permission: Permission, allowed: boolean) =>
     change({
@@ -21,7 +21,7 @@ export function PermissionsScreen({ draft, change, problem }: ScreenProps) {
       <h1 className={styles.question}>{t('permissions.question')}</h1>
       <p className={styles.help}>{t('permissions.hint')}</p>
       <div className={styles.permissions}>
-        {offeredPermissions(draft).map((permission) => (
+        {offeredPermissions(call, draft).map((permission) => (
           <div key={permission}>
             <Checkbox
               label={t(`permissions.choices.${permission}`)}

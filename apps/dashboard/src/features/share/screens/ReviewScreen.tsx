@@ -15,7 +15,8 @@ import { voiceToSend, wordsToSend } from '../draft.js';
 import { SendFailure } from '../SendFailure.js';
 import styles from '../share.module.css';
 import type { ScreenProps } from '../StepFrame.js';
-import type { Step } from '../steps.js';
+import { SignifierAnswer, signifiersOf } from '../SignifierQuestion.js';
+import { isSignifier, signifierOf, type Step } from '../steps.js';
 import { useAnswers } from '../useAnswers.js';
 import type { Sending } from '../useSending.js';
 
@@ -46,6 +47,10 @@ export function ReviewScreen({
   const format = useFormat();
   const answers = useAnswers(call, draft);
   const voice = voiceToSend(draft);
+  const signifiers = signifiersOf(call, i18n.resolvedLanguage);
+  const asked = (step: Step) => signifiers.find(({ id }) => id === signifierOf(step));
+  const labelOf = (step: Exclude<Step, 'review'>) =>
+    isSignifier(step) ? (asked(step)?.question ?? '') : t(`review.labels.${step}`);
   const language = draft.language ?? i18n.resolvedLanguage ?? 'en';
   return (
     <>
@@ -55,7 +60,7 @@ export function ReviewScreen({
           .filter((step) => step !== 'review')
           .map((step) => (
             <div key={step}>
-              <dt>{t(`review.labels.${step}`)}</dt>
+              <dt>{labelOf(step)}</dt>
               <dd>
                 {step === 'text' ? (
                   <div className={styles.told} tabIndex={0} role="group" aria-label={t('review.labels.text')}>
@@ -70,6 +75,8 @@ export function ReviewScreen({
                       <p className={styles.quiet}>{t('review.pictures', { count: draft.pictures.length })}</p>
                     )}
                   </div>
+                ) : isSignifier(step) ? (
+                  <SignifierAnswer signifier={asked(step)} draft={draft} />
                 ) : (
                   (answers[step] ?? <span className={styles.quiet}>{t('review.unsaid')}</span>)
                 )}
@@ -77,7 +84,7 @@ export function ReviewScreen({
               <dd className={styles.change}>
                 <Button look="plain" size="small" onClick={() => changeStep(step)}>
                   {t('review.change')}
-                  <VisuallyHidden>: {t(`review.labels.${step}`)}</VisuallyHidden>
+                  <VisuallyHidden>: {labelOf(step)}</VisuallyHidden>
                 </Button>
               </dd>
             </div>

@@ -1,0 +1,3 @@
+/** What a screen about meaning needs, in one chunk. */
+export { PlacementSays } from '../signifiers/PlacementSays.js';
+export { SignifierField } from '../signifiers/SignifierField.js';
