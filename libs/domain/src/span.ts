@@ -30,7 +30,10 @@ export function spanText(text: string, { start, end }: Span): string {
 export function wholeCharacters(text: string, from: number, to: number): Span {
   const points = (index: number) => [...text.slice(0, index)].length;
   const all = borders(text);
-  const start = all.findLast((border) => border <= points(from)) ?? 0;
+  // An index inside a pair of surrogates lies in the code point that the pair makes.
+  const cutsPair = /[\uD800-\uDBFF]$/.test(text.slice(0, from)) && /^[\uDC00-\uDFFF]/.test(text.slice(from));
+  const first = points(from) - (cutsPair ? 1 : 0);
+  const start = all.findLast((border) => border <= first) ?? 0;
   const end = all.find((border) => border >= points(to)) ?? all.at(-1) ?? 0;
   return { start, end };
 }
