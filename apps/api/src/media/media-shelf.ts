@@ -7,9 +7,16 @@ import type { Transaction } from '../core/database/transaction.js';
 export class MediaShelf {
   /**
    * Puts beside a story on the shelf what its teller allows. What is said in a voice is part of the story and goes
-   * with its words, also where the voice is not to be heard: then the row has no file.
+   * with its words, also where the voice is not to be heard: then the row has no file. `hidden`: reviewers hid words of
+   * the story, which its voice may still say; so neither the voice nor what is said in it goes along.
    */
-  async place(tx: Transaction, initiativeId: string, storyId: string, consent: Consent): Promise<void> {
+  async place(
+    tx: Transaction,
+    initiativeId: string,
+    storyId: string,
+    { hearVoice, showPictures }: Consent,
+    hidden: boolean,
+  ): Promise<void> {
     await tx.run(
       `insert into shelf_media (initiative_id, audience, story_id, media_id, kind, position, description, duration,
          width, height, files, transcript, consent_until)
@@ -17,8 +24,8 @@ export class MediaShelf {
          m.height, case when m.kind = 'VOICE' and not $3 then '[]' else m.files end, m.transcript, s.consent_until
        from story_media m join shelf_story s on s.initiative_id = m.initiative_id and s.story_id = m.story_id
        where m.initiative_id = $1 and m.story_id = $2
-         and case m.kind when 'VOICE' then $3 or m.transcript <> '[]' else $4 end`,
-      [initiativeId, storyId, consent.hearVoice, consent.showPictures],
+         and case m.kind when 'VOICE' then not $5 and ($3 or m.transcript <> '[]') else $4 end`,
+      [initiativeId, storyId, hearVoice, showPictures, hidden],
     );
   }
 }

@@ -11,11 +11,13 @@ import { mp3, recording, wav } from '../../test/recordings.js';
 import { announce, parcel, part, send, standing, unsend, type Parcel } from '../../test/sending.js';
 import {
   aStory,
+  hiding,
   narrow,
   nextInQueue,
   openReceipt,
   prompt,
   publishedStory,
+  read,
   review,
   submitStory,
   tell,
@@ -217,6 +219,13 @@ describe('a voice', () => {
     expect((await get(teller, again.id, 'voice', { 'if-none-match': tag })).statusCode).toBe(304);
     expect(bytesOf(kept()).includes(CANARY)).toBe(false);
     expect(await world.occurrences(CANARY)).toEqual([]);
+
+    // A word that is hidden in the text may still be said in the voice.
+    await read(reviewer, home, told.id, { redactions: [hiding('And in words.', 'words')] });
+    expect((await shown(teller, told.id)).media).toEqual([]);
+    expect((await get(teller, again.id, 'voice')).statusCode).toBe(404);
+    await read(reviewer, home, told.id, { redactions: [] });
+    expect((await get(teller, again.id, 'voice')).statusCode).toBe(200);
 
     await withdraw(teller, told.code);
     expect((await get(teller, again.id, 'voice', { 'if-none-match': tag })).statusCode).toBe(404);

@@ -93,13 +93,15 @@ export class StoryShelf {
   ) {
     const audiences = shelvesFor(story.state, consent, today);
     if (audiences.length === 0) return;
-    const said = await this.media.words(tx, initiativeId, story.id);
+    const redactions = await this.stories.redactions(tx, initiativeId, story.id);
+    const hidden = redactions.length > 0;
+    const words = await this.media.words(tx, initiativeId, story.id);
     // A story without words is what was said; where that may be heard and nobody typed it yet, it has none.
-    const text = story.text || said;
-    if (text === '' && !consent.hearVoice) return;
+    const text = story.text || words;
+    if (text === '' && (hidden || !consent.hearVoice)) return;
+    const said = hidden || text === words ? '' : words;
     const themes = await this.stories.themes(tx, initiativeId, story.id);
     const themeIds = [...new Set(themes.map(({ themeId }) => themeId))];
-    const redactions = await this.stories.redactions(tx, initiativeId, story.id);
     const shown = audienceText({ ...story, text }, redactions);
     const quote = consent.mayQuote ? story.quote : '';
     await tx.run(
@@ -127,7 +129,7 @@ export class StoryShelf {
         ...[story.livedTrend, themeIds, story.contentWarnings, story.arrivedOn, consent.until ?? null],
       ],
     );
-    await this.mediaShelf.place(tx, initiativeId, story.id, consent);
+    await this.mediaShelf.place(tx, initiativeId, story.id, consent, hidden);
     // What the teller says of a link counts; a reviewer's word stands where the teller said nothing.
     await tx.run(
       `insert into shelf_story_indicator (initiative_id, audience, indicator_id, story_id, stance, happened_start,
@@ -152,7 +154,7 @@ export class StoryShelf {
         await this.tokens(tx, initiativeId, story, themeIds),
         shown.found.title,
         shown.found.text,
-        text === said ? '' : said,
+        said,
       ],
     );
   }

@@ -29,7 +29,7 @@ export const ZONE_PATHS = TRIAD_ZONES.map((zone) => {
   const points = outline(zone).map(pointOf);
   const mean = (axis: 'x' | 'y') => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
   return {
-    zone: zone as string,
+    zone,
     points: points.map(({ x, y }) => `${x},${y}`).join(' '),
     x: mean('x'),
     y: mean('y'),

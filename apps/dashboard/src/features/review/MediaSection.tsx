@@ -50,6 +50,7 @@ export function MediaSection({ story, deeds, typed, onType }: Props) {
       {voice && (
         <section className={styles.part}>
           <h2>{t('review.media.voice')}</h2>
+          {story.redactions.length > 0 && <p className={styles.quiet}>{t('review.media.hidden')}</p>}
           {story.text === '' && <p className={styles.quiet}>{t('review.media.noWords')}</p>}
           <StoryVoice
             src={mediaAddress(initiative.slug, voice.id, 'voice')}
