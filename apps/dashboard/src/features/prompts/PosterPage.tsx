@@ -1,14 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { directionOf } from '@chorus/charts';
-import i18next from 'i18next';
-import { Suspense, useMemo, type ReactNode } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { failure } from '../../apollo.js';
 import { FailureNotice } from '../../app/FailureNotice.js';
 import { texts } from '../../locales.js';
 import { Breadcrumb } from '../../ui/Breadcrumb.js';
 import { Button } from '../../ui/Button.js';
+import { InLanguage } from '../../ui/InLanguage.js';
 import { Page, PageTitle } from '../../ui/Page.js';
 import { QrCode } from '../../ui/QrCode.js';
 import { Skeleton } from '../../ui/Skeleton.js';
@@ -73,7 +72,7 @@ function Poster({ prompt }: { prompt: Prompt }) {
       <p className={styles.name}>{initiative.name}</p>
       <div className={styles.questions}>
         {languages.map((language, index) => (
-          <InLanguage key={language} language={language}>
+          <InLanguage key={language} language={language} fallback={<Skeleton lines={3} />}>
             <Words prompt={prompt} language={language} isFirst={index === 0} />
           </InLanguage>
         ))}
@@ -82,7 +81,7 @@ function Poster({ prompt }: { prompt: Prompt }) {
         <QrCode text={address} label={t('invite.code')} className={styles.code} />
         <div>
           {languages.map((language) => (
-            <InLanguage key={language} language={language}>
+            <InLanguage key={language} language={language} fallback={<Skeleton lines={3} />}>
               <How language={language} />
             </InLanguage>
           ))}
@@ -90,16 +89,6 @@ function Poster({ prompt }: { prompt: Prompt }) {
         </div>
       </div>
     </article>
-  );
-}
-
-/** What is inside speaks this language, whatever the page speaks. */
-function InLanguage({ language, children }: { language: string; children: ReactNode }) {
-  const translator = useMemo(() => i18next.cloneInstance({ lng: language }), [language]);
-  return (
-    <I18nextProvider i18n={translator}>
-      <Suspense fallback={<Skeleton lines={3} />}>{children}</Suspense>
-    </I18nextProvider>
   );
 }
 

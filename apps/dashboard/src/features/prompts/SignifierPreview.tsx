@@ -1,10 +1,10 @@
 import { signifierIn } from '@chorus/domain';
-import i18next from 'i18next';
-import { Suspense, useMemo, useState } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { directionOf } from '@chorus/charts';
 import { texts } from '../../locales.js';
 import { RadioGroup } from '../../ui/Choices.js';
+import { InLanguage } from '../../ui/InLanguage.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useLanguageName } from '../../ui/useLanguageName.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
@@ -21,8 +21,6 @@ export function SignifierPreview({ signifier }: { signifier: DraftSignifier }) {
   const [language, setLanguage] = useState(initiative.language);
   const [answer, setAnswer] = useState<Answer>();
   const languages = [...new Set([initiative.language, ...texts.languages])];
-  // A translator of its own, so that the preview speaks the language that is looked at and the page keeps its own.
-  const translator = useMemo(() => i18next.cloneInstance({ lng: language }), [language]);
   const shown = signifierIn(signifier, language);
   return (
     <div className={styles.preview}>
@@ -33,20 +31,18 @@ export function SignifierPreview({ signifier }: { signifier: DraftSignifier }) {
         onChange={setLanguage}
         choices={languages.map((value) => ({ value, label: nameOf(value) }))}
       />
-      <I18nextProvider i18n={translator}>
-        <Suspense fallback={<Skeleton height="20rem" />}>
-          <div lang={language} dir={directionOf(language)} className={styles.asTellersSee}>
-            <p className={styles.previewQuestion}>{shown.question || t('meaning.noWords')}</p>
-            {shown.help && <p>{shown.help}</p>}
-            <SignifierField
-              key={`${shown.kind}/${shown.labels.length}/${shown.several}`}
-              signifier={{ ...shown, labels: shown.labels.map((label) => label || '…') }}
-              answer={answer}
-              onAnswer={setAnswer}
-            />
-          </div>
-        </Suspense>
-      </I18nextProvider>
+      <InLanguage language={language} fallback={<Skeleton height="20rem" />}>
+        <div lang={language} dir={directionOf(language)} className={styles.asTellersSee}>
+          <p className={styles.previewQuestion}>{shown.question || t('meaning.noWords')}</p>
+          {shown.help && <p>{shown.help}</p>}
+          <SignifierField
+            key={`${shown.kind}/${shown.labels.length}/${shown.several}`}
+            signifier={{ ...shown, labels: shown.labels.map((label) => label || '…') }}
+            answer={answer}
+            onAnswer={setAnswer}
+          />
+        </div>
+      </InLanguage>
     </div>
   );
 }
