@@ -24,7 +24,7 @@ const apiLayers = [
   ['submissions'],
   ['imports', 'packages'],
   ['themes', 'prompts', 'moderation'],
-  ['media'],
+  ['media', 'uses'],
   ['stories'],
   ['codebook', 'coding'],
   ['small-numbers', 'dashboards'],
@@ -32,7 +32,7 @@ const apiLayers = [
 ];
 /** Numbers and stories stand side by side: neither knows the other, the dashboards know both. */
 const numbers = ['rules', 'observations', 'series', 'charts', 'submissions', 'imports', 'packages'];
-const narratives = ['themes', 'prompts', 'moderation', 'media', 'stories', 'codebook', 'coding'];
+const narratives = ['themes', 'prompts', 'moderation', 'media', 'uses', 'stories', 'codebook', 'coding'];
 
 const apiFolder = (name) => `./apps/api/src/${name}`;
 const apiZones = [

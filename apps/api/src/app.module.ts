@@ -21,6 +21,7 @@ import { SeriesModule } from './series/series.module.js';
 import { SmallNumbersModule } from './small-numbers/small-numbers.module.js';
 import { StoriesModule } from './stories/stories.module.js';
 import { ThemesModule } from './themes/themes.module.js';
+import { UsesModule } from './uses/uses.module.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
 import type { Config } from './core/config.js';
 import { CoreModule } from './core/core.module.js';
@@ -58,6 +59,7 @@ export class AppModule {
         PromptsModule,
         MediaModule,
         ModerationModule,
+        UsesModule,
         StoriesModule,
         CodebookModule,
         CodingModule,

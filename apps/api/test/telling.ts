@@ -12,11 +12,26 @@ export interface Receipt {
   consents: { audience: string; mayQuote: boolean }[];
   messages: { author: string; text: string; objection: string }[];
   redactions: { part: string; start: number; end: number; kind: string; reason: string }[];
+  uses: ToldUse[];
+  wished: { audience: string; guardian: string } | null;
+}
+
+export interface ToldUse {
+  id: string;
+  place: string;
+  audience: string;
+  indicatorName: string | null;
+  note: string;
+  isLive: boolean;
+  lastDay: string | null;
+  takenDownOn: string | null;
 }
 
 const RECEIPT = `state title text shownTo heldReason arrivedOn promptQuestion initiative
   consents { version audience mayQuote showAlias until } messages { author text objection }
-  redactions { part start end kind reason }`;
+  redactions { part start end kind reason }
+  uses { id place audience indicatorName note isLive lastDay takenDownOn }
+  wished { audience guardian }`;
 const SUBMIT =
   'mutation ($initiative: String!, $input: SubmissionInput!) { submitStory(initiative: $initiative, input: $input) }';
 
@@ -103,6 +118,38 @@ export function hiding(text: string, words: string, more: Fields = {}): Fields {
   return { part: 'TEXT', start, end: start + [...words].length, kind: 'NAME', reason: '', words, ...more };
 }
 
+/** Allows more; nothing changes before somebody has read the story again. */
+export async function widen(teller: Client, code: string, consent: Fields): Promise<Receipt> {
+  const answer = await teller.ask<{ widenConsent: Receipt }>(
+    `mutation ($code: String!, $consent: ConsentInput!) { widenConsent(code: $code, consent: $consent) { ${RECEIPT} } }`,
+    { code, consent },
+  );
+  return answer.widenConsent;
+}
+
+export async function guardianAgrees(teller: Client, code: string): Promise<Receipt> {
+  const answer = await teller.ask<{ giveGuardianConsent: Receipt }>(
+    `mutation ($code: String!) { giveGuardianConsent(code: $code, guardianIs: PARENT) { ${RECEIPT} } }`,
+    { code },
+  );
+  return answer.giveGuardianConsent;
+}
+
+/** What a teller does with the uses of the story. */
+export async function aboutUse(
+  teller: Client,
+  code: string,
+  step: 'takeDownUse' | 'allowUseAgain' | 'takeDownAllUses',
+  use?: string,
+): Promise<Receipt> {
+  const [declared, given] = use ? [', $use: ID!', ', use: $use'] : ['', ''];
+  const answer = await teller.ask<Record<string, Receipt>>(
+    `mutation ($code: String!${declared}) { ${step}(code: $code${given}) { ${RECEIPT} } }`,
+    { code, ...(use ? { use } : {}) },
+  );
+  return answer[step] as Receipt;
+}
+
 /** The one story that waits longest for review. */
 export async function nextInQueue(
   reviewer: Client,
@@ -122,7 +169,7 @@ export async function review(
   reviewer: Client,
   home: Home,
   id: string,
-  step: 'publishStory' | 'beginReview' | 'holdStory' | 'askTeller',
+  step: 'publishStory' | 'acceptConsent' | 'beginReview' | 'holdStory' | 'askTeller',
   text?: string,
 ): Promise<{ state: string }> {
   const extra = step === 'holdStory' ? ', reason: $text' : step === 'askTeller' ? ', text: $text' : '';

@@ -189,6 +189,22 @@ describe('one whole journey', () => {
     await page.getByText(STORY).first().waitFor();
   });
 
+  it('its teller takes it off the page of the number, and it stays among all stories', async () => {
+    const { page } = teller;
+    await teller.go('/receipt');
+    await page.getByLabel('Your code').fill(code.join(' '));
+    await page.getByRole('button', { name: 'Open my story' }).click();
+    await page.getByRole('button', { name: `Take down: On the page of “${NAME}”` }).click();
+    await page.getByRole('heading', { name: 'What you took down' }).waitFor();
+    expect(await teller.accessibilityProblems()).toEqual([]);
+    await picture(page, 'story-taken-down');
+    await reader.go(`/i/larkmoor/indicators/${SLUG}`);
+    await reader.page.getByRole('heading', { level: 1, name: NAME }).waitFor();
+    expect(await reader.page.locator('body').innerText()).not.toContain(STORY);
+    await reader.go('/i/larkmoor/stories?q=bell');
+    await reader.page.getByText(STORY).first().waitFor();
+  });
+
   it('its teller takes it back with the code, and it is gone from every page', async () => {
     const { page } = teller;
     await teller.go('/receipt');

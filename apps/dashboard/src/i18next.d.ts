@@ -10,11 +10,13 @@ import type meaning from './locales/en/meaning.json';
 import type numbers from './locales/en/numbers.json';
 import type problems from './locales/en/problems.json';
 import type publicSite from './locales/en/public.json';
+import type receipt from './locales/en/receipt.json';
 import type shell from './locales/en/shell.json';
 import type signifiers from './locales/en/signifiers.json';
 import type submissions from './locales/en/submissions.json';
 import type story from './locales/en/story.json';
 import type support from './locales/en/support.json';
+import type uses from './locales/en/uses.json';
 import type ui from './locales/en/ui.json';
 import type work from './locales/en/work.json';
 import type workshop from './locales/en/workshop.json';
@@ -47,6 +49,10 @@ declare module 'i18next' {
       signifiers: typeof signifiers;
       /** The public site: what stories mean together. */
       meaning: typeof meaning;
+      /** The receipt: allow more, guardian, what was allowed when, take the data along. */
+      receipt: typeof receipt;
+      /** Where stories are used: for tellers and for those who review. */
+      uses: typeof uses;
       /** What all forms say: saved, not saved, leave, translate. */
       forms: typeof forms;
       /** Workspace: indicators, entry, places. */

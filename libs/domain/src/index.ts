@@ -23,6 +23,7 @@ export * from './small-numbers.js';
 export * from './span.js';
 export * from './story.js';
 export * from './text.js';
+export * from './use.js';
 export * from './validation-rule.js';
 export * from './value.js';
 export * from './voices.js';

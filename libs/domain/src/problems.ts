@@ -192,6 +192,8 @@ const REQUEST = {
     'You belong to this initiative already. The link is not used up: the person it is meant for can still take it.',
   NO_CONTACT:
     'The teller did not allow messages, and has not written to you. Say what they must know in the reason, if you hold the story back.',
+  USE_NOT_ALLOWED:
+    'The teller did not allow this on that day. Look at what they allow, or ask them first; nothing was written.',
   LAST_OWNER: 'An initiative needs at least one owner. Make somebody else an owner first.',
   PACKAGE_NOT_EMPTY:
     'This initiative already holds places or indicators. A package fills a new, empty initiative.',

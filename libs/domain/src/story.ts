@@ -23,6 +23,10 @@ export type Guardian = (typeof GUARDIANS)[number];
 export const CARE_FLAGS = ['OBJECTION', 'TELLER_WAITS', 'GUARDIAN_MISSING', 'SECOND_PERSON'] as const;
 export type CareFlag = (typeof CARE_FLAGS)[number];
 
+/** Who agreed for a teller under 18. */
+export const GUARDIAN_KINDS = ['PARENT', 'RELATIVE', 'GUARDIAN'] as const;
+export type GuardianKind = (typeof GUARDIAN_KINDS)[number];
+
 /** How the code of a receipt is written. */
 export const RECEIPT_SCRIPTS = ['WORDS', 'DIGITS'] as const;
 export type ReceiptScript = (typeof RECEIPT_SCRIPTS)[number];

@@ -94,7 +94,7 @@ export class StoriesSeed {
       .map((row) => row.id);
     if (!id) throw new Error(`The story ${story.key} did not arrive`);
     if (story.state === 'WITHDRAWN') {
-      await this.receipts.withdraw(code, 'demo');
+      await this.receipts.withdraw(code, 'demo', story.arrived);
       return;
     }
     if (story.state === 'SUBMITTED') return;

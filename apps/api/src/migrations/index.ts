@@ -15,6 +15,7 @@ import { ImportHistory1790000000018 } from './018-import-history.js';
 import { Signifiers1790000000019 } from './019-signifiers.js';
 import { Media1790000000020 } from './020-media.js';
 import { Review1790000000021 } from './021-review.js';
+import { Uses1790000000022 } from './022-uses.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Signifiers1790000000019,
   Media1790000000020,
   Review1790000000021,
+  Uses1790000000022,
 ];

@@ -5,6 +5,8 @@ import { Conflict, Invalid, NotFound } from '../core/errors.js';
 import type { Translations } from '../core/localized.js';
 import type { MediaRow } from '../media/media.repository.js';
 import { MediaService } from '../media/media.service.js';
+import { UseLedger } from '../uses/use-ledger.js';
+import type { UseRow } from '../uses/uses.repository.js';
 import type { PlacementRow } from './placements.repository.js';
 import {
   consentOf,
@@ -26,10 +28,13 @@ export interface OpenedReceipt {
   placements: PlacementRow[];
   /** The one that rules first. */
   consents: ConsentRow[];
+  /** What the teller allows beyond that, until somebody has read the story again. */
+  wished: ConsentRow | undefined;
   messages: MessageRow[];
   media: MediaRow[];
   /** What audiences do not see of it. */
   redactions: Redaction[];
+  uses: UseRow[];
   /** Where the story is shown today. */
   shownTo: ShelfAudience[];
 }
@@ -42,6 +47,7 @@ export class ReceiptsService {
     private readonly stories: StoriesRepository,
     private readonly shelf: StoryShelf,
     private readonly media: MediaService,
+    private readonly uses: UseLedger,
   ) {}
 
   async open(code: string, address: string): Promise<OpenedReceipt> {
@@ -49,10 +55,11 @@ export class ReceiptsService {
   }
 
   /** Takes the story back: gone from every surface when this returns, its words erased, its files removed. */
-  async withdraw(code: string, address: string): Promise<OpenedReceipt> {
+  async withdraw(code: string, address: string, today: string): Promise<OpenedReceipt> {
     const { opened, holder, files } = await this.door.as(code, address, async (tx, holder) => {
       const { initiativeId, storyId } = holder;
-      await this.shelf.takeOff(tx, initiativeId, storyId);
+      await this.shelf.takeOff(tx, initiativeId, storyId, today);
+      await this.uses.endAll(tx, initiativeId, storyId, today);
       await this.stories.erase(tx, initiativeId, storyId);
       const files = await this.media.erase(tx, initiativeId, storyId);
       return { opened: await this.read(tx, holder), holder, files };
@@ -71,7 +78,7 @@ export class ReceiptsService {
       if (story?.state === 'WITHDRAWN') throw new Conflict('STORY_WITHDRAWN');
       const wanted = { ...consent, guardian: ruling.guardian };
       if (!isNarrower(wanted, consentOf(ruling))) throw Invalid.field('consent', 'NOT_ALLOWED');
-      await this.stories.addConsent(tx, initiativeId, storyId, ruling.version + 1, wanted, today);
+      await this.stories.addConsent(tx, initiativeId, storyId, wanted, { day: today });
       await this.shelf.place(tx, initiativeId, storyId, today);
       return this.read(tx, holder);
     });
@@ -99,7 +106,7 @@ export class ReceiptsService {
     });
   }
 
-  private async read(tx: Transaction, { initiativeId, storyId }: Holder): Promise<OpenedReceipt> {
+  async read(tx: Transaction, { initiativeId, storyId }: Holder): Promise<OpenedReceipt> {
     const story = await this.stories.get(tx, initiativeId, storyId);
     const consents = await this.stories.consents(tx, initiativeId, storyId);
     const [ruling] = consents;
@@ -118,9 +125,11 @@ export class ReceiptsService {
       placements: await this.stories.placements.ofStory(tx, initiativeId, storyId),
       prompt: { question: where?.question ?? '', translations: where?.translations ?? {} },
       consents,
+      wished: await this.stories.wished(tx, initiativeId, storyId),
       messages: await this.stories.messages(tx, initiativeId, storyId),
       media,
       redactions: await this.stories.redactions(tx, initiativeId, storyId),
+      uses: await this.uses.ofStory(tx, initiativeId, storyId),
       shownTo: hasWords || ruling.hearVoice ? shelvesFor(story.state, consentOf(ruling), today) : [],
     };
   }

@@ -181,6 +181,12 @@ class ReviewedStoryModel {
   @Field(() => [ConsentModel], { description: 'The one that rules first.' })
   consents: ConsentModel[];
 
+  @Field(() => ConsentModel, {
+    nullable: true,
+    description: 'What the teller allows beyond that, until somebody has read the story again.',
+  })
+  wished: ConsentModel | null;
+
   @Field(() => [MessageModel])
   messages: MessageModel[];
 
@@ -276,6 +282,18 @@ export class ReviewResolver {
     return toReviewed(await this.review.publish(actor, id));
   }
 
+  @Allow('story.publish')
+  @Mutation(() => ReviewedStoryModel, {
+    description: 'Shows a published story as its teller allows it now, after it was read again.',
+  })
+  async acceptConsent(
+    @Args('initiative') _: string,
+    @Args('id', { type: () => ID }) id: string,
+    @CurrentActor() actor: Member,
+  ): Promise<ReviewedStoryModel> {
+    return toReviewed(await this.review.accept(actor, id));
+  }
+
   @Allow('story.review')
   @Mutation(() => ReviewedStoryModel, { description: 'Keeps what is said in a voice, in order of time.' })
   async saveTranscript(
@@ -326,7 +344,7 @@ function toQueued({
 }
 
 function toReviewed(reviewed: ReviewedStory): ReviewedStoryModel {
-  const { story, voice, themes, links, redactions, placements, consents, messages, media } = reviewed;
+  const { story, voice, themes, links, redactions, placements, consents, wished, messages, media } = reviewed;
   const { id, promptId, state, via, language, title, alias, quote, placeId, happenedStart, happenedEnd } =
     story;
   const { livedTrend, contentWarnings, arrivedOn, heldReason } = story;
@@ -337,6 +355,7 @@ function toReviewed(reviewed: ReviewedStory): ReviewedStoryModel {
     placements: placements.map(toPlacement),
     readingVersion: readingVersion(readingOf(reviewed)),
     consents: consents.map(toConsent),
+    wished: wished ? toConsent(wished) : null,
     messages: messages.map(toMessage),
     media: media.map(toStoryMedia),
     twoPersonStep: reviewed.twoPersonStep,

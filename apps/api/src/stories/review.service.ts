@@ -39,6 +39,8 @@ export interface ReviewedStory {
   redactions: Redaction[];
   placements: PlacementRow[];
   consents: ConsentRow[];
+  /** What the teller allows beyond that, until somebody has read the story again. */
+  wished: ConsentRow | undefined;
   messages: MessageRow[];
   media: MediaRow[];
   /** What publishing it asks of this reviewer. */
@@ -141,6 +143,15 @@ export class ReviewService {
     });
   }
 
+  /** Somebody has read a published story again, because its teller allows more: it is shown so from now on. */
+  accept(actor: Member, id: string, day = today()): Promise<ReviewedStory> {
+    return this.changing(actor, id, async (tx, story) => {
+      if (story.state !== 'PUBLISHED') throw new Conflict('CHANGED_MEANWHILE');
+      await this.stories.acceptWished(tx, actor.initiativeId, id);
+      await this.shelf.place(tx, actor.initiativeId, id, day);
+    });
+  }
+
   /** Takes or keeps a story from the shelf, with a reason that its teller reads. */
   hold(actor: Member, id: string, reason: string): Promise<ReviewedStory> {
     return this.changing(actor, id, (tx, story) => this.step(tx, actor, story, 'HELD', today(), reason));
@@ -173,12 +184,15 @@ export class ReviewService {
     const { id, state: from } = story;
     if (!STEPS[state].includes(from)) throw new Conflict('CHANGED_MEANWHILE');
     const { initiativeId, accountId } = actor;
-    if (state === 'PUBLISHED') await this.refuseNothing(tx, actor, story);
+    if (state === 'PUBLISHED') {
+      await this.stories.acceptWished(tx, initiativeId, id);
+      await this.refuseNothing(tx, actor, story);
+    }
     await this.stories.setState(tx, initiativeId, id, { state, heldReason, accountId });
     const decision = decisionOf(from, state);
     if (decision) await this.moderation.note(tx, actor, id, decision, heldReason);
     if (state === 'PUBLISHED') await this.shelf.place(tx, initiativeId, id, day);
-    else if (from === 'PUBLISHED') await this.shelf.takeOff(tx, initiativeId, id);
+    else if (from === 'PUBLISHED') await this.shelf.takeOff(tx, initiativeId, id, day);
   }
 
   /** A story told by voice alone that nobody may hear has nothing to show before its words are typed. */
@@ -234,6 +248,7 @@ export class ReviewService {
       redactions: await this.stories.redactions(tx, initiativeId, id),
       placements: await this.stories.placements.ofStory(tx, initiativeId, id),
       consents: await this.stories.consents(tx, initiativeId, id),
+      wished: await this.stories.wished(tx, initiativeId, id),
       messages: await this.stories.messages(tx, initiativeId, id),
       media: await this.media.ofStory(tx, initiativeId, id),
       twoPersonStep: await this.twoPersonStep(tx, actor, story),

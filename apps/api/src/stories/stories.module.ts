@@ -4,6 +4,7 @@ import { MediaModule } from '../media/media.module.js';
 import { ModerationModule } from '../moderation/moderation.module.js';
 import { PlacesModule } from '../places/places.module.js';
 import { PromptsModule } from '../prompts/prompts.module.js';
+import { UsesModule } from '../uses/uses.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
 import { Deployment } from './deployment.js';
 import { FeedService } from './feed.service.js';
@@ -11,6 +12,7 @@ import { MeaningResolver } from './meaning.resolver.js';
 import { MeaningService } from './meaning.service.js';
 import { PlacementsRepository } from './placements.repository.js';
 import { PlacementsResolver } from './placements.resolver.js';
+import { ReceiptDataService } from './receipt-data.service.js';
 import { ReceiptsRepository } from './receipts.repository.js';
 import { ReceiptsService } from './receipts.service.js';
 import { RedactionsRepository } from './redactions.repository.js';
@@ -18,6 +20,10 @@ import { ReviewResolver } from './review.resolver.js';
 import { ReviewService } from './review.service.js';
 import { StoriesRepository } from './stories.repository.js';
 import { StoriesResolver } from './stories.resolver.js';
+import { ReceiptUsesResolver } from './receipt-uses.resolver.js';
+import { ReceiptUsesService } from './receipt-uses.service.js';
+import { ReceiptConsentResolver } from './receipt-consent.resolver.js';
+import { ReceiptConsentService } from './receipt-consent.service.js';
 import { StoryShelf } from './story-shelf.js';
 import { SubmissionService } from './submission.service.js';
 import { TellingResolver } from './telling.resolver.js';
@@ -26,7 +32,15 @@ import { VoicesMeter } from './voices-meter.js';
 import { ZoneCounter } from './zone-counts.js';
 
 @Module({
-  imports: [InitiativesModule, PlacesModule, ThemesModule, PromptsModule, MediaModule, ModerationModule],
+  imports: [
+    InitiativesModule,
+    PlacesModule,
+    ThemesModule,
+    PromptsModule,
+    MediaModule,
+    ModerationModule,
+    UsesModule,
+  ],
   providers: [
     Deployment,
     StoriesRepository,
@@ -38,6 +52,11 @@ import { ZoneCounter } from './zone-counts.js';
     StoryShelf,
     SubmissionService,
     ReceiptsService,
+    ReceiptDataService,
+    ReceiptConsentService,
+    ReceiptConsentResolver,
+    ReceiptUsesService,
+    ReceiptUsesResolver,
     ReviewService,
     ZoneCounter,
     FeedService,

@@ -3,6 +3,7 @@ import type {
   CareFlag,
   Consent,
   Guardian,
+  GuardianKind,
   LivedTrend,
   Placement,
   Redaction,
@@ -53,6 +54,8 @@ export interface NewStory extends Omit<
 export interface ConsentRow extends Omit<Consent, 'until'> {
   version: number;
   until: string | null;
+  /** Who agreed for a teller under 18; empty where nobody was asked later. */
+  guardianIs: GuardianKind | '';
   givenOn: string;
 }
 
@@ -96,6 +99,10 @@ const CARE_FLAGS = `to_json(array_remove(array[
     order by c.version desc limit 1) = 'MISSING' then 'GUARDIAN_MISSING' end,
   case when state = 'IN_REVIEW' and agreed_by is not null then 'SECOND_PERSON' end], null))`;
 
+const CONSENT = `version, audience, may_quote as "mayQuote", show_alias as "showAlias", hear_voice as "hearVoice",
+  show_pictures as "showPictures", may_contact as "mayContact", research_export as "researchExport", until, guardian,
+  guardian_is as "guardianIs", given_on as "givenOn"`;
+
 /** Stories as tellers gave them, and what they allow. */
 @Injectable()
 export class StoriesRepository {
@@ -120,7 +127,7 @@ export class StoriesRepository {
       `insert into story_voice (initiative_id, story_id, category_id) select $1, $2, unnest($3::uuid[])`,
       [initiativeId, id, story.categoryIds],
     );
-    await this.addConsent(tx, initiativeId, id, 1, story.consent, arrivedOn);
+    await this.addConsent(tx, initiativeId, id, story.consent, { day: arrivedOn });
   }
 
   get(tx: Transaction, initiativeId: string, id: string): Promise<StoryRow | undefined> {
@@ -130,7 +137,10 @@ export class StoriesRepository {
     ]);
   }
 
-  /** Stories in these states, those that have waited longest first. */
+  /**
+   * Stories in these states, those that have waited longest first. With those in review come the published ones whose
+   * teller allows more, because they are to be read again.
+   */
   queue(
     tx: Transaction,
     initiativeId: string,
@@ -138,8 +148,12 @@ export class StoriesRepository {
     limit: number,
   ): Promise<QueuedRow[]> {
     return tx.rows<QueuedRow>(
-      `select ${COLUMNS}, ${CARE_FLAGS} as "careFlags" from story where initiative_id = $1 and state = any ($2) order by arrived_on, id limit $3`,
-      [initiativeId, states, limit],
+      `select ${COLUMNS}, ${CARE_FLAGS} as "careFlags" from story
+       where initiative_id = $1 and (state = any ($2) or ($4 and state = 'PUBLISHED' and exists (
+         select from consent c where c.initiative_id = $1 and c.story_id = story.id and c.pending and c.version =
+           (select max(version) from consent where initiative_id = $1 and story_id = story.id))))
+       order by arrived_on, id limit $3`,
+      [initiativeId, states, limit, states.includes('IN_REVIEW')],
     );
   }
 
@@ -268,34 +282,54 @@ export class StoriesRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Adds what the teller allows now. `pending`: it allows more, and rules when somebody has read the story again. */
   async addConsent(
     tx: Transaction,
     initiativeId: string,
     storyId: string,
-    version: number,
     consent: Consent,
-    day: string,
+    { day, pending = false, guardianIs = '' }: { day: string; pending?: boolean; guardianIs?: string },
   ) {
     const { audience, mayQuote, showAlias, hearVoice, showPictures } = consent;
     const { mayContact, researchExport, until, guardian } = consent;
     await tx.run(
       `insert into consent (initiative_id, story_id, version, audience, may_quote, show_alias, hear_voice,
-         show_pictures, may_contact, research_export, until, guardian, given_on)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+         show_pictures, may_contact, research_export, until, guardian, given_on, pending, guardian_is)
+       select $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
+       from consent where initiative_id = $1 and story_id = $2`,
       [
-        ...[initiativeId, storyId, version, audience, mayQuote, showAlias, hearVoice, showPictures],
-        ...[mayContact, researchExport, until ?? null, guardian, day],
+        ...[initiativeId, storyId, audience, mayQuote, showAlias, hearVoice, showPictures],
+        ...[mayContact, researchExport, until ?? null, guardian, day, pending, guardianIs],
       ],
     );
   }
 
-  /** Every consent the teller gave, the one that rules first. */
+  /** Every consent that ruled, the one that rules first. */
   consents(tx: Transaction, initiativeId: string, storyId: string): Promise<ConsentRow[]> {
     return tx.rows<ConsentRow & { guardian: Guardian }>(
-      `select version, audience, may_quote as "mayQuote", show_alias as "showAlias",
-         hear_voice as "hearVoice", show_pictures as "showPictures", may_contact as "mayContact",
-         research_export as "researchExport", until, guardian, given_on as "givenOn"
-       from consent where initiative_id = $1 and story_id = $2 order by version desc`,
+      `select ${CONSENT} from consent where initiative_id = $1 and story_id = $2 and not pending
+       order by version desc`,
+      [initiativeId, storyId],
+    );
+  }
+
+  /** What the teller allows beyond that and nobody has read the story for yet. Allowing less afterwards ends it. */
+  async wished(tx: Transaction, initiativeId: string, storyId: string): Promise<ConsentRow | undefined> {
+    const row = await tx.row<ConsentRow & { pending: boolean }>(
+      `select ${CONSENT}, pending from consent where initiative_id = $1 and story_id = $2
+       order by version desc limit 1`,
+      [initiativeId, storyId],
+    );
+    if (!row) return undefined;
+    const { pending, ...consent } = row;
+    return pending ? consent : undefined;
+  }
+
+  /** The story was read again: what its teller wished rules from now on. */
+  async acceptWished(tx: Transaction, initiativeId: string, storyId: string): Promise<void> {
+    await tx.run(
+      `update consent set pending = false where initiative_id = $1 and story_id = $2 and pending and version =
+         (select max(version) from consent where initiative_id = $1 and story_id = $2)`,
       [initiativeId, storyId],
     );
   }

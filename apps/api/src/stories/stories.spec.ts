@@ -4,6 +4,7 @@ import { county, indicator } from '../../test/factories.js';
 import {
   aStory,
   feed,
+  guardianAgrees,
   narrow,
   nextInQueue,
   openReceipt,
@@ -14,6 +15,7 @@ import {
   submitStory,
   tell,
   theme,
+  widen,
   withdraw,
 } from '../../test/telling.js';
 import { World, type Home } from '../../test/world.js';
@@ -142,6 +144,40 @@ describe('telling a story', () => {
       { initiative: home.slug, id },
     );
     expect(refused).toMatchObject({ code: 'CONFLICT', problem: { code: 'STORY_WITHDRAWN' } });
+  });
+
+  it('shows a story more widely only after it was read again, and as before until then', async () => {
+    const { code, id } = await publishedStory(home, teller, { consent: { audience: 'PARTNERS' } });
+    const asked = await widen(teller, code, { audience: 'PUBLIC', mayQuote: true });
+    expect(asked).toMatchObject({ shownTo: ['PARTNERS'], wished: { audience: 'PUBLIC' } });
+    expect(asked.consents).toHaveLength(1);
+    expect(await texts(world.visitor())).toEqual([]);
+    expect(await nextInQueue(home.owner, home)).toBe(id);
+    await review(home.owner, home, id, 'acceptConsent');
+    expect(await texts(world.visitor())).toHaveLength(1);
+    expect(await openReceipt(teller, code)).toMatchObject({ shownTo: ['PARTNERS', 'PUBLIC'], wished: null });
+
+    // Allowing less ends a wish; and a wish takes nothing back.
+    await widen(teller, code, { audience: 'PUBLIC', mayQuote: true, mayContact: true });
+    expect(await narrow(teller, code, { audience: 'PARTNERS' })).toMatchObject({ wished: null });
+    await review(home.owner, home, id, 'acceptConsent');
+    expect(await texts(world.visitor())).toEqual([]);
+    const refused = await teller.refusal(
+      'mutation ($code: String!, $consent: ConsentInput!) { widenConsent(code: $code, consent: $consent) { state } }',
+      { code, consent: { audience: 'STEWARDS', mayContact: true } },
+    );
+    expect(refused).toMatchObject({ code: 'INVALID', fields: [{ path: 'consent' }] });
+  });
+
+  it('waits for somebody to read it, when a guardian agrees later', async () => {
+    const { code, id } = await publishedStory(home, teller, { consent: { guardian: 'MISSING' } });
+    expect(await guardianAgrees(teller, code)).toMatchObject({ shownTo: [], wished: { guardian: 'GIVEN' } });
+    // A further wish does not lose the answer.
+    const more = await widen(teller, code, { audience: 'PUBLIC', mayContact: true });
+    expect(more.wished).toMatchObject({ guardian: 'GIVEN' });
+    expect(await texts(teller)).toEqual([]);
+    await review(home.owner, home, id, 'acceptConsent');
+    expect(await texts(teller)).toHaveLength(1);
   });
 
   it('lets a teller allow less at any time, and not more without a second review', async () => {
@@ -305,7 +341,7 @@ describe('telling a story', () => {
     const ids = await world.database.query<{ id: string }[]>('select id from story');
     for (const { id } of ids) expect(id[14]).toBe('4'); // a version 7 id would hold the millisecond
     const trail = await world.database.query<object[]>(
-      `select 1 from audit_entry where subject = 'consent' and (at is not null or account_id is not null)`,
+      `select 1 from audit_entry where subject = 'consent' and action = 'insert' and (at is not null or account_id is not null)`,
     );
     expect(trail).toEqual([]);
   });

@@ -12,6 +12,7 @@ import {
 import type { Transaction } from '../core/database/transaction.js';
 import { MediaService } from '../media/media.service.js';
 import { MediaShelf } from '../media/media-shelf.js';
+import { UseLedger } from '../uses/use-ledger.js';
 import { consentOf, StoriesRepository, type StoryRow } from './stories.repository.js';
 import { VoicesMeter } from './voices-meter.js';
 
@@ -26,6 +27,7 @@ export class StoryShelf {
     private readonly voices: VoicesMeter,
     private readonly media: MediaService,
     private readonly mediaShelf: MediaShelf,
+    private readonly uses: UseLedger,
   ) {}
 
   /** Writes a story to the shelves it may stand on today, and takes it off the others. */
@@ -35,11 +37,13 @@ export class StoryShelf {
     const story = await this.stories.get(tx, initiativeId, storyId);
     const [ruling] = await this.stories.consents(tx, initiativeId, storyId);
     if (story && ruling) await this.write(tx, initiativeId, story, consentOf(ruling), today);
+    await this.uses.follow(tx, initiativeId, storyId, today);
     await this.settle(tx, initiativeId);
   }
 
-  async takeOff(tx: Transaction, initiativeId: string, storyId: string): Promise<void> {
+  async takeOff(tx: Transaction, initiativeId: string, storyId: string, today: string): Promise<void> {
     await this.clear(tx, initiativeId, storyId);
+    await this.uses.follow(tx, initiativeId, storyId, today);
     await this.settle(tx, initiativeId);
   }
 
@@ -100,6 +104,7 @@ export class StoryShelf {
     const text = story.text || words;
     if (text === '' && (hidden || !consent.hearVoice)) return;
     const said = hidden || text === words ? '' : words;
+    const may = await this.uses.standing(tx, initiativeId, story.id);
     const themes = await this.stories.themes(tx, initiativeId, story.id);
     const themeIds = [...new Set(themes.map(({ themeId }) => themeId))];
     const shown = audienceText({ ...story, text }, redactions);
@@ -135,12 +140,22 @@ export class StoryShelf {
       `insert into shelf_story_indicator (initiative_id, audience, indicator_id, story_id, stance, happened_start,
          happened_end, lived_trend, arrived_on, quotable, consent_until)
        select distinct on (s.audience, l.indicator_id) $1, s.audience, l.indicator_id, s.story_id, l.stance,
-         s.happened_start, s.happened_end, s.lived_trend, s.arrived_on, s.quote <> '', s.consent_until
+         s.happened_start, s.happened_end, s.lived_trend, s.arrived_on, $4 and s.quote <> '', s.consent_until
        from shelf_story s join story_indicator l on l.initiative_id = s.initiative_id and l.story_id = s.story_id
-       where s.initiative_id = $1 and s.story_id = $2 order by s.audience, l.indicator_id, l.linked_by = 'REVIEWER'`,
-      [initiativeId, story.id],
+       where s.initiative_id = $1 and s.story_id = $2 and l.indicator_id <> all ($3::uuid[])
+       order by s.audience, l.indicator_id, l.linked_by = 'REVIEWER'`,
+      [initiativeId, story.id, may.notBeside, may.quoted],
     );
     await this.stories.placements.shelve(tx, initiativeId, story.id);
+    if (!may.listed) {
+      // It is read beside an indicator, or nowhere.
+      await tx.run(
+        `delete from shelf_story s where initiative_id = $1 and story_id = $2 and not exists (
+           select from shelf_story_indicator l where l.initiative_id = $1 and l.story_id = $2 and l.audience = s.audience)`,
+        [initiativeId, story.id],
+      );
+      return;
+    }
     await tx.run(
       `insert into shelf_story_search (initiative_id, audience, story_id, arrived_on, terms)
        select s.initiative_id, s.audience, s.story_id, s.arrived_on,
@@ -151,7 +166,7 @@ export class StoryShelf {
         initiativeId,
         story.id,
         searchConfiguration(story.language),
-        await this.tokens(tx, initiativeId, story, themeIds),
+        await this.tokens(tx, initiativeId, story, themeIds, may.notBeside),
         shown.found.title,
         shown.found.text,
         said,
@@ -165,8 +180,11 @@ export class StoryShelf {
     initiativeId: string,
     story: StoryRow,
     themeIds: string[],
+    notBeside: string[],
   ): Promise<string[]> {
-    const links = await this.stories.links(tx, initiativeId, story.id);
+    const links = (await this.stories.links(tx, initiativeId, story.id)).filter(
+      ({ indicatorId }) => !notBeside.includes(indicatorId),
+    );
     const placements = await this.stories.placements.ofStory(tx, initiativeId, story.id);
     return [
       ...new Set([

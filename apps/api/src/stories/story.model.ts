@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   CARE_FLAGS,
+  GUARDIAN_KINDS,
   GUARDIANS,
   REDACTION_KINDS,
   REDACTION_PARTS,
@@ -13,6 +14,7 @@ import {
   type Redaction,
   type RedactionKind,
   type RedactionPart,
+  type GuardianKind,
   type Stance,
   type StoryVia,
 } from '@chorus/domain';
@@ -35,6 +37,11 @@ export const GuardianEnum = graphqlEnum('Guardian', GUARDIANS, 'Whether a guardi
 export const RedactionKindEnum = graphqlEnum('RedactionKind', REDACTION_KINDS, 'What was hidden.');
 export const RedactionPartEnum = graphqlEnum('RedactionPart', REDACTION_PARTS, 'Where it was hidden.');
 export const CareFlagEnum = graphqlEnum('CareFlag', CARE_FLAGS, 'What asks a reviewer for care.');
+export const GuardianKindEnum = graphqlEnum(
+  'GuardianKind',
+  GUARDIAN_KINDS,
+  'Who agreed for a teller under 18.',
+);
 
 @ObjectType('StoryLink')
 export class StoryLinkModel {
@@ -148,6 +155,9 @@ export class ConsentModel {
   @Field(() => GuardianEnum)
   guardian: Guardian;
 
+  @Field(() => GuardianKindEnum, { nullable: true, description: 'Who agreed, where that was said later.' })
+  guardianIs: GuardianKind | null;
+
   @Field(() => IsoDate)
   givenOn: string;
 }
@@ -219,10 +229,10 @@ export function toStoryPage({ stories, next }: StoryPage): StoryPageModel {
 
 export function toConsent(row: ConsentRow): ConsentModel {
   const { version, audience, mayQuote, showAlias, hearVoice, showPictures } = row;
-  const { mayContact, researchExport, until, guardian, givenOn } = row;
+  const { mayContact, researchExport, until, guardian, guardianIs, givenOn } = row;
   return {
     ...{ version, audience, mayQuote, showAlias, hearVoice, showPictures },
-    ...{ mayContact, researchExport, until, guardian, givenOn },
+    ...{ mayContact, researchExport, until, guardian, guardianIs: guardianIs || null, givenOn },
   };
 }
 

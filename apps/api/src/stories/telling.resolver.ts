@@ -4,12 +4,14 @@ import type { Actor } from '../access/actor.js';
 import { Attempts, type AttemptLimit } from '../access/attempts.js';
 import { Allow, Anonymous, CurrentActor, CurrentRequest, Public } from '../access/decorators.js';
 import type { RequestContext } from '../access/request-context.js';
-import { IsoDate, TranslationsScalar } from '../core/graphql/scalars.js';
+import { IsoDate, Json, TranslationsScalar } from '../core/graphql/scalars.js';
 import type { Translations } from '../core/localized.js';
 import { Invalid } from '../core/errors.js';
 import { AudienceEnum } from '../initiatives/initiative.model.js';
 import { StoryMediaModel, toStoryMedia } from '../media/media.model.js';
 import { PlacementModel, toPlacement } from './placement.model.js';
+import { toUse, UseModel } from '../uses/use.model.js';
+import { ReceiptDataService } from './receipt-data.service.js';
 import { ReceiptsService, type OpenedReceipt } from './receipts.service.js';
 import { ConsentInput, SubmissionInput } from './story.inputs.js';
 import {
@@ -23,7 +25,7 @@ import {
 import { SubmissionService } from './submission.service.js';
 
 @ObjectType('Receipt', { description: 'What a teller finds behind their code.' })
-class ReceiptModel {
+export class ReceiptModel {
   @Field({ description: 'Slug of the initiative.' })
   initiative: string;
 
@@ -63,6 +65,12 @@ class ReceiptModel {
   @Field(() => [ConsentModel], { description: 'The one that rules first.' })
   consents: ConsentModel[];
 
+  @Field(() => ConsentModel, {
+    nullable: true,
+    description: 'What the teller allows beyond that, until somebody has read the story again.',
+  })
+  wished: ConsentModel | null;
+
   @Field(() => [MessageModel])
   messages: MessageModel[];
 
@@ -71,6 +79,9 @@ class ReceiptModel {
 
   @Field(() => [RedactionModel], { description: 'What audiences do not see, in the order of the words.' })
   redactions: RedactionModel[];
+
+  @Field(() => [UseModel], { description: 'Where the story is or was used; what lasts first.' })
+  uses: UseModel[];
 }
 
 /** Sending many stories from one place is normal (a library, a school), sending hundreds an hour is not. */
@@ -82,6 +93,7 @@ export class TellingResolver {
   constructor(
     private readonly submissions: SubmissionService,
     private readonly receipts: ReceiptsService,
+    private readonly data: ReceiptDataService,
     private readonly attempts: Attempts,
   ) {}
 
@@ -122,7 +134,20 @@ export class TellingResolver {
     @Args('code') code: string,
     @CurrentRequest() request: RequestContext,
   ): Promise<ReceiptModel> {
-    return toReceipt(await this.receipts.withdraw(code, request.request.ip));
+    return toReceipt(await this.receipts.withdraw(code, request.request.ip, today()));
+  }
+
+  @Public()
+  @Anonymous()
+  @Mutation(() => Json, {
+    description:
+      'Everything that is kept of the story, with consents, messages, media and uses, to take along.',
+  })
+  async takeStoryData(
+    @Args('code') code: string,
+    @CurrentRequest() request: RequestContext,
+  ): Promise<Record<string, unknown>> {
+    return this.data.take(code, request.request.ip);
   }
 
   @Public()
@@ -169,8 +194,20 @@ function written(text: string): string {
   return trimmed;
 }
 
-function toReceipt(opened: OpenedReceipt): ReceiptModel {
-  const { story, initiative, prompt, placements, consents, messages, media, redactions, shownTo } = opened;
+export function toReceipt(opened: OpenedReceipt): ReceiptModel {
+  const {
+    story,
+    initiative,
+    prompt,
+    placements,
+    consents,
+    wished,
+    messages,
+    media,
+    redactions,
+    uses,
+    shownTo,
+  } = opened;
   return {
     initiative: initiative.slug,
     initiativeName: initiative.name,
@@ -185,9 +222,11 @@ function toReceipt(opened: OpenedReceipt): ReceiptModel {
     heldReason: story.heldReason,
     shownTo: shownTo satisfies ShelfAudience[],
     consents: consents.map(toConsent),
+    wished: wished ? toConsent(wished) : null,
     messages: messages.map(toMessage),
     media: media.map(toStoryMedia),
     redactions,
+    uses: uses.map(toUse),
   };
 }
 

@@ -70,6 +70,11 @@ export function StoriesBeside({ indicator, pins, selection, select }: Props) {
         <ByIds key={story} ids={[story]} indicator={indicator} length={CHOSEN} />
       ) : ids ? (
         <ByIds key={`${from}/${to}`} ids={ids} indicator={indicator} />
+      ) : pins.stories === undefined ? (
+        <Waiting />
+      ) : pins.stories.length > 0 ? (
+        // By their pins: a story may stand here although its teller took it out of the list of all stories.
+        <ByIds ids={pins.stories.slice(0, AT_A_TIME).map(({ id }) => id)} indicator={indicator} />
       ) : (
         <Newest indicator={indicator} />
       )}

@@ -1,5 +1,6 @@
 import { signifierIn } from '@chorus/domain';
 import { useTranslation } from 'react-i18next';
+import { FailureNotice } from '../../app/FailureNotice.js';
 import { Button } from '../../ui/Button.js';
 import { Disclosure } from '../../ui/Disclosure.js';
 import { useFormat } from '../../ui/format.js';
@@ -10,19 +11,25 @@ import { saveText } from '../share/saveText.js';
 import styles from '../share/share.module.css';
 import { PlacementList } from '../signifiers/PlacementList.js';
 import { usePlacementWords } from '../signifiers/usePlacementWords.js';
-import { copyOf } from './copyOf.js';
 import { HiddenWords, ToldStory } from './HiddenWords.js';
+import { AllowMore } from './AllowMore.js';
+import { ConsentHistory } from './ConsentHistory.js';
+import { copyOf } from './copyOf.js';
+import { GuardianAgrees } from './GuardianAgrees.js';
 import { Messages } from './Messages.js';
 import { NarrowConsent } from './NarrowConsent.js';
 import { questionOf } from './questionOf.js';
 import type { Receipt } from './receipt.graphql.js';
 import type { ReceiptInHand } from './useReceipt.js';
+import { Uses } from './Uses.js';
 import { useWhereabouts } from './useWhereabouts.js';
 import { Withdraw } from './Withdraw.js';
 
 /** One story as its teller sees it: where it is, what was said about it, what may be done with it. */
 export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: ReceiptInHand }) {
   const { t, i18n } = useTranslation('story');
+  const { t: uses } = useTranslation('uses');
+  const { t: more } = useTranslation('receipt');
   const format = useFormat();
   const { state, seen } = useWhereabouts(receipt);
   const isWithdrawn = receipt.state === 'WITHDRAWN';
@@ -48,6 +55,10 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
         date: format.date,
       }),
     );
+  const takeData = async () => {
+    const data = await hand.takeData();
+    if (data) saveText(more('data.file'), data);
+  };
   return (
     <>
       <title>{t('open.title')}</title>
@@ -76,7 +87,17 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
           <Button icon="download" onClick={save}>
             {t('mine.save')}
           </Button>
+          <Button
+            icon="download"
+            busy={hand.wishing.about === 'data' && hand.wishing.busy}
+            onClick={() => void takeData()}
+          >
+            {more('data.take')}
+          </Button>
         </div>
+        {hand.wishing.about === 'data' && hand.wishing.failure && (
+          <FailureNotice error={hand.wishing.failure} announced />
+        )}
       </header>
       {receipt.redactions.length > 0 && (
         <Section title={t('hidden.title')} lead={t('hidden.lead')}>
@@ -89,11 +110,34 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
         </Section>
       )}
       <AfterTelling initiative={receipt.initiative} warnings={receipt.contentWarnings} />
+      {!isWithdrawn && consent?.guardian === 'MISSING' && receipt.wished?.guardian !== 'GIVEN' && (
+        <Section title={more('guardian.title')} lead={more('guardian.lead')}>
+          <GuardianAgrees hand={hand} />
+        </Section>
+      )}
+      <Section title={uses('title')} lead={isWithdrawn ? undefined : uses('lead')}>
+        <Uses receipt={receipt} hand={hand} />
+      </Section>
       {!isWithdrawn && consent && (
         <Section title={t('narrow.title')} lead={t('narrow.lead')}>
           <NarrowConsent given={consent} hand={hand} />
         </Section>
       )}
+      {!isWithdrawn && consent && (
+        <Section title={more('widen.title')} lead={more('widen.lead')}>
+          <Disclosure summary={more('widen.open')}>
+            <AllowMore
+              key={consent.givenOn + consent.audience}
+              given={consent}
+              media={receipt.media}
+              hand={hand}
+            />
+          </Disclosure>
+        </Section>
+      )}
+      <Section title={more('history.title')} lead={receipt.wished ? more('history.waitsLead') : undefined}>
+        <ConsentHistory receipt={receipt} />
+      </Section>
       {!isWithdrawn && (
         <Section title={t('withdraw.title')} lead={t('withdraw.lead')}>
           <Withdraw hand={hand} />

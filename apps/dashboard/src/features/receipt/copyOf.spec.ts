@@ -16,6 +16,8 @@ const RECEIPT: Receipt = {
   shownTo: ['PUBLIC'],
   consents: [],
   media: [],
+  uses: [],
+  wished: null,
   messages: [{ number: 1, author: 'STEWARD', text: 'Thank you.', sentOn: '2024-03-02', objection: '' }],
   redactions: [],
 };

@@ -11,6 +11,7 @@ const GIVEN: GivenConsent = {
   researchExport: false,
   until: null,
   guardian: 'NOT_NEEDED',
+  guardianIs: null,
   givenOn: '2024-03-01',
 };
 

@@ -1,5 +1,6 @@
 import { graphql, type ResultOf, type VariablesOf } from '../../graphql.js';
 import { PlacementFields } from '../signifiers/signifiers.graphql.js';
+import { UseFields } from '../uses/uses.graphql.js';
 
 const ReceiptFragment = graphql(
   `
@@ -28,6 +29,20 @@ const ReceiptFragment = graphql(
         researchExport
         until
         guardian
+        guardianIs
+        givenOn
+      }
+      wished {
+        audience
+        mayQuote
+        showAlias
+        hearVoice
+        showPictures
+        mayContact
+        researchExport
+        until
+        guardian
+        guardianIs
         givenOn
       }
       messages {
@@ -49,9 +64,12 @@ const ReceiptFragment = graphql(
         kind
         description
       }
+      uses {
+        ...UseFields
+      }
     }
   `,
-  [PlacementFields],
+  [PlacementFields, UseFields],
 );
 
 export const OpenReceiptMutation = graphql(
@@ -108,6 +126,67 @@ export const ObjectToRedactionMutation = graphql(
   `,
   [ReceiptFragment],
 );
+
+export const TakeDownUseMutation = graphql(
+  `
+    mutation TakeDownUse($code: String!, $use: ID!) {
+      receipt: takeDownUse(code: $code, use: $use) {
+        ...WholeReceipt
+      }
+    }
+  `,
+  [ReceiptFragment],
+);
+
+export const AllowUseAgainMutation = graphql(
+  `
+    mutation AllowUseAgain($code: String!, $use: ID!) {
+      receipt: allowUseAgain(code: $code, use: $use) {
+        ...WholeReceipt
+      }
+    }
+  `,
+  [ReceiptFragment],
+);
+
+export const TakeDownAllUsesMutation = graphql(
+  `
+    mutation TakeDownAllUses($code: String!) {
+      receipt: takeDownAllUses(code: $code) {
+        ...WholeReceipt
+      }
+    }
+  `,
+  [ReceiptFragment],
+);
+
+export const WidenConsentMutation = graphql(
+  `
+    mutation WidenConsent($code: String!, $consent: ConsentInput!) {
+      receipt: widenConsent(code: $code, consent: $consent) {
+        ...WholeReceipt
+      }
+    }
+  `,
+  [ReceiptFragment],
+);
+
+export const GiveGuardianConsentMutation = graphql(
+  `
+    mutation GiveGuardianConsent($code: String!, $guardianIs: GuardianKind!) {
+      receipt: giveGuardianConsent(code: $code, guardianIs: $guardianIs) {
+        ...WholeReceipt
+      }
+    }
+  `,
+  [ReceiptFragment],
+);
+
+export const TakeStoryDataMutation = graphql(`
+  mutation TakeStoryData($code: String!) {
+    takeStoryData(code: $code)
+  }
+`);
 
 export type Receipt = ResultOf<typeof OpenReceiptMutation>['receipt'];
 export type GivenConsent = Receipt['consents'][number];

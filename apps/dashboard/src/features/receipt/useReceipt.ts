@@ -2,7 +2,7 @@ import type { TadaDocumentNode } from 'gql.tada';
 import { useState } from 'react';
 import { ask } from '../../ask.js';
 import { Failure } from '../../failure.js';
-import { OpenReceiptMutation, type Receipt } from './receipt.graphql.js';
+import { OpenReceiptMutation, TakeStoryDataMutation, type Receipt } from './receipt.graphql.js';
 
 /** A wish of the teller that is answered with the receipt as it is afterwards. */
 type Wish<Variables> = TadaDocumentNode<{ receipt: Receipt }, Variables & { code: string }>;
@@ -21,6 +21,8 @@ export interface ReceiptInHand {
   open: (code: string) => Promise<boolean>;
   /** Asks for something with the same code; true when it was done. */
   wish: <Variables>(about: string, document: Wish<Variables>, variables: Variables) => Promise<boolean>;
+  /** Everything that is kept of the story, as text of JSON; undefined when that failed. */
+  takeData: () => Promise<string | undefined>;
   /** Forgets code and story. */
   close: () => void;
 }
@@ -44,14 +46,25 @@ export function useReceipt(): ReceiptInHand {
       setWishing(CALM);
       return true;
     } catch (error) {
-      const failure =
-        error instanceof Failure ? error : new Failure('INTERNAL', { code: 'INVALID', detail: {} });
-      setWishing({ about, busy: false, failure });
+      setWishing({ about, busy: false, failure: asFailure(error) });
       return false;
+    }
+  }
+  async function takeData() {
+    if (!opened) return undefined;
+    setWishing({ about: 'data', busy: true, failure: undefined });
+    try {
+      const { takeStoryData } = await ask(TakeStoryDataMutation, { code: opened.code });
+      setWishing(CALM);
+      return JSON.stringify(takeStoryData, null, 2);
+    } catch (error) {
+      setWishing({ about: 'data', busy: false, failure: asFailure(error) });
+      return undefined;
     }
   }
   return {
     receipt: opened?.receipt,
+    takeData,
     wishing,
     open: (code) => request('open', OpenReceiptMutation, { code }),
     wish: async (about, document, variables) =>
@@ -61,4 +74,8 @@ export function useReceipt(): ReceiptInHand {
       setWishing(CALM);
     },
   };
+}
+
+function asFailure(error: unknown): Failure {
+  return error instanceof Failure ? error : new Failure('INTERNAL', { code: 'INVALID', detail: {} });
 }

@@ -16,6 +16,7 @@ import { ReadingForm } from './ReadingForm.js';
 import { SupportList } from '../support/SupportList.js';
 import styles from './review.module.css';
 import { Talk } from './Talk.js';
+import { UsesSection } from './UsesSection.js';
 import type { Deeds } from './useReview.js';
 
 interface Props {
@@ -87,7 +88,7 @@ export function Review({ story, deeds, onward, isLast }: Props) {
           )}
         </section>
         <div className={styles.work}>
-          <ConsentSection story={story} />
+          <ConsentSection story={story} deeds={deeds} />
           <ReadingForm
             story={story}
             words={words}
@@ -103,6 +104,7 @@ export function Review({ story, deeds, onward, isLast }: Props) {
             blocked={wrongQuote !== undefined}
             next={{ href: onward, isLast }}
           />
+          <UsesSection story={story} />
         </div>
       </div>
       <Talk story={story} message={message} onMessage={setMessage} onSend={deeds.ask} />

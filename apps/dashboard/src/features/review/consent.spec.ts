@@ -12,6 +12,7 @@ const consent: Consent = {
   researchExport: false,
   until: null,
   guardian: 'NOT_NEEDED',
+  guardianIs: null,
   givenOn: '2026-01-01',
 };
 

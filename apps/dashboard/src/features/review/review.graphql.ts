@@ -79,6 +79,21 @@ export const ReviewedFields = graphql(
         researchExport
         until
         guardian
+        guardianIs
+        givenOn
+      }
+      wished {
+        version
+        audience
+        mayQuote
+        showAlias
+        hearVoice
+        showPictures
+        mayContact
+        researchExport
+        until
+        guardian
+        guardianIs
         givenOn
       }
       messages {
@@ -120,6 +135,17 @@ export const BeginReviewMutation = graphql(
   `
     mutation BeginReview($initiative: String!, $id: ID!) {
       story: beginReview(initiative: $initiative, id: $id) {
+        ...ReviewedFields
+      }
+    }
+  `,
+  [ReviewedFields],
+);
+
+export const AcceptConsentMutation = graphql(
+  `
+    mutation AcceptConsent($initiative: String!, $id: ID!) {
+      story: acceptConsent(initiative: $initiative, id: $id) {
         ...ReviewedFields
       }
     }

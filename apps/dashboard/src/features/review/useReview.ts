@@ -7,6 +7,7 @@ import type { VariablesOf } from '../../graphql.js';
 import { hiddenWords } from '../redaction/hidden.js';
 import type { Reading, ReviewedStory } from './reading.js';
 import {
+  AcceptConsentMutation,
   AskTellerMutation,
   BeginReviewMutation,
   HoldStoryMutation,
@@ -23,6 +24,8 @@ export interface Deeds {
   save: (reading: Reading, story: ReviewedStory, seen: string) => Promise<void>;
   ask: (text: string) => Promise<void>;
   publish: () => Promise<void>;
+  /** Shows a published story as its teller allows it now. */
+  accept: () => Promise<void>;
   hold: (reason: string) => Promise<void>;
   /** Keeps what is said in a voice. */
   transcribe: (media: string, spans: TranscriptSpan[]) => Promise<void>;
@@ -61,7 +64,9 @@ export function useReview(initiative: string, id: string) {
     );
     const begin = does<object>(BeginReviewMutation, 'beginReview');
     const publish = does<object>(PublishStoryMutation, 'publishStory');
+    const accept = does<object>(AcceptConsentMutation, 'acceptConsent');
     return {
+      accept: () => accept({}),
       begin: () => begin({}),
       save: (reading, story, seen) =>
         save({

@@ -1,0 +1,174 @@
+import { Injectable } from '@nestjs/common';
+import type { ShelfAudience, ShownPlace, UsePlace, WrittenPlace } from '@chorus/domain';
+import type { Transaction } from '../core/database/transaction.js';
+import type { Translations } from '../core/localized.js';
+
+/** One place where a story is or was shown or given out. */
+export interface UseRow {
+  id: string;
+  place: UsePlace;
+  audience: ShelfAudience;
+  indicatorId: string | null;
+  /** As its page is called; null where that is not open to the audience of the use (any more). */
+  indicatorName: string | null;
+  indicatorTranslations: Translations | null;
+  note: string;
+  live: boolean;
+  firstDay: string;
+  lastDay: string | null;
+  takenDownOn: string | null;
+}
+
+export interface WrittenUse {
+  id: string;
+  storyId: string;
+  place: WrittenPlace;
+  audience: ShelfAudience;
+  note: string;
+  live: boolean;
+  day: string;
+}
+
+/** A place where the application itself shows a story. */
+export interface Spot {
+  place: ShownPlace;
+  indicatorId: string | null;
+}
+
+const SHOWN = `place in ('STORIES', 'INDICATOR', 'FRONT_QUOTE')`;
+
+/** The use ledger as it is stored. */
+@Injectable()
+export class UsesRepository {
+  /** Those that last first, then the newest. A consent that ran out ended what it allowed on its last day. */
+  ofStory(tx: Transaction, initiativeId: string, storyId: string): Promise<UseRow[]> {
+    return tx.rows<UseRow>(
+      `select u.id, u.place, u.audience, u.indicator_id as "indicatorId", i.facts->>'name' as "indicatorName",
+         i.facts->'translations' as "indicatorTranslations", u.note, u.live, u.first_day as "firstDay",
+         coalesce(u.last_day, ended.until) as "lastDay", u.taken_down_on as "takenDownOn"
+       from story_use u
+       left join shelf_indicator i on i.initiative_id = u.initiative_id and i.audience = u.audience
+         and i.indicator_id = u.indicator_id
+       left join lateral (
+         select greatest(s.consent_until, u.first_day) as until from shelf_story s
+         where s.initiative_id = u.initiative_id and s.audience = u.audience and s.story_id = u.story_id
+           and s.consent_until < current_date and u.${SHOWN}) ended on true
+       where u.initiative_id = $1 and u.story_id = $2
+       order by coalesce(u.last_day, ended.until) desc nulls first, u.first_day desc, u.place, u.id`,
+      [initiativeId, storyId],
+    );
+  }
+
+  /** Makes the ledger agree with the shelf: what left it ends today, what came begins today. */
+  async follow(tx: Transaction, initiativeId: string, storyId: string, today: string): Promise<void> {
+    await tx.run(
+      `with standing as (
+         select 'STORIES' as place, null::uuid as indicator_id, max(audience) as audience
+         from shelf_story_search where initiative_id = $1 and story_id = $2 having count(*) > 0
+         union all
+         select 'INDICATOR', indicator_id, max(audience)
+         from shelf_story_indicator where initiative_id = $1 and story_id = $2 group by indicator_id
+         union all
+         select 'FRONT_QUOTE', null, max(audience)
+         from shelf_story_indicator where initiative_id = $1 and story_id = $2 and quotable having count(*) > 0
+       ), ended as (
+         update story_use u set last_day = greatest($3::date, u.first_day)
+         where u.initiative_id = $1 and u.story_id = $2 and u.last_day is null and u.${SHOWN}
+           and not exists (select from standing s where s.place = u.place and s.audience = u.audience
+             and s.indicator_id is not distinct from u.indicator_id)
+       )
+       insert into story_use (initiative_id, story_id, place, audience, indicator_id, live, first_day)
+       select $1, $2, s.place, s.audience, s.indicator_id, true, $3::date from standing s
+       where not exists (select from story_use u where u.initiative_id = $1 and u.story_id = $2 and u.last_day is null
+         and u.place = s.place and u.audience = s.audience and u.indicator_id is not distinct from s.indicator_id)`,
+      [initiativeId, storyId, today],
+    );
+  }
+
+  /** Where its teller does not want the story to stand. */
+  takenDown(tx: Transaction, initiativeId: string, storyId: string): Promise<Spot[]> {
+    return tx.rows<Spot>(
+      `select distinct place, indicator_id as "indicatorId" from story_use
+       where initiative_id = $1 and story_id = $2 and taken_down_on is not null and ${SHOWN}`,
+      [initiativeId, storyId],
+    );
+  }
+
+  async takeDown(
+    tx: Transaction,
+    initiativeId: string,
+    storyId: string,
+    { id, today }: { id: string; today: string },
+  ) {
+    await tx.run(
+      `update story_use set taken_down_on = $4 where initiative_id = $1 and story_id = $2 and id = $3
+         and live and taken_down_on is null`,
+      [initiativeId, storyId, id, today],
+    );
+  }
+
+  /** Everything that people show elsewhere and can still end. */
+  async takeDownWritten(tx: Transaction, initiativeId: string, storyId: string, today: string) {
+    await tx.run(
+      `update story_use set taken_down_on = $3 where initiative_id = $1 and story_id = $2
+         and live and last_day is null and taken_down_on is null and not ${SHOWN}`,
+      [initiativeId, storyId, today],
+    );
+  }
+
+  /** The teller's word is lifted for the place of this use, in all its rows. */
+  async allowAgain(tx: Transaction, initiativeId: string, storyId: string, id: string): Promise<void> {
+    await tx.run(
+      `update story_use u set taken_down_on = null from story_use one
+       where one.initiative_id = $1 and one.story_id = $2 and one.id = $3 and u.initiative_id = $1 and u.story_id = $2
+         and (u.id = one.id or (u.${SHOWN} and u.place = one.place
+              and u.indicator_id is not distinct from one.indicator_id))`,
+      [initiativeId, storyId, id],
+    );
+  }
+
+  /** Ends all, and erases what was written about them: a note could hold words of the story. */
+  async endAll(tx: Transaction, initiativeId: string, storyId: string, today: string): Promise<void> {
+    await tx.run(
+      `update story_use set note = '', last_day = coalesce(last_day, greatest($3::date, first_day))
+       where initiative_id = $1 and story_id = $2`,
+      [initiativeId, storyId, today],
+    );
+  }
+
+  async write(tx: Transaction, initiativeId: string, accountId: string, use: WrittenUse): Promise<void> {
+    const { id, storyId, place, audience, note, live, day } = use;
+    await tx.run(
+      `insert into story_use (initiative_id, id, story_id, place, audience, note, live, first_day, last_day, written_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [initiativeId, id, storyId, place, audience, note, live, day, live ? null : day, accountId],
+    );
+  }
+
+  /** Ends a use that was written by hand; gives its story, or nothing where there is no such use to end. */
+  async end(tx: Transaction, initiativeId: string, id: string, today: string): Promise<string | undefined> {
+    const row = await tx.row<{ storyId: string }>(
+      `update story_use set last_day = coalesce(last_day, greatest($3::date, first_day))
+       where initiative_id = $1 and id = $2 and live and not ${SHOWN} returning story_id as "storyId"`,
+      [initiativeId, id, today],
+    );
+    return row?.storyId;
+  }
+
+  /** What the story's state is, and whether its teller allowed such a use on such a day; undefined without a story. */
+  allowedOn(
+    tx: Transaction,
+    initiativeId: string,
+    { storyId, place, audience, day }: WrittenUse,
+  ): Promise<{ state: string; allowed: boolean } | undefined> {
+    return tx.row(
+      `select s.state, coalesce(c.guardian <> 'MISSING' and (c.audience = 'PUBLIC' or c.audience = $3)
+           and (c.until is null or c.until >= $4::date) and (c.may_quote or $5 <> 'QUOTE'), false) as allowed
+       from story s left join lateral (
+         select * from consent c where c.initiative_id = $1 and c.story_id = s.id and c.given_on <= $4::date and not c.pending
+         order by c.version desc limit 1) c on true
+       where s.initiative_id = $1 and s.id = $2 for share of s`,
+      [initiativeId, storyId, audience, day, place],
+    );
+  }
+}
