@@ -112,6 +112,18 @@ describe('one whole journey', () => {
     await page.getByRole('button', { name: 'Go on with it' }).click();
     await page.getByText('1 of 14').waitFor();
     expect(await page.getByLabel('Your story', { exact: true }).inputValue()).toBe(STORY);
+    // A second tab takes the story up; the first one stops writing, says so, and takes it back with what was added.
+    const tab = await teller.openTab('/i/larkmoor/share/getting-to-school');
+    await tab.getByRole('button', { name: 'Go on with it' }).click();
+    await tab.getByLabel('Your story', { exact: true }).fill(`${STORY} Every day.`);
+    await at('You went on in another window');
+    expect(await teller.accessibilityProblems()).toEqual([]);
+    await page.getByRole('button', { name: 'Go on here instead' }).click();
+    await page.getByRole('button', { name: 'Go on with it' }).click();
+    await tab.getByText('You went on in another window').first().waitFor();
+    await tab.close();
+    expect(await page.getByLabel('Your story', { exact: true }).inputValue()).toBe(`${STORY} Every day.`);
+    await page.getByLabel('Your story', { exact: true }).fill(STORY);
     await goOn();
     await page.getByLabel('I know the year').check();
     await page.getByLabel('Which year?').fill('2020');

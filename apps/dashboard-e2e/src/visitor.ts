@@ -74,6 +74,13 @@ export class Visitor {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
   }
 
+  /** Another tab of the same browser. */
+  async openTab(path: string): Promise<Page> {
+    const tab = await this.context.newPage();
+    await tab.goto(path, { waitUntil: 'networkidle' });
+    return tab;
+  }
+
   /** The line breaks, or comes back. */
   async cutLine(isCut: boolean): Promise<void> {
     await this.context.setOffline(isCut);

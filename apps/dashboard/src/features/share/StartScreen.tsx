@@ -22,19 +22,17 @@ const FACTS = ['name', 'leave', 'decide', 'back', 'exit'] as const;
 /** Before the first question: what will happen, and whether this device may keep the words meanwhile. */
 export function StartScreen({ call, hand, begin, sendFound, isBegun }: Props) {
   const { t } = useTranslation('story');
-  const { found, keeping, setKeeping, resume, discard } = hand;
+  const { found, keeping, choose, resume, discard } = hand;
   const [device, setDevice] = useState<'ON' | 'OFF' | null>(
     isBegun ? (keeping === 'OFF' ? 'OFF' : 'ON') : null,
   );
   const [missing, setMissing] = useState(false);
-  const go = () => {
+  const go = async () => {
     setMissing(device === null);
-    if (device === null) return;
-    setKeeping(device);
-    begin();
+    if (device !== null && (await choose(device))) begin();
   };
-  const takeUp = () => {
-    resume();
+  const takeUp = async () => {
+    await resume();
     begin();
   };
   return (
@@ -42,7 +40,7 @@ export function StartScreen({ call, hand, begin, sendFound, isBegun }: Props) {
       className={styles.screen}
       onSubmit={(event) => {
         event.preventDefault();
-        go();
+        void go();
       }}
     >
       <h1 className={styles.question}>{call.prompt.question}</h1>
@@ -57,7 +55,7 @@ export function StartScreen({ call, hand, begin, sendFound, isBegun }: Props) {
                   {t('start.sendNow')}
                 </Button>
               )}
-              <Button look={found.isWaiting ? 'quiet' : 'story'} onClick={takeUp}>
+              <Button look={found.isWaiting ? 'quiet' : 'story'} onClick={() => void takeUp()}>
                 {t('start.resume')}
               </Button>
               <Button onClick={() => void discard()}>{t('start.deleteFound')}</Button>

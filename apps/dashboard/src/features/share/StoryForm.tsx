@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { ClosedCall } from './ClosedCall.js';
 import { Column } from './Column.js';
+import { Elsewhere } from './Elsewhere.js';
 import { focusProblem } from './focusProblem.js';
 import { texts } from '../../locales.js';
 import { isBegun, type Draft } from './draft.js';
@@ -77,11 +78,11 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
     goTo(missing.step, { changing: true });
   };
   // Finished before, when there was no line: its teller is here again, so it goes now, and the code with it.
-  const sendFound = () => {
-    hand.resume();
+  const sendFound = async () => {
+    const story = await hand.resume();
     setBegun(true);
     goTo('review');
-    if (hand.found) void send(hand.found);
+    await send(story);
   };
   const startOver = async () => {
     await discard();
@@ -100,6 +101,7 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
       />
     );
   }
+  if (hand.isElsewhere) return <Elsewhere />;
   if (!call.prompt.isOpen || sending.failure?.problem.code === 'PROMPT_CLOSED') {
     return (
       <ClosedCall
@@ -130,7 +132,13 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
           back={() => void navigate(-1)}
         />
       ) : (
-        <StartScreen call={call} hand={hand} begin={begin} sendFound={sendFound} isBegun={begun} />
+        <StartScreen
+          call={call}
+          hand={hand}
+          begin={begin}
+          sendFound={() => void sendFound()}
+          isBegun={begun}
+        />
       )}
       {step && <Kept keeping={keeping} discard={startOver} />}
     </Column>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { newDraft, newKey, type Draft } from './draft.js';
 import { deleteDraft, keepDraft, loadDraft } from './draftStore.js';
+import { holdStory } from './oneWindow.js';
 import { useDraftFiles, type DraftFiles } from './useDraftFiles.js';
 
 /** ON: kept on this device. OFF: the teller shares the device. FAILED: the browser would not keep it. */
@@ -12,13 +13,19 @@ export interface DraftInHand {
   /** Recordings and pictures of the draft. */
   files: DraftFiles;
   keeping: Keeping;
-  setKeeping: (keeping: 'ON' | 'OFF') => void;
+  /**
+   * Whether this device keeps the words from now on. False where another window has begun a story meanwhile: that one
+   * is then `found`, and nothing begins here.
+   */
+  choose: (keeping: 'ON' | 'OFF') => Promise<boolean>;
+  /** Another window has taken the story up: this one writes nothing any more. */
+  isElsewhere: boolean;
   /** What an earlier visit left on this device; undefined while that is being looked up, null where nothing is. */
   found: Draft | null | undefined;
   /** Writes the draft down now; for what must survive the next moment. */
   keepNow: (changes: Partial<Draft>) => Promise<Draft>;
-  /** Takes up what was found. */
-  resume: () => void;
+  /** Takes up what was found, as it is kept now. */
+  resume: () => Promise<Draft>;
   /** Deletes what is kept here and begins again with nothing. */
   discard: () => Promise<void>;
 }
@@ -31,10 +38,26 @@ export function useDraft(initiative: string, prompt: string): DraftInHand {
   const newest = useRef(draft);
   const dirty = useRef(false);
   const isKept = useRef(false);
-  const setKeeping = useCallback((next: Keeping) => {
-    isKept.current = next === 'ON';
-    setKeepingState(next);
-  }, []);
+  const [isElsewhere, setElsewhere] = useState(false);
+  const letGo = useRef<() => void>(undefined);
+  const setKeeping = useCallback(
+    (next: Keeping) => {
+      isKept.current = next === 'ON';
+      setKeepingState(next);
+      if (next === 'ON') {
+        letGo.current ??= holdStory(`${initiative}/${prompt}`, () => {
+          isKept.current = false;
+          setElsewhere(true);
+        });
+      }
+      if (next === 'OFF') {
+        letGo.current?.();
+        letGo.current = undefined;
+      }
+    },
+    [initiative, prompt],
+  );
+  useEffect(() => () => letGo.current?.(), []);
   const kept = useDraftFiles(
     initiative,
     prompt,
@@ -50,7 +73,7 @@ export function useDraft(initiative: string, prompt: string): DraftInHand {
   }, [initiative, prompt]);
 
   const keep = useCallback(async () => {
-    if (!dirty.current) return;
+    if (!dirty.current || !isKept.current) return;
     dirty.current = false;
     await keepDraft(initiative, prompt, newest.current).catch(() => setKeeping('FAILED'));
   }, [initiative, prompt, setKeeping]);
@@ -68,28 +91,47 @@ export function useDraft(initiative: string, prompt: string): DraftInHand {
 
   const keepNow = async (changes: Partial<Draft>) => {
     change(changes);
-    if (keeping === 'ON') await keep();
+    await keep();
     return newest.current;
   };
 
-  const resume = () => {
-    if (found) change(found);
+  const choose = async (next: 'ON' | 'OFF') => {
+    const kept = next === 'ON' ? await loadDraft(initiative, prompt) : undefined;
+    if (kept && kept.key !== newest.current.key) {
+      setFound(kept);
+      return false;
+    }
+    setKeeping(next);
+    return true;
+  };
+
+  const resume = async () => {
     setKeeping('ON');
+    const kept = (await loadDraft(initiative, prompt)) ?? found;
+    if (kept) change(kept);
+    return newest.current;
   };
 
   const discard = async () => {
+    // What another window keeps is not this one's to delete, unless it was shown and chosen here. It is taken up for
+    // a moment then, so that a window that still has it open does not write it down again.
+    if (found) setKeeping('ON');
+    const isOurs = letGo.current !== undefined;
     setKeeping('OFF');
     newest.current = newDraft(newKey());
     dirty.current = false;
     kept.clear();
     setDraft(newest.current);
     setFound(null);
-    await deleteDraft(initiative, prompt);
+    if (isOurs) await deleteDraft(initiative, prompt);
   };
 
   const add = async (id: string, file: Blob) => {
     await kept.add(id, file).catch(() => setKeeping('FAILED'));
   };
 
-  return { draft, change, files: { ...kept, add }, keeping, setKeeping, found, keepNow, resume, discard };
+  return {
+    ...{ draft, change, keeping, choose, isElsewhere, found, keepNow, resume, discard },
+    files: { ...kept, add },
+  };
 }

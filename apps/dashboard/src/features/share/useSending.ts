@@ -79,7 +79,7 @@ export function useSending({ call, initiative, hand, language }: Props): Sending
     }
     return undefined;
   };
-  const isWaiting = failure?.code === 'OFFLINE' && !sent;
+  const isWaiting = failure?.code === 'OFFLINE' && !sent && !hand.isElsewhere;
   const again = useEffectEvent(() => {
     if (!busy) void send(stepsOf(call), hand.draft);
   });
