@@ -138,6 +138,8 @@ const RULE = {
 const FORM = {
   REQUIRED: 'Please fill this in.',
   TOO_LONG: 'This is {length} characters long; at most {limit} fit. Shorten it, or send it in two parts.',
+  UNREADABLE_TEXT:
+    'There is a character in this text that no text can have; it often comes with a copy from another program. Write the text anew, or paste it without its form.',
   TOO_SHORT: 'Please use at least {limit} characters.',
   TOO_MANY: 'At most {limit} fit here.',
   TOO_FEW: 'At least {limit} are needed here.',

@@ -42,7 +42,16 @@ export class Attempts {
     if (row && row.count > limit.atMost) throw new TooManyAttempts(Math.max(1, row.minutes));
   }
 
-  /** Forgets the attempts, after one that succeeded. */
+  /** Takes one attempt off the count, after it succeeded. The failures before it still count. */
+  async giveBack(limit: AttemptLimit, subject: string): Promise<void> {
+    await this.database.runAs(accountsActor(), (tx) =>
+      tx.run('update attempt set count = greatest(count - 1, 0) where bucket = $1', [
+        this.bucket(limit.purpose, subject),
+      ]),
+    );
+  }
+
+  /** Forgets all attempts on one subject, once it has proven who it is. */
   async forget(limit: AttemptLimit, subject: string): Promise<void> {
     await this.database.runAs(accountsActor(), (tx) =>
       tx.run('delete from attempt where bucket = $1 or resets_at < now()', [

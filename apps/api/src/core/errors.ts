@@ -112,6 +112,8 @@ const NOT_NOW = [
   '08001',
   '08003',
 ];
+/** A character that no text can have, in an address or a file. */
+const UNREADABLE = '22021';
 const CONNECTION = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'];
 
 /** The error a person can act on behind one of the database driver, where there is one. */
@@ -120,6 +122,7 @@ export function asApiError(error: unknown): ApiError | undefined {
   const code = (error as { code?: unknown }).code;
   if (typeof code === 'string' && (NOT_NOW.includes(code) || CONNECTION.includes(code)))
     return new Unavailable();
+  if (code === UNREADABLE) return Invalid.because('UNREADABLE_TEXT');
   if (/timeout exceeded when trying to connect|Connection terminated/i.test(error.message))
     return new Unavailable();
   return undefined;

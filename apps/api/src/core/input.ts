@@ -29,7 +29,13 @@ function says(make: (args: ValidationArguments) => Problem) {
   return { message: (args: ValidationArguments) => JSON.stringify(make(args)) };
 }
 
-const lengthOf = (value: unknown) => (typeof value === 'string' ? value.length : 0);
+/** Of a text, or of the longest in a list of texts. */
+const lengthOf = (value: unknown): number =>
+  typeof value === 'string'
+    ? value.length
+    : Array.isArray(value)
+      ? Math.max(0, ...value.map((each) => lengthOf(each)))
+      : 0;
 
 /** A text of at most `max` characters; with `min` 1 or more it must be filled in. `each`: for a list of texts. */
 export function Text(
@@ -144,8 +150,30 @@ export class InputPipe implements PipeTransform {
     // What is left out stays left out: Nest's pipe would check an empty object in its place. What must be there,
     // GraphQL has seen to.
     if (value === undefined || value === null) return value;
+    const unreadable = unreadableTexts(value, metadata.metatype === String ? (metadata.data ?? '') : '');
+    if (unreadable.length > 0)
+      throw new Invalid(unreadable.map((path) => ({ path, problem: problem('UNREADABLE_TEXT') })));
     return this.pipe.transform(value, metadata);
   }
+}
+
+/** What a client sent, and no object of the house, such as the context of a request. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === null || prototype === Object.prototype;
+}
+
+/**
+ * The paths of all texts that hold a character no text can have: U+0000, which PostgreSQL refuses, and halves of a
+ * character (a surrogate alone), which would silently become another one.
+ */
+function unreadableTexts(value: unknown, path: string): string[] {
+  if (typeof value === 'string') return /\0|\p{Surrogate}/u.test(value) ? [path] : [];
+  if (!isPlain(value)) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    unreadableTexts(each, path === '' || Array.isArray(value) ? path || key : `${path}.${key}`),
+  );
 }
 
 function fieldProblems(error: ValidationError, parent = ''): FieldProblem[] {

@@ -58,6 +58,32 @@ describe('reviewing a story', () => {
     expect(await save(home.owner, id, mine, now.readingVersion)).toMatchObject({ quote: mine.quote });
   });
 
+  it('ends with the role: what a reviewer still has open does nothing any more', async () => {
+    const { id } = await waiting();
+    const reviewer = await home.as('REVIEWER');
+    const { readingVersion: seen } = await story(id);
+    const { members } = await home.owner.ask<{ members: { accountId: string; name: string }[] }>(
+      'query ($initiative: String!) { members(initiative: $initiative) { accountId name } }',
+      { initiative: home.slug },
+    );
+    const accountId = members.find(({ name }) => name === 'The REVIEWER')?.accountId;
+    await home.owner.ask(
+      'mutation ($initiative: String!, $accountId: ID!) { removeMember(initiative: $initiative, accountId: $accountId) }',
+      { initiative: home.slug, accountId },
+    );
+    const reading = { quote: 'so I drive' };
+    const steps = [
+      reviewer.refusal(SAVE, { initiative: home.slug, id, reading, seen }),
+      reviewer.refusal(ASK, { initiative: home.slug, id, text: 'Still there?' }),
+      reviewer.refusal(STORY, { initiative: home.slug, id }),
+    ];
+    for (const { code } of await Promise.all(steps)) expect(code).toBe('UNAUTHENTICATED');
+    await expect(review(reviewer, home, id, 'publishStory')).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+    expect(await story(id)).toMatchObject({ quote: '', readingVersion: seen });
+  });
+
   it('takes the same reading twice for the same, and one without a version as it comes', async () => {
     const { id } = await waiting();
     const reading = await indicator(home);
