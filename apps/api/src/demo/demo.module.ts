@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { ImportsModule } from '../imports/imports.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { InitiativesModule } from '../initiatives/initiatives.module.js';
+import { ModerationModule } from '../moderation/moderation.module.js';
 import { PlacesModule } from '../places/places.module.js';
 import { PromptsModule } from '../prompts/prompts.module.js';
 import { SeriesModule } from '../series/series.module.js';
 import { StoriesModule } from '../stories/stories.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
+import { CareSeed } from './care.seed.js';
 import { DemoService } from './demo.service.js';
 import { FigureImport } from './figure-import.js';
 import { NumbersSeed } from './numbers.seed.js';
@@ -23,11 +25,12 @@ import { StructureSeed } from './structure.seed.js';
     ImportsModule,
     SeriesModule,
     ThemesModule,
+    ModerationModule,
     PromptsModule,
     StoriesModule,
     SubmissionsModule,
   ],
-  providers: [DemoService, StructureSeed, NumbersSeed, FigureImport, SubmissionsSeed, StoriesSeed],
+  providers: [DemoService, StructureSeed, NumbersSeed, FigureImport, SubmissionsSeed, CareSeed, StoriesSeed],
   exports: [DemoService],
 })
 export class DemoModule {}

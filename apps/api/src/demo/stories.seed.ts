@@ -7,6 +7,7 @@ import { ReceiptsService } from '../stories/receipts.service.js';
 import { ReviewService } from '../stories/review.service.js';
 import { SubmissionService } from '../stories/submission.service.js';
 import { ThemesService } from '../themes/themes.service.js';
+import { CareSeed } from './care.seed.js';
 import { placementsOf } from './content/placements.js';
 import { PROMPTS } from './content/prompts.js';
 import { SIGNIFIERS } from './content/signifiers.js';
@@ -28,6 +29,7 @@ export class StoriesSeed {
     private readonly submissions: SubmissionService,
     private readonly review: ReviewService,
     private readonly receipts: ReceiptsService,
+    private readonly care: CareSeed,
   ) {}
 
   async run(
@@ -35,6 +37,7 @@ export class StoriesSeed {
     structure: SeededStructure,
     indicators: ReadonlyMap<IndicatorSlug, string>,
   ): Promise<void> {
+    await this.care.run(owner);
     const themes = new Map<string, string>();
     for (const { key, parent, name, description, whenToUse, whenNot } of THEMES) {
       const id = await this.themes.save(owner, {

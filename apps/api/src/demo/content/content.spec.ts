@@ -6,6 +6,7 @@ import {
   periodLabel,
   signifierProblems,
 } from '@chorus/domain';
+import { HELP, READING } from './care.js';
 import { DIMENSIONS } from './dimensions.js';
 import { INDICATORS } from './indicators.js';
 import { INITIATIVE } from './initiative.js';
@@ -48,9 +49,17 @@ describe('The demo initiative', () => {
     }
   });
 
+  it('names nobody real among those who help: invented names, numbers kept for stories', () => {
+    for (const { name, phone } of HELP) {
+      expect(name.en).toMatch(/\(invented\)$/);
+      expect(name.es).toMatch(/\(inventada\)$/);
+      expect(phone).toMatch(/^555-01\d\d$/);
+    }
+  });
+
   it('is complete in English and Spanish: no text is empty, and none is a copy but names and the percent sign', () => {
     const all = texts(
-      { INITIATIVE, PLACES, DIMENSIONS, INDICATORS, THEMES, PROMPTS, SIGNIFIERS, STORIES },
+      { INITIATIVE, PLACES, DIMENSIONS, INDICATORS, THEMES, PROMPTS, SIGNIFIERS, STORIES, HELP, READING },
       'demo',
     );
     expect(all.length).toBeGreaterThan(450);
