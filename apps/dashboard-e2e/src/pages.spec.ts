@@ -18,6 +18,7 @@ const PUBLIC = [
   `${HOME}/moderation`,
   `${HOME}/share`,
   `${HOME}/share/:prompt`,
+  `${HOME}/kiosk/:prompt`,
   '/receipt',
   '/signin',
   '/invitation/no-such-link',

@@ -6,6 +6,7 @@ import type imports from './locales/en/imports.json';
 import type indicator from './locales/en/indicator.json';
 import type manage from './locales/en/manage.json';
 import type moderation from './locales/en/moderation.json';
+import type kiosk from './locales/en/kiosk.json';
 import type meaning from './locales/en/meaning.json';
 import type numbers from './locales/en/numbers.json';
 import type problems from './locales/en/problems.json';
@@ -41,6 +42,8 @@ declare module 'i18next' {
       dictionary: typeof dictionary;
       /** The form of storytellers and their receipt. */
       story: typeof story;
+      /** The form on a tablet that many people share. */
+      kiosk: typeof kiosk;
       /** Who helps: beside the form, the receipt and hard stories. */
       support: typeof support;
       /** How stories are read: the public page and its settings. */

@@ -12,6 +12,9 @@ const DIGITS = 16;
 
 const LISTS: Record<string, readonly string[]> = { en: english, es: spanish };
 
+/** Languages that have words of their own; the others borrow the English ones. */
+export const CODE_LANGUAGES = Object.keys(LISTS);
+
 /**
  * The code of a receipt, from the key that the sending device made up. The same key gives the same code, so that a
  * story whose answer was lost on the line can be sent again and be answered the same; nobody keeps the code itself.

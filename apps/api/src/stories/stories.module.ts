@@ -13,6 +13,8 @@ import { MeaningService } from './meaning.service.js';
 import { PlacementsRepository } from './placements.repository.js';
 import { PlacementsResolver } from './placements.resolver.js';
 import { ReceiptDataService } from './receipt-data.service.js';
+import { ReceiptsAheadResolver } from './receipts-ahead.resolver.js';
+import { ReceiptsAheadService } from './receipts-ahead.service.js';
 import { ReceiptsRepository } from './receipts.repository.js';
 import { ReceiptsService } from './receipts.service.js';
 import { RedactionsRepository } from './redactions.repository.js';
@@ -52,6 +54,8 @@ import { ZoneCounter } from './zone-counts.js';
     StoryShelf,
     SubmissionService,
     ReceiptsService,
+    ReceiptsAheadService,
+    ReceiptsAheadResolver,
     ReceiptDataService,
     ReceiptConsentService,
     ReceiptConsentResolver,

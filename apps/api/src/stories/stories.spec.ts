@@ -214,6 +214,26 @@ describe('telling a story', () => {
     expect(other).toMatchObject({ code: 'CONFLICT', problem: { code: 'KEY_REUSED' } });
   });
 
+  it('tells a shared tablet the code of a story before it is sent, and never after', async () => {
+    const ask = `mutation ($initiative: String!, $key: ID!) {
+      receiptAhead(initiative: $initiative, key: $key) { script language code } }`;
+    const inWords = aStory({ text: 'Told in the library.' });
+    const inDigits = aStory({ text: 'Contado en la biblioteca.', language: 'es', script: 'DIGITS' });
+    for (const input of [inWords, inDigits]) {
+      const variables = { initiative: home.slug, key: input['key'] };
+      const { receiptAhead } = await teller.ask<{
+        receiptAhead: { script: string; language: string; code: string }[];
+      }>(ask, variables);
+      const ahead = receiptAhead.find(
+        ({ script, language }) => script === (input['script'] ?? 'WORDS') && language === input['language'],
+      );
+      await expect(openReceipt(teller, ahead?.code ?? '')).rejects.toThrow();
+      expect(await tell(home, teller, input)).toBe(ahead?.code);
+      expect(await openReceipt(teller, ahead?.code ?? '')).toMatchObject({ text: input['text'] });
+      expect(await teller.refusal(ask, variables)).toMatchObject({ problem: { code: 'KEY_REUSED' } });
+    }
+  });
+
   it('says of a story that is too long by how much, and of dates which one is wrong', async () => {
     const long = await teller.refusal(submitStory, {
       initiative: home.slug,

@@ -38,7 +38,7 @@ import {
   StoryViaEnum,
 } from './story.model.js';
 
-const ReceiptScriptEnum = graphqlEnum(
+export const ReceiptScriptEnum = graphqlEnum(
   'ReceiptScript',
   RECEIPT_SCRIPTS,
   'How the code of a receipt is written.',

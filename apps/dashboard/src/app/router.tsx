@@ -56,6 +56,10 @@ export const router = createBrowserRouter([
         ],
       },
       {
+        path: '/i/:initiative/kiosk/:prompt',
+        lazy: page(() => import('../features/kiosk/KioskPage.js'), 'KioskPage'),
+      },
+      {
         path: '/i/:initiative',
         lazy: page(() => import('./PublicLayout.js'), 'PublicLayout'),
         children: [

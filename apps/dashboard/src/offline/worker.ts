@@ -22,7 +22,7 @@ interface Worker {
 const CACHE = 'chorus-story-form';
 /** The same page stands at every address; it is kept once, under this name. */
 const PAGE = '/story-form';
-const FORM = /^\/i\/[^/]+\/share(\/|$)/;
+const FORM = /^\/i\/[^/]+\/(share|kiosk)(\/|$)/;
 const CODE = /^\/(assets\/[^/]+|favicon\.svg|manifest\.webmanifest)$/;
 
 const worker = self as unknown as Worker;

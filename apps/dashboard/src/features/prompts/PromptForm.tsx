@@ -12,6 +12,7 @@ import { TranslationFields } from '../forms/TranslationFields.js';
 import { inputOf } from './draft.js';
 import { MeaningPart } from './MeaningPart.js';
 import { PromptAsks } from './PromptAsks.js';
+import { PromptDoors } from './PromptDoors.js';
 import { PromptInvite } from './PromptInvite.js';
 import { PromptLimits } from './PromptLimits.js';
 import { PromptTimes } from './PromptTimes.js';
@@ -62,6 +63,7 @@ export function PromptForm({ prompt }: { prompt: Prompt }) {
         <VoiceQuestions {...part} />
         <PromptLimits {...part} />
         {first.id !== '' && <PromptInvite prompt={first} />}
+        {first.id !== '' && <PromptDoors prompt={first} />}
         <Part title={t('forms:translations.title')} lead={t('forms:translations.lead')}>
           <TranslationFields
             value={draft.translations}

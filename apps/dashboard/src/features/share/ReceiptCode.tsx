@@ -4,8 +4,8 @@ import { Button, ButtonLink } from '../../ui/Button.js';
 import { Link } from '../../ui/Link.js';
 import { Notice } from '../../ui/Notice.js';
 import { Column } from './Column.js';
+import type { ReceiptProps } from './door.js';
 import { saveText } from './saveText.js';
-import type { Sent } from './sendOnce.js';
 import styles from './share.module.css';
 
 /** Not part of the form: it is fetched once the story is away. */
@@ -13,17 +13,10 @@ const AfterTelling = lazy(async () => ({
   default: (await import('../support/AfterTelling.js')).AfterTelling,
 }));
 
-interface Props {
-  sent: Sent;
-  isPutAway: boolean;
-  putAway: () => void;
-  initiative: string;
-}
-
 const FACTS = ['see', 'write', 'back'] as const;
 
 /** The receipt: the code, once, until the teller has it. Then the page forgets it. */
-export function ReceiptCode({ sent, isPutAway, putAway, initiative }: Props) {
+export function ReceiptCode({ sent, isPutAway, putAway, initiative }: ReceiptProps) {
   const { t } = useTranslation('story');
   if (isPutAway) {
     return (
@@ -91,7 +84,7 @@ export function ReceiptCode({ sent, isPutAway, putAway, initiative }: Props) {
 }
 
 /** Words are numbered, because their order counts and lines break differently on paper. */
-function Code({ code }: { code: string }) {
+export function Code({ code }: { code: string }) {
   const { t } = useTranslation('story');
   const parts = code.split(' ');
   return (

@@ -3,24 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
 import { RadioGroup } from '../../ui/Choices.js';
 import { Notice } from '../../ui/Notice.js';
-import type { Call } from './share.graphql.js';
+import type { StartProps } from './door.js';
 import styles from './share.module.css';
-import type { DraftInHand } from './useDraft.js';
-
-interface Props {
-  call: Call;
-  hand: DraftInHand;
-  begin: () => void;
-  /** Sends a finished story that was found here. */
-  sendFound: () => void;
-  /** Came back here from the first question. */
-  isBegun: boolean;
-}
 
 const FACTS = ['name', 'leave', 'decide', 'back', 'exit'] as const;
 
 /** Before the first question: what will happen, and whether this device may keep the words meanwhile. */
-export function StartScreen({ call, hand, begin, sendFound, isBegun }: Props) {
+export function StartScreen({ call, hand, begin, sendFound, isBegun }: StartProps) {
   const { t } = useTranslation('story');
   const { found, keeping, choose, resume, discard } = hand;
   const [device, setDevice] = useState<'ON' | 'OFF' | null>(

@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { ClosedCall } from './ClosedCall.js';
 import { Column } from './Column.js';
+import type { Door } from './door.js';
 import { Elsewhere } from './Elsewhere.js';
 import { focusProblem } from './focusProblem.js';
 import { texts } from '../../locales.js';
 import { isBegun, type Draft } from './draft.js';
 import { Kept } from './Kept.js';
-import { ReceiptCode } from './ReceiptCode.js';
 import { forgetForm, keepCall, makeReady } from './offline.js';
 import type { Call } from './share.graphql.js';
-import { StartScreen } from './StartScreen.js';
 import { StepFrame } from './StepFrame.js';
 import { problemsOf, stepsOf, type Problems, type Step } from './steps.js';
 import { today } from './today.js';
@@ -31,17 +30,17 @@ interface Place {
 const NONE: Problems = {};
 
 /** The story form: one question a screen, from the start to the receipt. */
-export function StoryForm({ call, initiative }: { call: Call; initiative: string }) {
+export function StoryForm({ call, initiative, door }: { call: Call; initiative: string; door: Door }) {
   const { t, i18n } = useTranslation('story');
   const location = useLocation();
   const navigate = useNavigate();
-  const hand = useDraft(initiative, call.prompt.slug);
+  const hand = useDraft(initiative, call.prompt.slug, door.isShared);
   const { draft, change, keeping, discard } = hand;
   useSignifierParts(call.prompt.signifiers.length > 0);
   const [begun, setBegun] = useState(false);
   const [checked, setChecked] = useState<{ step: Step; problems: Problems }>();
   const language = i18n.resolvedLanguage ?? 'en';
-  const sending = useSending({ call, initiative, hand, language });
+  const sending = useSending({ call, initiative, hand, language, door });
   const { step: asked, changing = false } = (location.state ?? {}) as Place;
   const steps = stepsOf(call);
   const step = begun && asked && steps.includes(asked) ? asked : undefined;
@@ -52,7 +51,7 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
     // A device that cannot do that has the form as long as its page is open.
     makeReady().catch(() => undefined);
   }, [keeping, initiative, language, call]);
-  useHoldUp(sending.sent ? !sending.isPutAway : keeping !== 'ON' && isBegun(draft));
+  useHoldUp(!door.isShared && (sending.sent ? !sending.isPutAway : keeping !== 'ON' && isBegun(draft)));
   useEffect(() => (where ? turnPage() : undefined), [where]);
   useEffect(() => focusProblem(document), [checked, where]);
 
@@ -86,6 +85,7 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
   };
   const startOver = async () => {
     await discard();
+    if (door.startOver) return door.startOver();
     await forgetForm(initiative, call.prompt.slug, texts.languages);
     setBegun(false);
     await navigate({ pathname: location.pathname, search: location.search }, { replace: true });
@@ -93,7 +93,7 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
 
   if (sending.sent) {
     return (
-      <ReceiptCode
+      <door.Receipt
         sent={sending.sent}
         isPutAway={sending.isPutAway}
         putAway={sending.putAway}
@@ -106,7 +106,7 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
     return (
       <ClosedCall
         question={call.prompt.question}
-        draft={isBegun(draft) ? draft : hand.found}
+        draft={isBegun(draft) && !door.isShared ? draft : hand.found}
         discard={startOver}
       />
     );
@@ -132,7 +132,7 @@ export function StoryForm({ call, initiative }: { call: Call; initiative: string
           back={() => void navigate(-1)}
         />
       ) : (
-        <StartScreen
+        <door.Start
           call={call}
           hand={hand}
           begin={begin}

@@ -3,10 +3,16 @@ import { useParams } from 'react-router';
 import { FailureWords } from '../../app/FailurePage.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Column } from './Column.js';
+import type { Door } from './door.js';
+import { ReceiptCode } from './ReceiptCode.js';
 import { CallQuery } from './share.graphql.js';
+import { StartScreen } from './StartScreen.js';
 import { StoryForm } from './StoryForm.js';
 import { useAnswer } from './useAnswer.js';
 import { useKeptCall } from './useKeptCall.js';
+
+/** On a device of one's own, at the call's own address. */
+const OWN: Door = { isShared: false, Start: StartScreen, Receipt: ReceiptCode };
 
 /** One call for stories: everything the form asks is loaded first, so that it goes on when the line breaks. */
 export function StoryFormPage() {
@@ -19,7 +25,8 @@ export function StoryFormPage() {
   });
   const kept = useKeptCall(initiative, prompt, i18n.resolvedLanguage ?? 'en', error?.code === 'OFFLINE');
   const call = data ?? kept;
-  if (call?.prompt.slug === prompt) return <StoryForm key={prompt} call={call} initiative={initiative} />;
+  if (call?.prompt.slug === prompt)
+    return <StoryForm key={prompt} call={call} initiative={initiative} door={OWN} />;
   return (
     <Column>
       {error ? (

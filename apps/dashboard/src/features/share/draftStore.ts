@@ -30,6 +30,15 @@ export async function loadDraft(initiative: string, prompt: string): Promise<Dra
   }
 }
 
+/** The second names of all drafts that are kept under this first one; none where the browser keeps nothing. */
+export async function keptDrafts(initiative: string): Promise<string[]> {
+  const before = `${initiative}/`;
+  const all = await keys<string>(store()).catch(() => []);
+  return all
+    .filter((name) => name.startsWith(before) && !name.includes('#'))
+    .map((name) => name.slice(before.length));
+}
+
 /** Keeps the draft on this device. Rejects where the browser does not allow it (private windows, full disks). */
 export async function keepDraft(initiative: string, prompt: string, draft: Draft): Promise<void> {
   const bytes = new TextEncoder().encode(JSON.stringify(draft));

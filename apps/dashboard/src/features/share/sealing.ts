@@ -6,12 +6,15 @@ export type Sealed = { iv: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer } | { pla
 const NAME = 'key';
 const AES = { name: 'AES-GCM', length: 256 } as const;
 
+/** Whether this browser can seal: a page that does not come over TLS cannot. */
+export const canSeal = (): boolean => Boolean(globalThis.crypto?.subtle);
+
 /**
  * The key of this device: made here, never given out by the browser, gone with the browser's data. A page that does
  * not come over TLS has no such keys.
  */
 async function deviceKey(store: UseStore): Promise<CryptoKey | undefined> {
-  if (!globalThis.crypto?.subtle) return undefined;
+  if (!canSeal()) return undefined;
   const before = await get<CryptoKey>(NAME, store);
   if (before) return before;
   const made = await crypto.subtle.generateKey(AES, false, ['encrypt', 'decrypt']);

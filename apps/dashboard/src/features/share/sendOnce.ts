@@ -5,6 +5,8 @@ export interface Sent {
   code: string;
   /** What the server has is what was sent before the last changes. */
   isEarlier: boolean;
+  /** It lies sealed on this device and goes as soon as there is a line; the code is right from then on. */
+  waits?: boolean;
 }
 
 /**

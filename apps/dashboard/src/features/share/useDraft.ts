@@ -30,8 +30,11 @@ export interface DraftInHand {
   discard: () => Promise<void>;
 }
 
-/** The story in hand: kept on this device while it is written, if the teller wants that. */
-export function useDraft(initiative: string, prompt: string): DraftInHand {
+/**
+ * The story in hand: kept on this device while it is written, if the teller wants that. On a device that many people
+ * tell on (`isShared`) nothing is looked for.
+ */
+export function useDraft(initiative: string, prompt: string, isShared: boolean): DraftInHand {
   const [draft, setDraft] = useState(() => newDraft(newKey()));
   const [found, setFound] = useState<Draft | null>();
   const [keeping, setKeepingState] = useState<Keeping>('OFF');
@@ -65,12 +68,13 @@ export function useDraft(initiative: string, prompt: string): DraftInHand {
   );
 
   useEffect(() => {
+    if (isShared) return;
     let here = true;
     void loadDraft(initiative, prompt).then((before) => here && setFound(before ?? null));
     return () => {
       here = false;
     };
-  }, [initiative, prompt]);
+  }, [initiative, prompt, isShared]);
 
   const keep = useCallback(async () => {
     if (!dirty.current || !isKept.current) return;

@@ -1,16 +1,16 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../ask.js';
-import { Failure, offline } from '../../failure.js';
-import { voiceToSend, type Draft, type Warning } from './draft.js';
-import type { Parcel } from './media/sendMedia.js';
+import { Failure } from '../../failure.js';
+import type { Door } from './door.js';
+import type { Draft, Warning } from './draft.js';
+import { sendFiles } from './sendFiles.js';
 import { sendOnce, withAttempt, type Sent } from './sendOnce.js';
 import { SubmitStoryMutation, type Call } from './share.graphql.js';
 import { firstIncomplete, problemsOf, stepOfFields, stepsOf, type Problems, type Step } from './steps.js';
 import { toSubmission } from './submission.js';
 import { today } from './today.js';
 import type { DraftInHand } from './useDraft.js';
-import type { DraftFiles } from './useDraftFiles.js';
 
 /** How often a finished story tries the line again while its page is open. */
 const RETRY_MS = 20_000;
@@ -21,6 +21,7 @@ interface Props {
   hand: DraftInHand;
   /** Of the page. */
   language: string;
+  door: Door;
 }
 
 export interface Sending {
@@ -40,7 +41,7 @@ export interface Sending {
 }
 
 /** Sending, as often as it takes; the draft is deleted from the device as soon as the story has arrived. */
-export function useSending({ call, initiative, hand, language }: Props): Sending {
+export function useSending({ call, initiative, hand, language, door }: Props): Sending {
   const { t } = useTranslation('story');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
@@ -54,21 +55,28 @@ export function useSending({ call, initiative, hand, language }: Props): Sending
     if (missing) return { step: missing, problems: problemsOf(missing, draft, day) };
     setBusy(true);
     if (failure?.code !== 'OFFLINE') setFailure(undefined);
+    let story = draft;
     try {
       const warningWords = (warning: Warning) => t(`warnings.choices.${warning}`);
       const submission = toSubmission(draft, { call, language, warningWords, today: day });
-      const { attempts } = await hand.keepNow({
+      story = await hand.keepNow({
         attempts: withAttempt(draft.attempts, submission),
         isWaiting: true,
       });
       await sendFiles(initiative, draft, hand.files, setProgress);
       const post = async (input: typeof submission) =>
         (await ask(SubmitStoryMutation, { initiative, input })).submitStory;
-      setSent(await sendOnce(attempts, post));
+      setSent(await sendOnce(story.attempts, post));
       await hand.discard();
     } catch (error) {
       const known =
         error instanceof Failure ? error : new Failure('INTERNAL', { code: 'INVALID', detail: {} });
+      const sealed = known.code === 'OFFLINE' && (await door.withoutLine?.(story, hand.files));
+      if (sealed) {
+        setSent(sealed);
+        await hand.discard();
+        return undefined;
+      }
       const field = stepOfFields(known.fields);
       if (known.code !== 'OFFLINE') await hand.keepNow({ isWaiting: false });
       if (field && steps.includes(field.step)) return field;
@@ -98,25 +106,4 @@ export function useSending({ call, initiative, hand, language }: Props): Sending
     setPutAway(true);
   };
   return { busy, failure, isWaiting, progress, sent, isPutAway, putAway, send };
-}
-
-/** What is told beside words goes first, so that the story finds it there. The code for it is loaded when needed. */
-async function sendFiles(
-  initiative: string,
-  draft: Draft,
-  files: DraftFiles,
-  onProgress: (share: number) => void,
-): Promise<void> {
-  const parcels = parcelsOf(draft);
-  if (parcels.length === 0) return;
-  const { sendMedia } = await import('./media/sendMedia.js').catch(() => Promise.reject(offline()));
-  await sendMedia({ initiative, key: draft.key, parcels, files, onProgress });
-}
-
-function parcelsOf(draft: Draft): Parcel[] {
-  const voice = voiceToSend(draft);
-  return [
-    ...(voice ? [{ id: voice.id, kind: 'VOICE' as const }] : []),
-    ...draft.pictures.map(({ id }) => ({ id, kind: 'PICTURE' as const })),
-  ];
 }

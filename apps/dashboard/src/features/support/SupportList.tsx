@@ -14,10 +14,12 @@ interface Props {
   /** Why it is shown here. */
   title: string;
   lead: string;
+  /** No link leads away: for a page that nobody may leave. */
+  isPlain?: boolean;
 }
 
 /** Who helps, asked for where it is shown. Nothing stands here when nobody is named, or the line is down. */
-export function SupportList({ initiative, warnings = [], title, lead }: Props) {
+export function SupportList({ initiative, warnings = [], title, lead, isPlain }: Props) {
   const { i18n } = useTranslation('support');
   const [all, setAll] = useState<SupportResource[]>([]);
   const language = i18n.resolvedLanguage;
@@ -37,7 +39,7 @@ export function SupportList({ initiative, warnings = [], title, lead }: Props) {
       <ul>
         {relevant(all, warnings).map((resource) => (
           <li key={resource.id}>
-            <Helper resource={resource} />
+            <Helper resource={resource} isPlain={isPlain} />
           </li>
         ))}
       </ul>
@@ -46,17 +48,18 @@ export function SupportList({ initiative, warnings = [], title, lead }: Props) {
 }
 
 /** One who helps: name, what for, and how to reach them. */
-export function Helper({ resource }: { resource: SupportResource }) {
+export function Helper({ resource, isPlain = false }: { resource: SupportResource; isPlain?: boolean }) {
   const { t } = useTranslation('support');
   const format = useFormat();
   const { name, helpsWith, phone, address, languages, hours } = resource;
-  const page = pageLink(address);
+  const page = isPlain ? undefined : pageLink(address);
   return (
     <>
       <p className={styles.name}>{name}</p>
       <p>{helpsWith}</p>
       <p className={styles.reach}>
-        {phone && (
+        {phone && isPlain && <span>{phone}</span>}
+        {phone && !isPlain && (
           <a href={phoneLink(phone)} aria-label={t('call', { name, phone })}>
             {phone}
           </a>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { SPEAKING } from './speaking.js';
 
 /** Why a voice cannot be recorded here: the teller or the browser said no, there is no microphone, or something else. */
 export type RecorderTrouble = 'REFUSED' | 'NONE' | 'BROKEN';
@@ -52,7 +53,10 @@ export function useRecorder(most: number, onSound: (sound: Blob) => void): Recor
 
   useEffect(() => {
     if (state !== 'RECORDING') return;
-    const timer = setInterval(() => setSeconds((before) => before + TICK_MS / 1000), TICK_MS);
+    const timer = setInterval(() => {
+      setSeconds((before) => before + TICK_MS / 1000);
+      dispatchEvent(new Event(SPEAKING));
+    }, TICK_MS);
     return () => clearInterval(timer);
   }, [state]);
 

@@ -1,0 +1,158 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, TABLET, Visitor } from './visitor.js';
+
+const KIOSK = '/i/larkmoor/kiosk/getting-to-school';
+const SCREENSHOTS = join(__dirname, '../screenshots');
+const WORDS = 'We wait in the rain until the second bus.';
+
+/** Every word that stands on the page or lies on the device as readable text. */
+const everywhere = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const kept: string[] = [document.body.innerText, JSON.stringify({ ...localStorage })];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      for (const store of db.objectStoreNames) {
+        const values = await new Promise<unknown[]>((resolve) => {
+          const reading = db.transaction(store).objectStore(store).getAll();
+          reading.onsuccess = () => resolve(reading.result as unknown[]);
+        });
+        for (const value of values) {
+          const bytes = (value as { bytes?: ArrayBuffer }).bytes;
+          kept.push(bytes instanceof ArrayBuffer ? new TextDecoder().decode(bytes) : JSON.stringify(value));
+        }
+      }
+      db.close();
+    }
+    for (const field of document.querySelectorAll('textarea')) kept.push(field.value);
+    return kept.join('\n');
+  });
+
+/** One tablet in a library, and the people who come by. The steps build on one another. */
+describe('a story told on a shared tablet', () => {
+  let browser: Browser;
+  let tablet: Visitor;
+  let codes: string[][];
+
+  beforeAll(async () => {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    browser = await openBrowser();
+    tablet = await Visitor.arrive(browser, { size: TABLET });
+    codes = [];
+  });
+  afterAll(() => browser.close());
+
+  const picture = (name: string) =>
+    tablet.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  const button = (name: string) => tablet.page.getByRole('button', { name, exact: true });
+  const heading = (name: string | RegExp) => tablet.page.getByRole('heading', { level: 1, name }).waitFor();
+
+  /** From the start screen to the receipt, with every question left out that can be. */
+  const tellIt = async (text: string, end: RegExp) => {
+    const { page } = tablet;
+    await button('Begin').click();
+    await page.getByLabel('Your story').fill(text);
+    for (let step = 1; !(await page.getByLabel('18 or older').isVisible()); step += 1) {
+      await button('Go on').click();
+      await page.getByText(new RegExp(`^${step + 1} of \\d+$`)).waitFor();
+    }
+    await page.getByLabel('18 or older').check();
+    await button('Go on').click();
+    await page.getByLabel('Only the story stewards').check();
+    await button('Go on').click();
+    await heading('May we do anything else?');
+    await button('Go on').click();
+    await button('Send my story').click();
+    await heading(end);
+    codes.push(await page.getByRole('group', { name: 'Your code' }).getByRole('listitem').allInnerTexts());
+  };
+  const isReady = () => button('Begin').waitFor();
+
+  it('has no link that leads away, and gives the code large, to write down or print', async () => {
+    const { page } = tablet;
+    await page.clock.install();
+    await tablet.go(KIOSK);
+    await isReady();
+    expect(await page.locator('a:not([href^="#"])').count()).toBe(0);
+    await tellIt(WORDS, /Your story has arrived/);
+    expect(await page.locator('a:not([href^="#"])').count()).toBe(0);
+    expect(await page.getByRole('button', { name: /copy|save/i }).count()).toBe(0);
+    await button('Print').waitFor();
+    expect(await tablet.accessibilityProblems()).toEqual([]);
+    expect(await tablet.fitsItsWidth()).toBe(true);
+    await picture('kiosk-receipt');
+    await button('I have my code, clear the screen').click();
+    await isReady();
+    expect(codes[0]).toHaveLength(8);
+    const left = await everywhere(page);
+    expect(left).not.toContain(WORDS);
+    expect(left).not.toContain(codes[0]?.[0] ?? WORDS);
+  });
+
+  it('shows nothing of one visitor to the next, who presses Back', async () => {
+    const { page } = tablet;
+    await button('Begin').click();
+    await page.getByLabel('Your story').waitFor();
+    for (let press = 0; press < 3; press += 1) {
+      await page.goBack();
+      expect(page.url()).toContain(KIOSK);
+      expect(await everywhere(page)).not.toContain(WORDS);
+    }
+    await tablet.go(KIOSK);
+  });
+
+  it('asks whether somebody is there, lets them stay as often as they like, and clears when nobody answers', async () => {
+    const { page } = tablet;
+    await button('Begin').click();
+    await page.getByLabel('Your story').fill(WORDS);
+    for (let time = 0; time < 2; time += 1) {
+      await page.clock.runFor(121_000);
+      await page.getByRole('dialog', { name: 'Are you still there?' }).waitFor();
+      if (time === 0) {
+        expect(await tablet.accessibilityProblems()).toEqual([]);
+        await picture('kiosk-still-there');
+      }
+      await button('I am still here').click();
+      expect(await page.getByLabel('Your story').inputValue()).toBe(WORDS);
+    }
+    await page.clock.runFor(121_000);
+    await page.getByRole('dialog', { name: 'Are you still there?' }).waitFor();
+    await page.clock.runFor(61_000);
+    await isReady();
+    expect(await everywhere(page)).not.toContain(WORDS);
+  });
+
+  it('takes a story without a line: sealed, with its code, opened by nobody, and sent by itself', async () => {
+    const { page } = tablet;
+    await page.evaluate(async () => {
+      while (!(await (await caches.open('chorus-story-form')).match('/story-form')))
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    await tablet.cutLine(true);
+    await page.goto(KIOSK);
+    await isReady();
+    await tellIt(`${WORDS} Without a line.`, /Your story is on its way/);
+    await picture('kiosk-sealed');
+    await button('I have my code, clear the screen').click();
+    await page.getByText('1 finished story lies sealed on this device', { exact: false }).waitFor();
+    expect(await everywhere(page)).not.toContain(WORDS);
+    // Switched off and on again.
+    await page.goto(KIOSK);
+    await isReady();
+    await tablet.cutLine(false);
+    await page.clock.runFor(31_000);
+    await page.getByText('lies sealed on this device', { exact: false }).waitFor({ state: 'detached' });
+    const elsewhere = await Visitor.arrive(browser);
+    for (const code of codes) {
+      await elsewhere.go('/receipt');
+      await elsewhere.page.getByLabel('Your code').fill(code.join(' '));
+      await elsewhere.page.getByRole('button', { name: 'Open my story' }).click();
+      await elsewhere.page.getByText('Read my story').click();
+      await elsewhere.page.getByText(WORDS, { exact: false }).first().waitFor();
+    }
+  });
+});
