@@ -156,3 +156,81 @@ describe('a story told on a shared tablet', () => {
     }
   });
 });
+
+/** Somebody tells, somebody else writes. */
+describe('a story written down for its teller', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('is told aloud, read back, receipted on paper, and known to reviewers as spoken', async () => {
+    const scribe = await Visitor.arrive(browser, { size: TABLET });
+    await scribe.signIn('reviewer');
+    const { page } = scribe;
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const title = 'Told at the kitchen table';
+    const spoken = page.getByLabel('I read this question and its answers aloud', { exact: false });
+    await scribe.go('/w/larkmoor/prompts');
+    await page.getByRole('link', { name: 'Write a story down for somebody' }).first().waitFor();
+    await scribe.go('/w/larkmoor/scribe/getting-to-school');
+    await page.getByLabel('On which day').waitFor();
+    expect(await scribe.accessibilityProblems()).toEqual([]);
+    await page.screenshot({ path: join(SCREENSHOTS, 'scribe-start.png'), fullPage: true });
+    await button('Begin').click();
+    await page.getByLabel('Your story').fill('My father drove the school bus for thirty years.');
+    await page.getByLabel('A title').fill(title);
+    for (let step = 1; !(await page.getByLabel('18 or older').isVisible()); step += 1) {
+      await button('Go on').click();
+      await page.getByText(new RegExp(`^${step + 1} of \\d+$`)).waitFor();
+    }
+    const answers = [['18 or older'], ['Everybody', 'Until I take it back'], []];
+    for (const choices of answers) {
+      for (const choice of choices) await page.getByLabel(choice).check();
+      // What was not said aloud was not asked.
+      expect(await spoken.isChecked()).toBe(false);
+      await button('Go on').click();
+      await page.getByText('Read the question aloud first', { exact: false }).waitFor();
+      await spoken.check();
+      await button('Go on').click();
+    }
+    await button('Send my story').click();
+    await page.getByText('Read the story back to the teller first', { exact: false }).waitFor();
+    expect(await scribe.accessibilityProblems()).toEqual([]);
+    await page.getByLabel('I read the story back', { exact: false }).check();
+    await button('Send my story').click();
+    await page.getByRole('heading', { level: 1, name: /The receipt is the teller/ }).waitFor();
+    const onPaper = page.getByRole('group', { name: 'Your code', includeHidden: true });
+    expect(await onPaper.isVisible()).toBe(false);
+    await page.screenshot({ path: join(SCREENSHOTS, 'scribe-receipt.png'), fullPage: true });
+    await page.emulateMedia({ media: 'print' });
+    expect(await onPaper.isVisible()).toBe(true);
+    await page.screenshot({ path: join(SCREENSHOTS, 'scribe-paper.png'), fullPage: true });
+    await page.emulateMedia({ media: 'screen' });
+    const code = (await onPaper.locator('li').allTextContents()).join(' ');
+    await button('The teller has the paper').click();
+    await page.getByRole('heading', { level: 1, name: /with the story stewards/ }).waitFor();
+    // The hand that wrote does not open the receipt; its teller does.
+    const teller = await Visitor.arrive(browser);
+    for (const [who, sees] of [
+      [scribe, false],
+      [teller, true],
+    ] as const) {
+      await who.go('/receipt');
+      await who.page.getByLabel('Your code').fill(code);
+      await who.page.getByRole('button', { name: 'Open my story' }).click();
+      await who.page
+        .getByText(sees ? 'Read my story' : /no story/i)
+        .first()
+        .waitFor();
+    }
+    const reader = await Visitor.arrive(browser);
+    await reader.signIn('steward');
+    await reader.go('/w/larkmoor/stories');
+    await reader.page.getByRole('link', { name: title }).click();
+    await reader.page.getByText('Consent was spoken on', { exact: false }).waitFor();
+    expect(await reader.accessibilityProblems()).toEqual([]);
+  });
+});

@@ -52,6 +52,7 @@ const WORKSPACE = [
   `${WORK}/prompts/new`,
   `${WORK}/prompts/:prompt`,
   `${WORK}/prompts/:prompt/poster`,
+  `${WORK}/scribe/:prompt`,
   `${WORK}/places`,
   `${WORK}/people`,
   `${WORK}/settings`,

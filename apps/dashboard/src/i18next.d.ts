@@ -13,6 +13,7 @@ import type problems from './locales/en/problems.json';
 import type publicSite from './locales/en/public.json';
 import type receipt from './locales/en/receipt.json';
 import type shell from './locales/en/shell.json';
+import type scribe from './locales/en/scribe.json';
 import type signifiers from './locales/en/signifiers.json';
 import type submissions from './locales/en/submissions.json';
 import type story from './locales/en/story.json';
@@ -44,6 +45,8 @@ declare module 'i18next' {
       story: typeof story;
       /** The form on a tablet that many people share. */
       kiosk: typeof kiosk;
+      /** The form of whoever writes a story down for somebody. */
+      scribe: typeof scribe;
       /** Who helps: beside the form, the receipt and hard stories. */
       support: typeof support;
       /** How stories are read: the public page and its settings. */

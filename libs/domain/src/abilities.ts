@@ -17,6 +17,7 @@ const owners: readonly Visitor[] = ['OWNER'];
 const TABLE = {
   'dashboard.read': everyone,
   'story.tell': everyone,
+  'story.scribe': readers,
   'workspace.enter': members,
   'place.write': stewards,
   'dimension.write': stewards,

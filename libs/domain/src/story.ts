@@ -7,6 +7,10 @@ export type StoryState = (typeof STORY_STATES)[number];
 export const STORY_VIAS = ['SELF', 'SCRIBE'] as const;
 export type StoryVia = (typeof STORY_VIAS)[number];
 
+/** What a teller is asked about consent: read aloud and answered where somebody else writes the story down. */
+export const CONSENT_QUESTIONS = ['AGE', 'AUDIENCE', 'PERMISSIONS'] as const;
+export type ConsentQuestion = (typeof CONSENT_QUESTIONS)[number];
+
 /** How a story stands to an indicator: it says the same, it says what the number leaves out, or it says otherwise. */
 export const STANCES = ['CONFIRMS', 'EXPANDS', 'DISCORDANT'] as const;
 export type Stance = (typeof STANCES)[number];

@@ -16,6 +16,7 @@ import { Signifiers1790000000019 } from './019-signifiers.js';
 import { Media1790000000020 } from './020-media.js';
 import { Review1790000000021 } from './021-review.js';
 import { Uses1790000000022 } from './022-uses.js';
+import { Scribes1790000000025 } from './025-scribes.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Media1790000000020,
   Review1790000000021,
   Uses1790000000022,
+  Scribes1790000000025,
 ];

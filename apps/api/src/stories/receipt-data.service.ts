@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../core/database/transaction.js';
 import { TellerDoor, type Holder } from './teller-door.js';
 import { ReceiptsService } from './receipts.service.js';
+import { ScribesRepository } from './scribes.repository.js';
 import { StoriesRepository } from './stories.repository.js';
 
 /** Names of what a story refers to, so that its data can be read without the application. */
@@ -18,6 +19,7 @@ export class ReceiptDataService {
     private readonly door: TellerDoor,
     private readonly receipts: ReceiptsService,
     private readonly stories: StoriesRepository,
+    private readonly scribes: ScribesRepository,
   ) {}
 
   /** A document without ids of ours and without the code; a withdrawn story has no words in it. */
@@ -29,6 +31,7 @@ export class ReceiptDataService {
       );
       const { state, via, language, title, text, alias, quote, contentWarnings, livedTrend } = story;
       const { happenedStart, happenedEnd, arrivedOn, heldReason } = story;
+      const scribe = await this.scribes.of(tx, holder.initiativeId, holder.storyId);
       const { themes, voice, place } = await this.names(tx, holder);
       return {
         initiative: initiative.name,
@@ -37,6 +40,7 @@ export class ReceiptDataService {
           ...{ state, arrivedOn, heldReason, via, language, title, text: text ?? '', alias, quote },
           ...{ place, happenedStart, happenedEnd, livedTrend, contentWarnings, themes, voice },
         },
+        writtenDownBy: scribe ? { role: scribe.role, consentSpokenOn: scribe.spokenOn } : null,
         consents: wished ? [{ ...wished, waitsForReview: true }, ...consents] : consents,
         messages: messages.map(({ author, text: said, sentOn }) => ({ author, text: said, sentOn })),
         media: media.map(({ id, kind, description, duration, transcript, files }) => ({

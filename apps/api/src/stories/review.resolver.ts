@@ -19,6 +19,7 @@ import { PlacementModel, toPlacement } from './placement.model.js';
 import { readingVersion } from './reading-version.js';
 import { readingOf, ReviewService, type ReviewedStory } from './review.service.js';
 import type { QueuedRow } from './stories.repository.js';
+import { ScribeModel } from './scribe.model.js';
 import { ReadingInput } from './story.inputs.js';
 import {
   CareFlagEnum,
@@ -193,6 +194,9 @@ class ReviewedStoryModel {
   @Field(() => [StoryMediaModel], { description: 'All that the teller gave, whatever others may see of it.' })
   media: StoryMediaModel[];
 
+  @Field(() => ScribeModel, { nullable: true, description: 'Who wrote it down, where the teller did not.' })
+  scribe: ScribeModel | null;
+
   @Field(() => TwoPersonStepEnum)
   twoPersonStep: TwoPersonStep;
 }
@@ -344,7 +348,8 @@ function toQueued({
 }
 
 function toReviewed(reviewed: ReviewedStory): ReviewedStoryModel {
-  const { story, voice, themes, links, redactions, placements, consents, wished, messages, media } = reviewed;
+  const { story, voice, themes, links, redactions, placements, consents, wished, messages, media, scribe } =
+    reviewed;
   const { id, promptId, state, via, language, title, alias, quote, placeId, happenedStart, happenedEnd } =
     story;
   const { livedTrend, contentWarnings, arrivedOn, heldReason } = story;
@@ -358,6 +363,14 @@ function toReviewed(reviewed: ReviewedStory): ReviewedStoryModel {
     wished: wished ? toConsent(wished) : null,
     messages: messages.map(toMessage),
     media: media.map(toStoryMedia),
+    scribe: scribe
+      ? {
+          role: scribe.role,
+          isViewer: scribe.isViewer,
+          spokenOn: scribe.spokenOn,
+          questions: scribe.questions,
+        }
+      : null,
     twoPersonStep: reviewed.twoPersonStep,
   };
 }

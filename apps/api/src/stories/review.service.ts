@@ -20,6 +20,7 @@ import type { PlacementRow } from './placements.repository.js';
 import { differingParts, readingVersion, type Reading } from './reading-version.js';
 import { redactionsFor, refuseQuote, type WantedRedaction } from './redaction-rules.js';
 import { RedactionsRepository } from './redactions.repository.js';
+import { ScribesRepository, type ScribeRow } from './scribes.repository.js';
 import {
   StoriesRepository,
   type ConsentRow,
@@ -43,6 +44,8 @@ export interface ReviewedStory {
   wished: ConsentRow | undefined;
   messages: MessageRow[];
   media: MediaRow[];
+  /** Who wrote it down for the teller; undefined where the teller did. */
+  scribe: (ScribeRow & { isViewer: boolean }) | undefined;
   /** What publishing it asks of this reviewer. */
   twoPersonStep: TwoPersonStep;
 }
@@ -71,6 +74,7 @@ export class ReviewService {
     private readonly moderation: ModerationService,
     private readonly shelf: StoryShelf,
     private readonly media: MediaService,
+    private readonly scribes: ScribesRepository,
   ) {}
 
   queue(
@@ -240,6 +244,7 @@ export class ReviewService {
     const { initiativeId } = actor;
     const story = await this.stories.get(tx, initiativeId, id);
     if (!story) throw new NotFound();
+    const scribe = await this.scribes.of(tx, initiativeId, id);
     return {
       story,
       voice: await this.stories.voice(tx, initiativeId, id),
@@ -251,6 +256,7 @@ export class ReviewService {
       wished: await this.stories.wished(tx, initiativeId, id),
       messages: await this.stories.messages(tx, initiativeId, id),
       media: await this.media.ofStory(tx, initiativeId, id),
+      scribe: scribe && { ...scribe, isViewer: scribe.accountId === actor.accountId },
       twoPersonStep: await this.twoPersonStep(tx, actor, story),
     };
   }

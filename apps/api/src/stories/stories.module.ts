@@ -26,6 +26,8 @@ import { ReceiptUsesResolver } from './receipt-uses.resolver.js';
 import { ReceiptUsesService } from './receipt-uses.service.js';
 import { ReceiptConsentResolver } from './receipt-consent.resolver.js';
 import { ReceiptConsentService } from './receipt-consent.service.js';
+import { ScribeResolver } from './scribe.resolver.js';
+import { ScribesRepository } from './scribes.repository.js';
 import { StoryShelf } from './story-shelf.js';
 import { SubmissionService } from './submission.service.js';
 import { TellingResolver } from './telling.resolver.js';
@@ -48,6 +50,8 @@ import { ZoneCounter } from './zone-counts.js';
     StoriesRepository,
     ReceiptsRepository,
     RedactionsRepository,
+    ScribesRepository,
+    ScribeResolver,
     TellerDoor,
     PlacementsRepository,
     VoicesMeter,

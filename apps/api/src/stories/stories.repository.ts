@@ -361,7 +361,9 @@ export class StoriesRepository {
    * What stays is that a story was there, and what its teller allowed and took back.
    */
   async erase(tx: Transaction, initiativeId: string, storyId: string): Promise<void> {
-    for (const table of ['story_theme', 'story_indicator', 'story_voice', 'story_signifier', 'message']) {
+    for (const table of [
+      ...['story_theme', 'story_indicator', 'story_voice', 'story_signifier', 'message', 'story_scribe'],
+    ]) {
       await tx.run(`delete from ${table} where initiative_id = $1 and story_id = $2`, [
         initiativeId,
         storyId,

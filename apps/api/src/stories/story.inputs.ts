@@ -11,7 +11,6 @@ import {
   SIGNIFIER_LIMITS,
   STANCES,
   STORY_LIMITS,
-  STORY_VIAS,
   type Audience,
   type Guardian,
   type LivedTrend,
@@ -20,7 +19,6 @@ import {
   type RedactionKind,
   type RedactionPart,
   type Stance,
-  type StoryVia,
 } from '@chorus/domain';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, Matches, ValidateNested } from 'class-validator';
@@ -30,13 +28,7 @@ import { Day, Finite, Id, Ids, ListOf, OneOf, Optional, Text } from '../core/inp
 import { AudienceEnum } from '../initiatives/initiative.model.js';
 import { StoryMediaInput } from '../media/media.model.js';
 import { PlacementInput } from './placement.model.js';
-import {
-  GuardianEnum,
-  RedactionKindEnum,
-  RedactionPartEnum,
-  StanceEnum,
-  StoryViaEnum,
-} from './story.model.js';
+import { GuardianEnum, RedactionKindEnum, RedactionPartEnum, StanceEnum } from './story.model.js';
 
 export const ReceiptScriptEnum = graphqlEnum(
   'ReceiptScript',
@@ -128,10 +120,6 @@ export class SubmissionInput {
   @ValidateNested({ each: true })
   @Type(() => StoryMediaInput)
   media: StoryMediaInput[];
-
-  @Field(() => StoryViaEnum, { defaultValue: 'SELF' })
-  @OneOf(STORY_VIAS)
-  via: StoryVia;
 
   @Field(() => ID, { nullable: true })
   @Optional()

@@ -1,11 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
+  CONSENT_QUESTIONS,
   markProblem,
   narrower,
   PERMISSIONS,
   problem,
   type Consent,
+  type ConsentQuestion,
   tidyMark,
   type LivedTrend,
   type Permission,
@@ -14,7 +16,7 @@ import {
   type Stance,
   type StoryVia,
 } from '@chorus/domain';
-import { tellerActor, type Actor } from '../access/actor.js';
+import { tellerActor, type Actor, type Member } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { breaksReference, breaksUnique, Conflict, Invalid, type FieldProblem } from '../core/errors.js';
@@ -26,6 +28,7 @@ import { isOpen, PromptsService, type WholePrompt } from '../prompts/prompts.ser
 import { Deployment } from './deployment.js';
 import { normalCode, receiptCode } from './receipt-code.js';
 import { ReceiptsRepository } from './receipts.repository.js';
+import { ScribesRepository, type ScribeRow } from './scribes.repository.js';
 import { StoriesRepository, type NewStory } from './stories.repository.js';
 
 /** What a teller sends. */
@@ -57,6 +60,13 @@ export interface Submission {
   consent: Consent;
 }
 
+/** How consent was given to whoever wrote the story down. */
+export interface ToldAloud {
+  spokenOn: string;
+  questions: ConsentQuestion[];
+  readBack: boolean;
+}
+
 /** The same key makes the same code, so either of them tells that the story is there already. */
 const RECEIPT_TAKEN = ['receipt_initiative_id_key_hash_key', 'receipt_initiative_id_code_hash_key'];
 
@@ -70,6 +80,7 @@ export class SubmissionService {
     private readonly stories: StoriesRepository,
     private readonly receipts: ReceiptsRepository,
     private readonly media: MediaService,
+    private readonly scribes: ScribesRepository,
   ) {}
 
   /**
@@ -77,7 +88,37 @@ export class SubmissionService {
    * same content is answered the same, however often and however simultaneously it comes; with other content it is a
    * conflict. `today` is the day of arrival; the moment is not kept.
    */
-  async submit({ initiativeId }: Actor, submission: Submission, today: string): Promise<string> {
+  submit(actor: Actor, submission: Submission, today: string): Promise<string> {
+    return this.take(actor, submission, today);
+  }
+
+  /**
+   * Takes in a story that a member wrote down for its teller. Every question about consent that the call asks was read
+   * aloud and answered, and the story was read back; otherwise it is invalid, as it is when the day is yet to come.
+   */
+  async submitTold(actor: Member, submission: Submission, told: ToldAloud, today: string): Promise<string> {
+    const { initiativeId, accountId, visitor } = actor;
+    const prompt = await this.prompts.get(actor, submission.prompt);
+    const needed = CONSENT_QUESTIONS.filter(
+      (each) => each !== 'PERMISSIONS' || prompt.permissions.length > 0,
+    );
+    const fields: FieldProblem[] = [];
+    if (needed.some((each) => !told.questions.includes(each)))
+      fields.push({ path: 'scribe.questions', problem: problem('REQUIRED') });
+    if (!told.readBack) fields.push({ path: 'scribe.readBack', problem: problem('REQUIRED') });
+    if (told.spokenOn > today) fields.push({ path: 'scribe.spokenOn', problem: problem('NOT_ALLOWED') });
+    if (fields.length > 0) throw new Invalid(fields);
+    const { spokenOn, questions } = told;
+    const scribe = { accountId, role: visitor, spokenOn, questions: [...new Set(questions)] };
+    return this.take({ initiativeId }, { ...submission, via: 'SCRIBE' }, today, scribe);
+  }
+
+  private async take(
+    { initiativeId }: Pick<Actor, 'initiativeId'>,
+    submission: Submission,
+    today: string,
+    scribe?: ScribeRow,
+  ): Promise<string> {
     const salt = await this.deployment.receiptSalt();
     const code = receiptCode(submission.key, salt, submission.script, submission.language);
     const keyHash = draftHash(submission.key);
@@ -92,6 +133,7 @@ export class SubmissionService {
         async (tx) => {
           const story = await this.newStory(tx, initiativeId, storyId, submission, today);
           await this.stories.insert(tx, initiativeId, story);
+          if (scribe) await this.scribes.insert(tx, initiativeId, storyId, scribe);
           await this.media.give(tx, initiativeId, storyId, submission.media ?? []);
           await this.receipts.insert(tx, initiativeId, { storyId, codeHash, keyHash, contentHash });
         },

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { tellerActor } from '../access/actor.js';
 import { Attempts, type AttemptLimit } from '../access/attempts.js';
+import { Callers } from '../access/callers.js';
+import { RequestContext } from '../access/request-context.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { NotFound } from '../core/errors.js';
+import { requestStore } from '../core/request-store.js';
 import { slowDigest } from '../core/slow-hash.js';
 import { Deployment } from './deployment.js';
 import { normalCode } from './receipt-code.js';
 import { ReceiptsRepository } from './receipts.repository.js';
+import { ScribesRepository } from './scribes.repository.js';
 
 /** One teller, one story. */
 export interface Holder {
@@ -25,6 +29,8 @@ export class TellerDoor {
     private readonly deployment: Deployment,
     private readonly attempts: Attempts,
     private readonly receipts: ReceiptsRepository,
+    private readonly scribes: ScribesRepository,
+    private readonly callers: Callers,
   ) {}
 
   /**
@@ -45,7 +51,20 @@ export class TellerDoor {
     // A code of one's own does not buy another thirty guesses at those of others.
     await this.attempts.giveBack(BY_ADDRESS, address);
     const { initiativeId, storyId } = found;
+    const accountId = await this.signedIn();
     const actor = tellerActor({ initiative: initiativeId, story: storyId });
-    return this.database.runAs(actor, (tx) => work(tx, { initiativeId, storyId }));
+    return this.database.runAs(actor, async (tx) => {
+      // The receipt of a story that was told aloud is its teller's, not that of the hand that wrote.
+      const scribe = accountId && (await this.scribes.of(tx, initiativeId, storyId));
+      if (scribe && scribe.accountId === accountId) throw new NotFound('WRONG_RECEIPT');
+      return work(tx, { initiativeId, storyId });
+    });
+  }
+
+  /** Whose session came along with this request; tellers have none. */
+  private async signedIn(): Promise<string | undefined> {
+    const context = requestStore.getStore();
+    if (!(context instanceof RequestContext)) return undefined;
+    return (await this.callers.session(context))?.accountId;
   }
 }

@@ -86,6 +86,10 @@ export const router = createBrowserRouter([
         ],
       },
       {
+        path: '/w/:initiative/scribe/:prompt',
+        lazy: page(() => import('../features/scribe/ScribePage.js'), 'ScribePage'),
+      },
+      {
         path: '/w/:initiative',
         lazy: page(() => import('./WorkspaceLayout.js'), 'WorkspaceLayout'),
         children: [

@@ -49,7 +49,8 @@ export function KioskPage() {
   const { left, stay } = useIdle(ticket !== undefined, clear);
   const door = useMemo(
     (): Door => ({
-      isShared: true,
+      keeps: false,
+      holdsUp: false,
       Start: KioskStart,
       Receipt: KioskReceipt,
       startOver: () => {

@@ -22,6 +22,12 @@ export function PromptEntry({ prompt }: { prompt: PromptCard }) {
         {prompt.isOpen && (
           <p>
             <Link href={form}>{t('prompts.form')}</Link>
+            {can('story.scribe') && (
+              <>
+                {' · '}
+                <Link href={`${work}/scribe/${prompt.slug}`}>{t('prompts.writeDown')}</Link>
+              </>
+            )}
           </p>
         )}
       </div>

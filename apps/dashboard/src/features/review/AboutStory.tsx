@@ -59,7 +59,10 @@ export function AboutStory({ story }: { story: ReviewedStory }) {
             term: t('review.about.alias'),
             description: story.alias || unsaid,
           },
-          { term: t('review.about.via'), description: t(`review.via.${story.via}`) },
+          {
+            term: t('review.about.via'),
+            description: story.scribe ? <WrittenDown scribe={story.scribe} /> : t(`review.via.${story.via}`),
+          },
           { term: t('review.about.language'), description: nameOfLanguage(story.language) },
         ]}
       />
@@ -70,5 +73,18 @@ export function AboutStory({ story }: { story: ReviewedStory }) {
         </>
       )}
     </section>
+  );
+}
+
+/** Who wrote it down for the teller, and when consent was spoken. */
+function WrittenDown({ scribe }: { scribe: NonNullable<ReviewedStory['scribe']> }) {
+  const { t } = useTranslation(['work', 'shell']);
+  const format = useFormat();
+  const { role, isViewer, spokenOn } = scribe;
+  return (
+    <>
+      {t(isViewer ? 'review.scribe.you' : 'review.scribe.by', { role: t(`shell:role.${role}`) })}
+      <p className={styles.quiet}>{t('review.scribe.spoken', { day: format.date(spokenOn) })}</p>
+    </>
   );
 }

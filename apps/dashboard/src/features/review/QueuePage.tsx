@@ -45,7 +45,14 @@ export function QueuePage() {
       <PageTitle
         title={t('review.title')}
         sentence={t('review.sentence')}
-        actions={can('moderation.read') && <ButtonLink href={`${work}/care`}>{t('review.rules')}</ButtonLink>}
+        actions={
+          <>
+            {can('story.scribe') && (
+              <ButtonLink href={`${work}/prompts`}>{t('review.writeDown')}</ButtonLink>
+            )}
+            {can('moderation.read') && <ButtonLink href={`${work}/care`}>{t('review.rules')}</ButtonLink>}
+          </>
+        }
       />
       {error && !data ? (
         <FailureNotice error={failure(error)} retry={() => void refetch()} />

@@ -34,6 +34,12 @@ export const ReviewedFields = graphql(
       promptId
       state
       via
+      scribe {
+        role
+        isViewer
+        spokenOn
+        questions
+      }
       language
       title
       text

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
 import { Steps } from '../../ui/Steps.js';
+import type { BesideProps } from './door.js';
 import type { Draft } from './draft.js';
 import { AudienceScreen } from './screens/AudienceScreen.js';
 import { PlaceScreen, ThemesScreen, TrendScreen } from './screens/MeaningScreens.js';
@@ -49,6 +50,8 @@ interface Props extends Omit<ScreenProps, 'problem'> {
   changing: boolean;
   problems: Problems;
   sending: Sending;
+  /** Stands below each question. */
+  Beside?: ComponentType<BesideProps>;
   isKept: boolean;
   goTo: (step: Step, more: { changing: boolean }) => void;
   onward: () => void;
@@ -62,6 +65,7 @@ export function StepFrame({
   changing,
   problems,
   sending,
+  Beside,
   isKept,
   goTo,
   onward,
@@ -104,6 +108,7 @@ export function StepFrame({
         ) : (
           Screen && <Screen {...screen} />
         )}
+        {Beside && <Beside step={step} problems={problems} />}
       </div>
       <div className={styles.onward}>
         <Button look="story" size="large" type="submit" busy={sending.busy}>

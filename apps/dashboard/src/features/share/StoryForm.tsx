@@ -34,7 +34,7 @@ export function StoryForm({ call, initiative, door }: { call: Call; initiative: 
   const { t, i18n } = useTranslation('story');
   const location = useLocation();
   const navigate = useNavigate();
-  const hand = useDraft(initiative, call.prompt.slug, door.isShared);
+  const hand = useDraft(initiative, call.prompt.slug, door.keeps);
   const { draft, change, keeping, discard } = hand;
   useSignifierParts(call.prompt.signifiers.length > 0);
   const [begun, setBegun] = useState(false);
@@ -51,7 +51,7 @@ export function StoryForm({ call, initiative, door }: { call: Call; initiative: 
     // A device that cannot do that has the form as long as its page is open.
     makeReady().catch(() => undefined);
   }, [keeping, initiative, language, call]);
-  useHoldUp(!door.isShared && (sending.sent ? !sending.isPutAway : keeping !== 'ON' && isBegun(draft)));
+  useHoldUp(door.holdsUp && (sending.sent ? !sending.isPutAway : keeping !== 'ON' && isBegun(draft)));
   useEffect(() => (where ? turnPage() : undefined), [where]);
   useEffect(() => focusProblem(document), [checked, where]);
 
@@ -65,12 +65,14 @@ export function StoryForm({ call, initiative, door }: { call: Call; initiative: 
     goTo(steps[0] ?? 'text');
   };
   const onward = (from: Step) => {
-    const problems = problemsOf(from, draft, today());
+    const problems = { ...problemsOf(from, draft, today()), ...door.check?.(from) };
     setChecked({ step: from, problems });
     if (Object.keys(problems).length === 0)
       goTo(changing ? 'review' : (steps[steps.indexOf(from) + 1] ?? 'review'));
   };
   const send = async (story: Draft) => {
+    const unsaid = door.check?.('review') ?? NONE;
+    if (Object.keys(unsaid).length > 0) return setChecked({ step: 'review', problems: unsaid });
     const missing = await sending.send(steps, story);
     if (!missing) return;
     setChecked(missing);
@@ -106,7 +108,7 @@ export function StoryForm({ call, initiative, door }: { call: Call; initiative: 
     return (
       <ClosedCall
         question={call.prompt.question}
-        draft={isBegun(draft) && !door.isShared ? draft : hand.found}
+        draft={isBegun(draft) && door.holdsUp ? draft : hand.found}
         discard={startOver}
       />
     );
@@ -127,6 +129,7 @@ export function StoryForm({ call, initiative, door }: { call: Call; initiative: 
           problems={checked?.step === step ? checked.problems : NONE}
           {...{ call, draft, change, sending, goTo }}
           files={hand.files}
+          Beside={door.Beside}
           isKept={keeping === 'ON'}
           onward={() => (step === 'review' ? void send(draft) : onward(step))}
           back={() => void navigate(-1)}

@@ -12,7 +12,7 @@ import { useAnswer } from './useAnswer.js';
 import { useKeptCall } from './useKeptCall.js';
 
 /** On a device of one's own, at the call's own address. */
-const OWN: Door = { isShared: false, Start: StartScreen, Receipt: ReceiptCode };
+const OWN: Door = { keeps: true, holdsUp: true, Start: StartScreen, Receipt: ReceiptCode };
 
 /** One call for stories: everything the form asks is loaded first, so that it goes on when the line breaks. */
 export function StoryFormPage() {

@@ -50,7 +50,6 @@ export function toSubmission(
       ...(voice ? [{ id: voice.id, description: '' }] : []),
       ...draft.pictures.map(({ id, description }) => ({ id, description: description.trim() })),
     ],
-    via: 'SELF',
     placeId: places.some(({ id }) => id === draft.placeId) ? draft.placeId : null,
     happenedFrom: days?.from ?? null,
     happenedTo: days?.to ?? null,

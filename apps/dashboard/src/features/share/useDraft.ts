@@ -31,10 +31,10 @@ export interface DraftInHand {
 }
 
 /**
- * The story in hand: kept on this device while it is written, if the teller wants that. On a device that many people
- * tell on (`isShared`) nothing is looked for.
+ * The story in hand: kept on this device while it is written, if the teller wants that. Behind a
+ * door that keeps nothing (`keeps` false) nothing is looked for.
  */
-export function useDraft(initiative: string, prompt: string, isShared: boolean): DraftInHand {
+export function useDraft(initiative: string, prompt: string, keeps: boolean): DraftInHand {
   const [draft, setDraft] = useState(() => newDraft(newKey()));
   const [found, setFound] = useState<Draft | null>();
   const [keeping, setKeepingState] = useState<Keeping>('OFF');
@@ -68,13 +68,13 @@ export function useDraft(initiative: string, prompt: string, isShared: boolean):
   );
 
   useEffect(() => {
-    if (isShared) return;
+    if (!keeps) return;
     let here = true;
     void loadDraft(initiative, prompt).then((before) => here && setFound(before ?? null));
     return () => {
       here = false;
     };
-  }, [initiative, prompt, isShared]);
+  }, [initiative, prompt, keeps]);
 
   const keep = useCallback(async () => {
     if (!dirty.current || !isKept.current) return;

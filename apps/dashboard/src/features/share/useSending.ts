@@ -64,8 +64,10 @@ export function useSending({ call, initiative, hand, language, door }: Props): S
         isWaiting: true,
       });
       await sendFiles(initiative, draft, hand.files, setProgress);
-      const post = async (input: typeof submission) =>
-        (await ask(SubmitStoryMutation, { initiative, input })).submitStory;
+      const post =
+        door.post ??
+        (async (input: typeof submission) =>
+          (await ask(SubmitStoryMutation, { initiative, input })).submitStory);
       setSent(await sendOnce(story.attempts, post));
       await hand.discard();
     } catch (error) {
