@@ -58,3 +58,13 @@ export {
   type RuleGround,
   type Whole,
 } from './validation/ground.js';
+export { termsOf, type Term } from './words/terms.js';
+export {
+  FEWEST_CODED,
+  learnThemes,
+  rankedThemes,
+  suggestThemes,
+  type CodedText,
+  type ThemeModel,
+  type ThemeSuggestion,
+} from './words/theme-model.js';

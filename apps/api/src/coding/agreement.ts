@@ -5,6 +5,8 @@ export interface FinishedCoding {
   storyId: string;
   coderId: string;
   themeIds: readonly string[];
+  /** The coder saw suggestions. */
+  aided: boolean;
 }
 
 export interface Agreement {
@@ -35,6 +37,8 @@ export interface WholeAgreement extends Agreement {
   coders: number;
   themes: ThemeAgreement[];
   disagreements: Disagreement[];
+  /** Stories whose coders all worked without suggestions, and agreement on these alone. */
+  unaided: Agreement & { stories: number };
 }
 
 /**
@@ -65,7 +69,17 @@ export function agreementOf(codings: readonly FinishedCoding[]): WholeAgreement 
   return {
     ...{ stories: compared.length, coders: coders.length, themes, disagreements },
     ...measured(all, coders.length),
+    unaided: unaided(compared.map(([, own]) => own)),
   };
+}
+
+/** Who saw suggestions agrees with others for that reason too: what is left without such stories. */
+function unaided(compared: readonly (readonly FinishedCoding[])[]): WholeAgreement['unaided'] {
+  const alone = compared.filter((own) => own.every(({ aided }) => !aided));
+  const coders = [...new Set(alone.flatMap((own) => own.map(({ coderId }) => coderId)))].sort();
+  const themeIds = [...new Set(alone.flatMap((own) => own.flatMap((each) => each.themeIds)))];
+  const units = themeIds.flatMap((themeId) => alone.map((own) => codesOf(own, coders, themeId)));
+  return { stories: alone.length, ...measured(units, coders.length) };
 }
 
 function codesOf(own: readonly FinishedCoding[], coders: readonly string[], themeId: string): Code[] {

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Excerpt } from '@chorus/domain';
+import { themesFound, type Excerpt } from '@chorus/domain';
 import { graphqlEnum } from '../core/graphql/enums.js';
 import { IsoDate } from '../core/graphql/scalars.js';
 import type { CodingRow, CodingStory, SettledCode } from './coding.repository.js';
@@ -63,6 +63,12 @@ export class CodingModel {
 
   @Field()
   isFinished: boolean;
+
+  @Field({ description: 'They saw suggestions for this story.' })
+  isAided: boolean;
+
+  @Field(() => [ID], { description: 'Themes that came of a suggestion.' })
+  suggestedIds: string[];
 }
 
 @ObjectType('SettledCode', { description: 'What coders came to where they had differed.' })
@@ -106,6 +112,9 @@ export class StoryCodingModel {
   @Field(() => CodingModel)
   mine: CodingModel;
 
+  @Field(() => Int, { description: 'Others who have finished it.' })
+  finishedByOthers: number;
+
   @Field(() => [CodingModel], { description: 'None until the viewer has finished.' })
   others: CodingModel[];
 
@@ -128,6 +137,18 @@ export class ThemeAgreementModel {
   alpha: number | null;
 
   @Field(() => Float, { nullable: true, description: "Cohen's kappa, where two people coded." })
+  kappa: number | null;
+}
+
+@ObjectType('UnaidedAgreement')
+export class UnaidedAgreementModel {
+  @Field(() => Int)
+  stories: number;
+
+  @Field(() => Float, { nullable: true })
+  alpha: number | null;
+
+  @Field(() => Float, { nullable: true })
   kappa: number | null;
 }
 
@@ -171,6 +192,9 @@ export class CodingAgreementModel {
   @Field(() => Float, { nullable: true, description: "Cohen's kappa, where two people coded." })
   kappa: number | null;
 
+  @Field(() => UnaidedAgreementModel, { description: 'Of the stories whose coders saw no suggestions.' })
+  unaided: UnaidedAgreementModel;
+
   @Field(() => [ThemeAgreementModel])
   themes: ThemeAgreementModel[];
 
@@ -193,15 +217,36 @@ export class ThemeMemoModel implements ThemeMemo {
   writtenOn: string;
 }
 
-const toCoding = ({ coder, themeIds, excerpts, finishedOn }: CodingRow): CodingModel => ({
-  ...{ coder, themeIds, excerpts, isFinished: finishedOn !== null },
+const toCoding = ({
+  coder,
+  themeIds,
+  excerpts,
+  finishedOn,
+  aided,
+  suggestedIds,
+}: CodingRow): CodingModel => ({
+  ...{ coder, themeIds, excerpts, isFinished: finishedOn !== null, isAided: aided },
+  suggestedIds: suggestedIds.filter((id) => themesFound({ themeIds, excerpts }).includes(id)),
 });
 
-export function toStoryCoding({ story, tellers, mine, others, settled }: StoryCoding): StoryCodingModel {
+const NOTHING: CodingModel = {
+  ...{ coder: '', themeIds: [], excerpts: [], suggestedIds: [] },
+  ...{ isFinished: false, isAided: false },
+};
+
+export function toStoryCoding({
+  story,
+  tellers,
+  mine,
+  others,
+  settled,
+  finishedByOthers,
+}: StoryCoding): StoryCodingModel {
   const { id, title, text, language, contentWarnings } = story;
   return {
     ...{ id, title, text: text ?? '', language, contentWarnings, tellerThemeIds: tellers, settled },
-    mine: mine ? toCoding(mine) : { coder: '', themeIds: [], excerpts: [], isFinished: false },
+    finishedByOthers,
+    mine: mine ? toCoding(mine) : NOTHING,
     others: others.map(toCoding),
   };
 }
@@ -216,6 +261,11 @@ export function toAgreement(whole: ShownAgreement): CodingAgreementModel {
       coders: whole.coders,
       alpha: whole.alpha ?? null,
       kappa: whole.kappa ?? null,
+    },
+    unaided: {
+      stories: whole.unaided.stories,
+      alpha: whole.unaided.alpha ?? null,
+      kappa: whole.unaided.kappa ?? null,
     },
     themes: whole.themes.map(({ themeId, stories: found, differ, alpha, kappa }) => ({
       ...{ themeId, stories: found, differ, alpha: alpha ?? null, kappa: kappa ?? null },

@@ -4,10 +4,16 @@ import { ThemesModule } from '../themes/themes.module.js';
 import { CodingRepository } from './coding.repository.js';
 import { CodingResolver } from './coding.resolver.js';
 import { CodingService } from './coding.service.js';
+import { SuggestionsRepository } from './suggestions.repository.js';
+import { SuggestionsResolver } from './suggestions.resolver.js';
+import { SuggestionsService } from './suggestions.service.js';
 
 @Module({
   imports: [StoriesModule, ThemesModule],
-  providers: [CodingRepository, CodingService, CodingResolver],
+  providers: [
+    ...[CodingRepository, CodingService, CodingResolver],
+    ...[SuggestionsRepository, SuggestionsService, SuggestionsResolver],
+  ],
   exports: [CodingRepository],
 })
 export class CodingModule {}

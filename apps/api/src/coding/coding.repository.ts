@@ -7,6 +7,15 @@ export interface CodingRow extends Coding {
   coderId: string;
   coder: string;
   finishedOn: string | null;
+  /** They saw suggestions; which themes came of one, and which suggestions they put aside. */
+  aided: boolean;
+  suggestedIds: string[];
+  dismissedIds: string[];
+}
+
+/** A coding as it is kept, with the themes of it that came of a suggestion. */
+export interface KeptCoding extends Coding {
+  suggestedIds: string[];
 }
 
 export interface CodingStory {
@@ -59,7 +68,8 @@ export class CodingRepository {
   visible(tx: Transaction, initiativeId: string, storyId: string, coderId: string): Promise<CodingRow[]> {
     return tx.rows<CodingRow>(
       `select c.coder_id as "coderId", coalesce(member_name(c.coder_id), '') as coder,
-         to_json(c.theme_ids) as "themeIds", c.excerpts, c.finished_on as "finishedOn"
+         to_json(c.theme_ids) as "themeIds", c.excerpts, c.finished_on as "finishedOn", c.aided,
+         to_json(c.suggested_ids) as "suggestedIds", to_json(c.dismissed_ids) as "dismissedIds"
        from coding c where c.initiative_id = $1 and c.story_id = $2 and (c.coder_id = $3
          or (c.finished_on is not null and exists (select 1 from coding m where m.initiative_id = $1
              and m.story_id = $2 and m.coder_id = $3 and m.finished_on is not null)))
@@ -73,13 +83,14 @@ export class CodingRepository {
     initiativeId: string,
     storyId: string,
     coderId: string,
-    { themeIds, excerpts }: Coding,
+    { themeIds, excerpts, suggestedIds }: KeptCoding,
   ): Promise<void> {
+    const lists = [themeIds, JSON.stringify(excerpts), suggestedIds];
     await tx.run(
-      `insert into coding (initiative_id, story_id, coder_id, theme_ids, excerpts) values ($1, $2, $3, $4, $5)
-       on conflict (initiative_id, story_id, coder_id)
-         do update set theme_ids = excluded.theme_ids, excerpts = excluded.excerpts`,
-      [initiativeId, storyId, coderId, themeIds, JSON.stringify(excerpts)],
+      `insert into coding (initiative_id, story_id, coder_id, theme_ids, excerpts, suggested_ids, aided)
+       values ($1, $2, $3, $4, $5, $6, cardinality($6::uuid[]) > 0) on conflict (initiative_id, story_id, coder_id) do update
+       set theme_ids = excluded.theme_ids, excerpts = excluded.excerpts, suggested_ids = excluded.suggested_ids`,
+      [initiativeId, storyId, coderId, ...lists],
     );
   }
 
@@ -91,18 +102,29 @@ export class CodingRepository {
     );
   }
 
+  /** How many others than this coder have finished a story. */
+  async finishedBy(tx: Transaction, initiativeId: string, storyId: string, coderId: string): Promise<number> {
+    const row = await tx.row<{ count: number }>(
+      `select count(*)::integer as count from coding
+       where initiative_id = $1 and story_id = $2 and coder_id <> $3 and finished_on is not null`,
+      [initiativeId, storyId, coderId],
+    );
+    return row?.count ?? 0;
+  }
+
   /** Finished codings of the newest stories that two or more have finished. */
   async finished(tx: Transaction, initiativeId: string): Promise<FinishedCoding[]> {
-    const rows = await tx.rows<Coding & { storyId: string; coderId: string }>(
-      `select c.story_id as "storyId", c.coder_id as "coderId", to_json(c.theme_ids) as "themeIds", c.excerpts
+    const rows = await tx.rows<Coding & { storyId: string; coderId: string; aided: boolean }>(
+      `select c.story_id as "storyId", c.coder_id as "coderId", to_json(c.theme_ids) as "themeIds", c.excerpts,
+         c.aided
        from coding c join (select story_id, max(finished_on) as newest from coding
          where initiative_id = $1 and finished_on is not null
          group by story_id having count(*) > 1 order by newest desc limit $2) n using (story_id)
        where c.initiative_id = $1 and c.finished_on is not null`,
       [initiativeId, COMPARED],
     );
-    return rows.map(({ storyId, coderId, ...coding }) => ({
-      ...{ storyId, coderId, themeIds: themesFound(coding) },
+    return rows.map(({ storyId, coderId, aided, ...coding }) => ({
+      ...{ storyId, coderId, aided, themeIds: themesFound(coding) },
     }));
   }
 

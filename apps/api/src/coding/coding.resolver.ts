@@ -50,6 +50,10 @@ class CodingInput {
   @ValidateNested({ each: true })
   @Type(() => ExcerptInput)
   excerpts: ExcerptInput[];
+
+  @Field(() => [ID], { defaultValue: [], description: 'Those of its themes that came of a suggestion.' })
+  @Ids(CODING_LIMITS.themes)
+  suggestedIds: string[];
 }
 
 @InputType()

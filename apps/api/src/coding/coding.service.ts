@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { problem, spanProblems, spanText, type Coding, type Excerpt } from '@chorus/domain';
+import { problem, spanProblems, spanText, themesFound, type Coding, type Excerpt } from '@chorus/domain';
 import type { Member } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
@@ -16,6 +16,13 @@ export interface WantedExcerpt extends Excerpt {
   words: string;
 }
 
+/** What a coder makes of a story, and which of the themes came of a suggestion. */
+export interface WantedCoding {
+  themeIds: string[];
+  excerpts: WantedExcerpt[];
+  suggestedIds: string[];
+}
+
 /** A story as somebody codes it. */
 export interface StoryCoding {
   story: StoryRow;
@@ -25,6 +32,8 @@ export interface StoryCoding {
   /** Those of others; none until one has finished oneself. */
   others: CodingRow[];
   settled: SettledCode[];
+  /** How many others have finished it; no more is told before one has. */
+  finishedByOthers: number;
 }
 
 export interface ShownAgreement extends WholeAgreement {
@@ -63,7 +72,7 @@ export class CodingService {
   save(
     actor: Member,
     storyId: string,
-    { themeIds, excerpts }: { themeIds: string[]; excerpts: WantedExcerpt[] },
+    { themeIds, excerpts, suggestedIds }: WantedCoding,
   ): Promise<StoryCoding> {
     return this.database.runAs(actor, async (tx) => {
       const { story, mine } = await this.read(tx, actor, storyId);
@@ -71,7 +80,10 @@ export class CodingService {
       if (mine?.finishedOn) throw new Conflict('CODING_FINISHED');
       const kept = { themeIds: [...new Set(themeIds)], excerpts: excerptsOf(story.text, excerpts) };
       await this.refuseUnknown(tx, actor.initiativeId, kept);
-      await this.coding.save(tx, actor.initiativeId, storyId, actor.accountId, kept);
+      const found = themesFound(kept);
+      const suggested = mine?.aided ? [...new Set(suggestedIds)].filter((id) => found.includes(id)) : [];
+      const { initiativeId, accountId } = actor;
+      await this.coding.save(tx, initiativeId, storyId, accountId, { ...kept, suggestedIds: suggested });
       return this.read(tx, actor, storyId);
     });
   }
@@ -82,7 +94,8 @@ export class CodingService {
       const { story, mine } = await this.read(tx, actor, storyId);
       if (story.text === null) throw new Conflict('STORY_WITHDRAWN');
       const { initiativeId, accountId } = actor;
-      if (!mine) await this.coding.save(tx, initiativeId, storyId, accountId, { themeIds: [], excerpts: [] });
+      const nothing = { themeIds: [], excerpts: [], suggestedIds: [] };
+      if (!mine) await this.coding.save(tx, initiativeId, storyId, accountId, nothing);
       await this.coding.finish(tx, initiativeId, storyId, accountId);
       return this.read(tx, actor, storyId);
     });
@@ -161,6 +174,7 @@ export class CodingService {
       tellers: themes.filter(({ by }) => by === 'TELLER').map(({ themeId }) => themeId),
       mine,
       others: all.filter((each) => each !== mine),
+      finishedByOthers: await this.coding.finishedBy(tx, initiativeId, storyId, accountId),
       // What was settled tells what others found: it is shown with them.
       settled: mine?.finishedOn ? await this.coding.settled(tx, initiativeId, storyId) : [],
     };

@@ -141,11 +141,117 @@ describe('coding a story', () => {
   });
 });
 
+const SEE = `mutation ($initiative: String!, $id: ID!) { seeSuggestions(initiative: $initiative, id: $id) {
+  finishedByOthers mine { isAided } } }`;
+const SUGGESTED = `stories needed isDependable dismissed suggested { themeId stories because { word spans { start end } } }`;
+const SUGGESTIONS = `query ($initiative: String!, $id: ID!) { found: themeSuggestions(initiative: $initiative, id: $id) { ${SUGGESTED} } }`;
+const DISMISS = `mutation ($initiative: String!, $id: ID!, $themeId: ID) {
+  found: dismissSuggestion(initiative: $initiative, id: $id, themeId: $themeId) { ${SUGGESTED} } }`;
+
+interface Suggestions {
+  stories: number;
+  needed: number;
+  dismissed: number;
+  suggested: { themeId: string; stories: number; because: { word: string; spans: object[] }[] }[];
+}
+
+describe('suggestions from coded stories', () => {
+  let world: World;
+  let home: Home;
+  let coder: Client;
+  let late: string;
+  let rent: string;
+  let story: { code: string; id: string };
+  beforeAll(async () => {
+    world = await World.open();
+    home = await world.initiative();
+    await county(home);
+    late = await theme(home, 'It comes late');
+    rent = await theme(home, 'Rent');
+    const promptId = await prompt(home, { themeIds: [late] });
+    coder = await home.as('REVIEWER');
+    const text = '🚌 LATE again: the bus was late, and I lost the job.';
+    story = await publishedStory(home, world.visitor(), { title: 'Waiting', text, themeIds: [late] });
+    // As the review of many stories leaves them; going through all of it forty times says nothing more.
+    await world.database.query(
+      `with told as (
+         insert into story (initiative_id, id, prompt_id, state, via, language, text)
+         select s.initiative_id, gen_random_uuid(), $2, 'PUBLISHED', 'SELF', 'en',
+           case when n % 2 = 0 then 'The buses came late in week ' || n else 'The landlord wants more each month ' || n end
+         from story s, generate_series(1, 39) n where s.id = $1 returning initiative_id, id, text)
+       insert into story_theme (initiative_id, story_id, theme_id, tagged_by)
+       select initiative_id, id, case when text like '%late%' then $3::uuid else $4::uuid end, 'REVIEWER' from told`,
+      [story.id, promptId, late, rent],
+    );
+  });
+  afterAll(() => world.close());
+
+  const of = (id: string) => ({ initiative: home.slug, id });
+  const suggestions = async (asking: Client, id = story.id) =>
+    (await asking.ask<{ found: Suggestions }>(SUGGESTIONS, of(id))).found;
+
+  it('are shown to a coder who asks, with the words that speak for them, and are kept with the coding', async () => {
+    expect((await coder.refusal(SUGGESTIONS, of(story.id))).code).toBe('CONFLICT');
+    const partner = await home.as('PARTNER');
+    expect((await partner.refusal(SUGGESTIONS, of(story.id))).code).toBe('FORBIDDEN');
+    await coder.ask(SEE, of(story.id));
+    // The teller chose "It comes late"; that alone makes no story one to learn from.
+    expect(await suggestions(coder)).toEqual({
+      ...{ stories: 39, needed: 30, isDependable: true, dismissed: 0 },
+      suggested: [
+        {
+          ...{ themeId: late, stories: 19 },
+          because: [
+            { word: 'bus', spans: [{ start: 18, end: 21 }] },
+            { word: 'LATE', spans: [{ start: 2, end: 6 }, { start: 26, end: 30 }] }, // prettier-ignore
+          ],
+        },
+      ],
+    });
+    const { found } = await coder.ask<{ found: Suggestions }>(DISMISS, { ...of(story.id), themeId: late });
+    expect(found).toMatchObject({ dismissed: 1, suggested: [] });
+    expect((await coder.ask<{ found: Suggestions }>(DISMISS, of(story.id))).found.suggested).toHaveLength(1);
+    const input = { themeIds: [late], suggestedIds: [late, rent] };
+    const { saveCoding } = await coder.ask<{ saveCoding: object }>(
+      `mutation ($initiative: String!, $id: ID!, $input: CodingInput!) {
+        saveCoding(initiative: $initiative, id: $id, input: $input) { mine { themeIds suggestedIds isAided } } }`,
+      { ...of(story.id), input },
+    );
+    expect(saveCoding).toEqual({ mine: { themeIds: [late], suggestedIds: [late], isAided: true } });
+  });
+
+  it('never tell what people found in the story itself, and forget the words of one that is taken back', async () => {
+    const other = await home.as('STEWARD');
+    const { code, id } = await publishedStory(home, world.visitor(), {
+      text: 'Zeppelin weather, quoth nobody.',
+    });
+    // Two new ones among 39 are enough to learn anew.
+    for (const each of [id, story.id]) {
+      await other.ask(SAVE, { ...of(each), input: { themeIds: [rent] } });
+      await other.ask(FINISH, of(each));
+    }
+    expect((await coder.ask<{ seeSuggestions: object }>(SEE, of(id))).seeSuggestions).toEqual({
+      ...{ finishedByOthers: 1, mine: { isAided: true } },
+    });
+    expect(await suggestions(coder, id)).toMatchObject({ stories: 41, suggested: [] });
+    await coder.ask(FINISH, of(id));
+    expect((await coder.refusal(SEE, of(id))).problem?.code).toBe('CODING_FINISHED');
+    const { codingAgreement } = await coder.ask<{ codingAgreement: object }>(
+      'query ($initiative: String!) { codingAgreement(initiative: $initiative) { stories unaided { stories alpha } } }',
+      { initiative: home.slug },
+    );
+    expect(codingAgreement).toEqual({ stories: 1, unaided: { stories: 0, alpha: null } });
+    await withdraw(world.visitor(), code);
+    expect((await suggestions(coder)).stories).toBe(40);
+  });
+});
+
 describe('agreement of coders', () => {
   const coding = (storyId: string, coderId: string, ...themeIds: string[]) => ({
     storyId,
     coderId,
     themeIds,
+    aided: false,
   });
 
   it('is measured per theme and over all, on stories with two coders or more', () => {

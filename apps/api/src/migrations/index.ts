@@ -17,6 +17,7 @@ import { Media1790000000020 } from './020-media.js';
 import { Review1790000000021 } from './021-review.js';
 import { Uses1790000000022 } from './022-uses.js';
 import { Scribes1790000000025 } from './025-scribes.js';
+import { CodingAids1790000000026 } from './026-coding-aids.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Review1790000000021,
   Uses1790000000022,
   Scribes1790000000025,
+  CodingAids1790000000026,
 ];

@@ -62,7 +62,7 @@ function Measures({ agreement }: { agreement: Agreement }) {
   const { t } = useTranslation('coding');
   const format = useFormat();
   const { themeName } = useInitiative();
-  const { stories, coders, alpha, kappa, themes } = agreement;
+  const { stories, coders, alpha, kappa, unaided, themes } = agreement;
   const measure = (value: number | null) =>
     value === null ? t('agreement.unmeasured') : format.number(value, 2);
   return (
@@ -73,6 +73,14 @@ function Measures({ agreement }: { agreement: Agreement }) {
           { term: t('agreement.coders'), description: format.number(coders) },
           { term: t('agreement.alpha'), description: measure(alpha) },
           ...(coders === 2 ? [{ term: t('agreement.kappa'), description: measure(kappa) }] : []),
+          ...(unaided.stories < stories
+            ? [
+                {
+                  term: t('agreement.unaided', { count: unaided.stories }),
+                  description: unaided.stories > 0 ? measure(unaided.alpha) : t('agreement.noneLeft'),
+                },
+              ]
+            : []),
         ]}
       />
       <DataTable

@@ -1,4 +1,4 @@
-import { CODING_LIMITS, type Span } from '@chorus/domain';
+import { CODING_LIMITS, themesFound, type Span } from '@chorus/domain';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../app/FailureNotice.js';
@@ -14,10 +14,11 @@ import { MarkByKeyboard } from '../marking/MarkByKeyboard.js';
 import { selectedSpan } from '../marking/marked.js';
 import styles from './coding.module.css';
 import { FinishCodingMutation, SaveCodingMutation, type StoryCoding } from './coding.graphql.js';
-import { codingInput, copyCoding, sameCoding, withExcerpt } from './draft.js';
+import { codingInput, copyCoding, sameCoding, withExcerpt, withSuggested } from './draft.js';
 import { ExcerptList } from './ExcerptList.js';
 import { LayeredText } from './LayeredText.js';
 import { Others } from './Others.js';
+import { Suggestions } from './Suggestions.js';
 import { ThemeTags } from './ThemeTags.js';
 
 /** The story stays in sight on one side; on the other is what this coder finds in it. */
@@ -29,6 +30,7 @@ export function CodeStory({ story }: { story: StoryCoding }) {
   const words = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState(() => copyCoding(story.mine));
   const [draft, setDraft] = useState(kept);
+  const [pointed, setPointed] = useState<readonly Span[]>([]);
   const [nothingMarked, setNothingMarked] = useState(false);
   const [asks, setAsks] = useState(false);
   const done = story.mine.isFinished;
@@ -57,7 +59,13 @@ export function CodeStory({ story }: { story: StoryCoding }) {
       <div className={styles.coding}>
         <section className={styles.story} aria-label={t('page.story')}>
           <ContentWarning warnings={story.contentWarnings}>
-            <LayeredText text={story.text} language={story.language} spans={draft.excerpts} words={words} />
+            <LayeredText
+              text={story.text}
+              language={story.language}
+              spans={draft.excerpts}
+              pointed={pointed}
+              words={words}
+            />
           </ContentWarning>
           {!done && (
             <div className={styles.marking}>
@@ -88,8 +96,17 @@ export function CodeStory({ story }: { story: StoryCoding }) {
           <ThemeTags
             label={t('page.wholeThemes')}
             themeIds={draft.themeIds}
+            suggestedIds={draft.suggestedIds}
             onChange={done ? undefined : (themeIds) => setDraft({ ...draft, themeIds })}
           />
+          {!done && (
+            <Suggestions
+              story={story}
+              found={themesFound(draft)}
+              onAccept={(themeId) => setDraft(withSuggested(draft, themeId))}
+              onPoint={setPointed}
+            />
+          )}
           <h3>{t('page.excerpts', { count: draft.excerpts.length })}</h3>
           {draft.excerpts.length === 0 && !done && <p className={styles.quiet}>{t('page.noExcerpts')}</p>}
           <ExcerptList

@@ -17,7 +17,12 @@ export function Others({ story }: { story: StoryCoding }) {
       <h3>{t('others.title')}</h3>
       {story.others.map((other, index) => (
         <Disclosure key={index} summary={other.coder || t('others.left')}>
-          <ThemeTags label={t('page.wholeThemes')} themeIds={other.themeIds} />
+          {other.isAided && <p className={styles.quiet}>{t('suggest.aided')}</p>}
+          <ThemeTags
+            label={t('page.wholeThemes')}
+            themeIds={other.themeIds}
+            suggestedIds={other.suggestedIds}
+          />
           <ExcerptList text={story.text} language={story.language} excerpts={other.excerpts} />
         </Disclosure>
       ))}

@@ -9,12 +9,14 @@ import styles from './coding.module.css';
 interface Props {
   label: string;
   themeIds: readonly string[];
+  /** Those that came of a suggestion, which is said beside them. */
+  suggestedIds?: readonly string[];
   /** Left out, they can only be read. */
   onChange?: (themeIds: string[]) => void;
 }
 
 /** Themes that somebody gives to a story or to some of its words. */
-export function ThemeTags({ label, themeIds, onChange }: Props) {
+export function ThemeTags({ label, themeIds, suggestedIds = [], onChange }: Props) {
   const { t } = useTranslation('coding');
   const { themes, themeName } = useInitiative();
   return (
@@ -34,7 +36,7 @@ export function ThemeTags({ label, themeIds, onChange }: Props) {
           {themeIds.map((id) => (
             <li key={id}>
               <Tag
-                name={themeName(id)}
+                name={suggestedIds.includes(id) ? t('suggest.came', { theme: themeName(id) }) : themeName(id)}
                 onRemove={onChange && (() => onChange(themeIds.filter((other) => other !== id)))}
               />
             </li>

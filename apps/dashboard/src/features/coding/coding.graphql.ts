@@ -15,7 +15,7 @@ export const CodingStoriesQuery = graphql(`
   }
 `);
 
-const CodingFields = graphql(`
+export const CodingFields = graphql(`
   fragment CodingFields on StoryCoding {
     id
     title
@@ -23,9 +23,12 @@ const CodingFields = graphql(`
     language
     contentWarnings
     tellerThemeIds
+    finishedByOthers
     mine {
       coder
       themeIds
+      suggestedIds
+      isAided
       isFinished
       excerpts {
         start
@@ -37,6 +40,8 @@ const CodingFields = graphql(`
     others {
       coder
       themeIds
+      suggestedIds
+      isAided
       isFinished
       excerpts {
         start
@@ -96,6 +101,11 @@ export const CodingAgreementQuery = graphql(`
       coders
       alpha
       kappa
+      unaided {
+        stories
+        alpha
+        kappa
+      }
       themes {
         themeId
         stories

@@ -1,4 +1,4 @@
-import { codingInput, layers, sameCoding, withExcerpt } from './draft.js';
+import { codingInput, layers, sameCoding, withExcerpt, withSuggested } from './draft.js';
 
 describe('coding on the page', () => {
   it('keeps excerpts in the order of the text, and the same words once', () => {
@@ -10,7 +10,7 @@ describe('coding on the page', () => {
 
   it('sends the words that each excerpt covers, in code points', () => {
     const excerpts = [{ start: 4, end: 6, themeIds: ['a'], memo: '' }];
-    expect(codingInput('bus 🚌! late', { themeIds: [], excerpts }).excerpts).toMatchObject([
+    expect(codingInput('bus 🚌! late', { themeIds: [], suggestedIds: [], excerpts }).excerpts).toMatchObject([
       { words: '🚌!' },
     ]);
   });
@@ -42,8 +42,36 @@ describe('coding on the page', () => {
     expect(layers('The bus came.', spans).map(({ text, depth }) => [text, depth])).toEqual(shown),
   );
 
+  it('shows the words of a suggestion across and beside excerpts', () => {
+    const shown = layers(
+      'The bus came.',
+      [{ start: 0, end: 7 }],
+      [
+        { start: 4, end: 7 },
+        { start: 8, end: 12 },
+      ],
+    );
+    expect(shown.map(({ text, depth, isPointed }) => [text, depth, isPointed])).toEqual([
+      ['The ', 1, false],
+      ['bus', 1, true],
+      [' ', 0, false],
+      ['came', 0, true],
+      ['.', 0, false],
+    ]);
+  });
+
+  it('keeps that a theme came of a suggestion for as long as the coder keeps the theme', () => {
+    const draft = withSuggested({ themeIds: ['b'], suggestedIds: [], excerpts: [] }, 'a');
+    expect(codingInput('bus', draft)).toMatchObject({ themeIds: ['b', 'a'], suggestedIds: ['a'] });
+    expect(codingInput('bus', { ...draft, themeIds: ['b'] }).suggestedIds).toEqual([]);
+  });
+
   it('knows whether anything changed', () => {
-    const coding = { themeIds: ['a'], excerpts: [{ start: 0, end: 3, themeIds: [], memo: '' }] };
+    const coding = {
+      themeIds: ['a'],
+      suggestedIds: [],
+      excerpts: [{ start: 0, end: 3, themeIds: [], memo: '' }],
+    };
     expect(sameCoding(coding, { ...coding, themeIds: [...coding.themeIds] })).toBe(true);
     expect(sameCoding(coding, { ...coding, themeIds: [] })).toBe(false);
   });

@@ -1,13 +1,24 @@
-import { cutAt, spanText, type Coding, type Excerpt, type Span } from '@chorus/domain';
+import { cutAt, spanText, themesFound, type Coding, type Excerpt, type Span } from '@chorus/domain';
 
-/** What is sent: excerpts go with the words they cover, so that they cannot land on others. */
-export function codingInput(text: string, { themeIds, excerpts }: Coding) {
-  return { themeIds, excerpts: excerpts.map((each) => ({ ...each, words: spanText(text, each) })) };
+/** What a coder makes of a story, and which of the themes came of a suggestion. */
+export interface Draft extends Coding {
+  suggestedIds: string[];
 }
 
-export function copyCoding({ themeIds, excerpts }: Coding): Coding {
+/** What is sent: excerpts go with the words they cover, so that they cannot land on others. */
+export function codingInput(text: string, { suggestedIds, ...coding }: Draft) {
+  const found = themesFound(coding);
+  return {
+    themeIds: coding.themeIds,
+    excerpts: coding.excerpts.map((each) => ({ ...each, words: spanText(text, each) })),
+    suggestedIds: suggestedIds.filter((id) => found.includes(id)),
+  };
+}
+
+export function copyCoding({ themeIds, excerpts, suggestedIds }: Draft): Draft {
   return {
     themeIds: [...themeIds],
+    suggestedIds: [...suggestedIds],
     excerpts: excerpts.map(({ start, end, themeIds: own, memo }) => ({
       start,
       end,
@@ -17,7 +28,7 @@ export function copyCoding({ themeIds, excerpts }: Coding): Coding {
   };
 }
 
-export function sameCoding(one: Coding, other: Coding): boolean {
+export function sameCoding(one: Draft, other: Draft): boolean {
   return JSON.stringify(copyCoding(one)) === JSON.stringify(copyCoding(other));
 }
 
@@ -29,12 +40,33 @@ export function withExcerpt(excerpts: readonly Excerpt[], span: Span): Excerpt[]
   );
 }
 
-/** A stretch of text and how many excerpts cover it. Excerpts may overlap; on paper one pencil lies over another. */
-export function layers(text: string, spans: readonly Span[]): { text: string; depth: number }[] {
-  const borders = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+/** A theme that came of a suggestion, accepted for the whole story. */
+export function withSuggested(draft: Draft, themeId: string): Draft {
+  return {
+    ...draft,
+    themeIds: [...new Set([...draft.themeIds, themeId])],
+    suggestedIds: [...new Set([...draft.suggestedIds, themeId])],
+  };
+}
+
+export interface Layer {
+  text: string;
+  /** How many excerpts cover it. Excerpts may overlap; on paper one pencil lies over another. */
+  depth: number;
+  /** It is one of the words that somebody asked to see. */
+  isPointed: boolean;
+}
+
+/** A text cut where excerpts and pointed words begin and end. */
+export function layers(text: string, spans: readonly Span[], pointed: readonly Span[] = []): Layer[] {
+  const all = [...spans, ...pointed];
+  const borders = [...new Set(all.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const pieces = borders.slice(0, -1).map((start, index) => ({ start, end: borders[index + 1] ?? start }));
   return cutAt(text, pieces).map(({ text: words, span }) => ({
     text: words,
-    depth: span ? spans.filter(({ start, end }) => start <= span.start && span.end <= end).length : 0,
+    depth: spans.filter((each) => span && covers(each, span)).length,
+    isPointed: pointed.some((each) => span && covers(each, span)),
   }));
 }
+
+const covers = (one: Span, other: Span) => one.start <= other.start && other.end <= one.end;
