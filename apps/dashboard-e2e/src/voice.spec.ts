@@ -145,6 +145,18 @@ describe('a story told by voice', () => {
     await page.getByText('The story is published.').waitFor();
   });
 
+  it('is coded by the reviewer, apart from what its teller chose', async () => {
+    const { page } = reviewer;
+    await reviewer.go('/w/larkmoor/coding');
+    await page.getByRole('link', { name: TITLE }).click();
+    await at(page, TITLE);
+    await page.getByLabel('Themes of the whole story').selectOption({ label: 'Getting there › The bus' });
+    await button(page, 'Finish this story').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Finish this story' }).click();
+    await page.getByText('You have finished this story.').waitFor();
+    expect(await reviewer.accessibilityProblems()).toEqual([]);
+  });
+
   it('is heard, read and seen by everybody', async () => {
     const { page } = reader;
     await reader.go(`/i/larkmoor/stories?q=${encodeURIComponent('gone bell')}`);
@@ -164,9 +176,10 @@ describe('a story told by voice', () => {
     expect(await statuses(page, bytes)).toEqual([200, 200]);
   });
 
-  it('is taken back by its teller, and gone for everybody', async () => {
-    const { page } = teller;
-    await teller.go('/receipt');
+  it('is taken back by its teller from another device, and gone for everybody', async () => {
+    const elsewhere = await Visitor.arrive(browser, { size: DESK, language: 'es' });
+    const { page } = elsewhere;
+    await elsewhere.go('/receipt?lang=en');
     await page.getByLabel('Your code').fill(code.join(' '));
     await button(page, 'Open my story').click();
     await page.getByText('Read my story').click();
