@@ -1,11 +1,12 @@
 import type { StoryState } from './story.js';
 
-/** What reviewers decide about a story. `AGREED`: one of two said yes. */
-export const DECISIONS = ['AGREED', 'PUBLISHED', 'HELD', 'TAKEN_DOWN', 'HIDDEN'] as const;
+/** What reviewers decide about a story. `AGREED`: one of two said yes. `WIDENED`: shown as far as its teller now allows. */
+export const DECISIONS = ['AGREED', 'PUBLISHED', 'WIDENED', 'HELD', 'TAKEN_DOWN', 'HIDDEN'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /**
- * What publishing a story asks of the one who would do it, where two people must have read it:
+ * What publishing a story, or showing a published one more widely, asks of the one who would do it, where two people
+ * must have read it:
  * - `OFF`: nothing more; one person is enough here.
  * - `FIRST`: their yes is kept; somebody else has to say it too.
  * - `WAITING`: their yes is kept already; somebody else has to say it too.
@@ -26,8 +27,9 @@ export interface Readers {
 export function twoPersonStep(isOn: boolean, readers: Readers, accountId: string): TwoPersonStep {
   if (!isOn) return 'OFF';
   const { state, begunBy, agreedBy } = readers;
-  if (state !== 'IN_REVIEW') return 'FIRST';
   if (agreedBy !== null) return agreedBy === accountId ? 'WAITING' : 'SECOND';
+  // Who published a story has not read what its teller wished since.
+  if (state !== 'IN_REVIEW') return 'FIRST';
   return begunBy !== null && begunBy !== accountId ? 'SECOND' : 'FIRST';
 }
 

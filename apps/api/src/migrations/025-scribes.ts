@@ -27,10 +27,20 @@ export class Scribes1790000000025 implements MigrationInterface {
       grant select, insert, delete on story_scribe to chorus_teller;
       ${onlyWhere('story_scribe', 'chorus_teller', 'story_id = current_story()')}
       -- Written with the story and never changed.
-      grant select on story_scribe to chorus_reviewer, chorus_steward;`);
+      grant select on story_scribe to chorus_reviewer, chorus_steward;
+
+      -- Showing a story more widely is a decision like the others.
+      alter table moderation_event drop constraint moderation_event_decision_check;
+      alter table moderation_event add constraint moderation_event_decision_check
+        check (decision in ('AGREED', 'PUBLISHED', 'WIDENED', 'HELD', 'TAKEN_DOWN', 'HIDDEN'));`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table story_scribe');
+    await runner.query(`
+      drop table story_scribe;
+      delete from moderation_event where decision = 'WIDENED';
+      alter table moderation_event drop constraint moderation_event_decision_check;
+      alter table moderation_event add constraint moderation_event_decision_check
+        check (decision in ('AGREED', 'PUBLISHED', 'HELD', 'TAKEN_DOWN', 'HIDDEN'));`);
   }
 }

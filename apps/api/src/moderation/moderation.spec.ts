@@ -1,6 +1,16 @@
 import type { Client } from '../../test/client.js';
 import { county, removing, saving } from '../../test/factories.js';
-import { feed, nextInQueue, openReceipt, prompt, review, tell, withdraw } from '../../test/telling.js';
+import {
+  feed,
+  nextInQueue,
+  openReceipt,
+  prompt,
+  read,
+  review,
+  tell,
+  widen,
+  withdraw,
+} from '../../test/telling.js';
 import { World, type Home } from '../../test/world.js';
 
 const POLICY = `query ($initiative: String!, $language: String) {
@@ -15,6 +25,8 @@ const STORY = `query ($initiative: String!, $id: ID!) { reviewStory(initiative: 
   state twoPersonStep } }`;
 const PUBLISH = `mutation ($initiative: String!, $id: ID!) {
   publishStory(initiative: $initiative, id: $id) { state twoPersonStep } }`;
+const ACCEPT = `mutation ($initiative: String!, $id: ID!) {
+  acceptConsent(initiative: $initiative, id: $id) { state } }`;
 const SAVE_SUPPORT = saving('saveSupportResource', 'SupportResourceInput');
 
 interface Entry {
@@ -70,6 +82,48 @@ describe('how stories are read', () => {
     });
     expect((await feed(world.visitor(), home)).stories).toHaveLength(1);
     expect((await log()).map(({ decision }) => decision)).toEqual(['PUBLISHED', 'AGREED']);
+  });
+
+  it('asks two people again when the teller allows more, and counts the story among those to read', async () => {
+    await twoPeople(true);
+    const [one, two] = [await home.as('REVIEWER'), await home.as('STEWARD')];
+    const code = await tell(home, world.visitor(), { consent: { audience: 'PARTNERS' } });
+    const id = await nextInQueue(one, home);
+    await review(one, home, id, 'publishStory');
+    await review(two, home, id, 'publishStory');
+    await widen(world.visitor(), code, { audience: 'PUBLIC' });
+    const { reviewQueue } = await one.ask<{ reviewQueue: { counts: Record<string, number> } }>(
+      'query ($initiative: String!) { reviewQueue(initiative: $initiative) { counts { IN_REVIEW PUBLISHED } } }',
+      where(),
+    );
+    expect(reviewQueue.counts).toEqual({ IN_REVIEW: 1, PUBLISHED: 1 });
+    expect(await step(two, id)).toBe('FIRST');
+    await two.ask(ACCEPT, { ...where(), id });
+    expect((await two.refusal(ACCEPT, { ...where(), id })).problem?.code).toBe('SECOND_PERSON');
+    expect((await feed(world.visitor(), home)).stories).toEqual([]);
+    // What the teller wishes now is more than what the first yes was said to.
+    await widen(world.visitor(), code, { audience: 'PUBLIC', mayQuote: true });
+    expect(await step(one, id)).toBe('FIRST');
+    await one.ask(ACCEPT, { ...where(), id });
+    await two.ask(ACCEPT, { ...where(), id });
+    expect((await feed(world.visitor(), home)).stories).toHaveLength(1);
+    expect((await log()).slice(0, 3).map(({ decision }) => decision)).toEqual([
+      'WIDENED',
+      'AGREED',
+      'AGREED',
+    ]);
+  });
+
+  it('asks the first reader again about a reading that somebody else has changed since', async () => {
+    await twoPeople(true);
+    const [one, two] = [await home.as('REVIEWER'), await home.as('STEWARD')];
+    await tell(home, world.visitor());
+    const id = await nextInQueue(one, home);
+    await review(one, home, id, 'publishStory');
+    await read(two, home, id, { contentWarnings: ['Buses'] });
+    expect([await step(one, id), await step(two, id)]).toEqual(['SECOND', 'FIRST']);
+    await review(one, home, id, 'publishStory');
+    expect((await feed(world.visitor(), home)).stories).toHaveLength(1);
   });
 
   it('lets somebody publish what another began, not what they began themselves, and begins anew after a hold', async () => {

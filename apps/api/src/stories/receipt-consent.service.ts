@@ -63,6 +63,7 @@ export class ReceiptConsentService {
       await this.stories.addConsent(tx, initiativeId, storyId, consent, {
         ...{ day: today, pending: true, guardianIs },
       });
+      await this.stories.askAgain(tx, initiativeId, storyId);
       return this.receipts.read(tx, holder);
     });
   }

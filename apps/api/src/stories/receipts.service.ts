@@ -78,7 +78,17 @@ export class ReceiptsService {
       if (story?.state === 'WITHDRAWN') throw new Conflict('STORY_WITHDRAWN');
       const wanted = { ...consent, guardian: ruling.guardian };
       if (!isNarrower(wanted, consentOf(ruling))) throw Invalid.field('consent', 'NOT_ALLOWED');
+      const wished = await this.stories.wished(tx, initiativeId, storyId);
       await this.stories.addConsent(tx, initiativeId, storyId, wanted, { day: today });
+      // A guardian who agreed still agrees to less. Where nobody is shown the story, nobody has to agree.
+      const agrees = ruling.guardian === 'MISSING' && wished?.guardian === 'GIVEN';
+      if (wished && agrees && wanted.audience !== 'STEWARDS')
+        await this.stories.addConsent(
+          ...([tx, initiativeId, storyId] as const),
+          { ...wanted, guardian: 'GIVEN' },
+          { day: today, pending: true, guardianIs: wished.guardianIs },
+        );
+      else await this.stories.askAgain(tx, initiativeId, storyId);
       await this.shelf.place(tx, initiativeId, storyId, today);
       return this.read(tx, holder);
     });

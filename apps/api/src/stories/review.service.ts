@@ -115,6 +115,7 @@ export class ReviewService {
         await this.redactions.replace(tx, actor.initiativeId, id, redactions);
         await this.moderation.note(tx, actor, id, 'HIDDEN');
       }
+      if (differingParts(standing, reading).length > 0) await this.changedBy(tx, actor, story);
       if (story.state === 'PUBLISHED') await this.shelf.place(tx, actor.initiativeId, id, today);
     });
   }
@@ -127,6 +128,7 @@ export class ReviewService {
   ): Promise<ReviewedStory> {
     return this.changing(actor, id, async (tx, story) => {
       await this.media.transcribe(tx, actor.initiativeId, id, spoken);
+      await this.changedBy(tx, actor, story);
       if (story.state === 'PUBLISHED') await this.shelf.place(tx, actor.initiativeId, id, today());
     });
   }
@@ -147,11 +149,25 @@ export class ReviewService {
     });
   }
 
-  /** Somebody has read a published story again, because its teller allows more: it is shown so from now on. */
+  /**
+   * Somebody has read a published story again, because its teller allows more: it is shown so from now on. Where two
+   * people must have read a story, they must have read it again.
+   */
   accept(actor: Member, id: string, day = today()): Promise<ReviewedStory> {
     return this.changing(actor, id, async (tx, story) => {
       if (story.state !== 'PUBLISHED') throw new Conflict('CHANGED_MEANWHILE');
+      // The teller has changed their mind meanwhile: there is nothing to decide, and nothing is noted.
+      if (!(await this.stories.wished(tx, actor.initiativeId, id))) return;
+      const step = await this.twoPersonStep(tx, actor, story);
+      if (step === 'WAITING') throw new Conflict('SECOND_PERSON');
+      if (step === 'FIRST') {
+        await this.stories.setAgreed(tx, actor.initiativeId, id, actor.accountId);
+        await this.moderation.note(tx, actor, id, 'AGREED');
+        return;
+      }
       await this.stories.acceptWished(tx, actor.initiativeId, id);
+      await this.stories.askAgain(tx, actor.initiativeId, id);
+      await this.moderation.note(tx, actor, id, 'WIDENED');
       await this.shelf.place(tx, actor.initiativeId, id, day);
     });
   }
@@ -175,6 +191,12 @@ export class ReviewService {
       await this.redactions.settleObjections(tx, actor.initiativeId, id);
       if (story.state === 'SUBMITTED') await this.step(tx, actor, story, 'IN_REVIEW', day);
     });
+  }
+
+  /** What somebody else has said yes to, and is different now, is read by them again. */
+  private async changedBy(tx: Transaction, actor: Member, { id, agreedBy }: StoryRow): Promise<void> {
+    if (agreedBy !== actor.accountId)
+      await this.stories.askAgain(tx, actor.initiativeId, id, actor.accountId);
   }
 
   private async step(

@@ -97,7 +97,12 @@ const CARE_FLAGS = `to_json(array_remove(array[
     order by m.number desc limit 1) = 'TELLER' then 'TELLER_WAITS' end,
   case when (select c.guardian from consent c where c.initiative_id = story.initiative_id and c.story_id = story.id
     order by c.version desc limit 1) = 'MISSING' then 'GUARDIAN_MISSING' end,
-  case when state = 'IN_REVIEW' and agreed_by is not null then 'SECOND_PERSON' end], null))`;
+  case when agreed_by is not null then 'SECOND_PERSON' end], null))`;
+
+/** A published story whose teller allows more, for the row of `story`: it is to be read again. */
+const TO_READ_AGAIN = `(state = 'PUBLISHED' and exists (select 1 from consent c
+  where c.initiative_id = story.initiative_id and c.story_id = story.id and c.pending and c.version = (
+    select max(version) from consent where initiative_id = story.initiative_id and story_id = story.id)))`;
 
 const CONSENT = `version, audience, may_quote as "mayQuote", show_alias as "showAlias", hear_voice as "hearVoice",
   show_pictures as "showPictures", may_contact as "mayContact", research_export as "researchExport", until, guardian,
@@ -149,17 +154,18 @@ export class StoriesRepository {
   ): Promise<QueuedRow[]> {
     return tx.rows<QueuedRow>(
       `select ${COLUMNS}, ${CARE_FLAGS} as "careFlags" from story
-       where initiative_id = $1 and (state = any ($2) or ($4 and state = 'PUBLISHED' and exists (
-         select from consent c where c.initiative_id = $1 and c.story_id = story.id and c.pending and c.version =
-           (select max(version) from consent where initiative_id = $1 and story_id = story.id))))
+       where initiative_id = $1 and (state = any ($2) or ($4 and ${TO_READ_AGAIN}))
        order by arrived_on, id limit $3`,
       [initiativeId, states, limit, states.includes('IN_REVIEW')],
     );
   }
 
+  /** How many stand where; those to be read again count as published, and as in review too, where the queue has them. */
   async counts(tx: Transaction, initiativeId: string): Promise<Record<StoryState, number>> {
     const rows = await tx.rows<{ state: StoryState; count: number }>(
-      `select state, count(*)::integer as count from story where initiative_id = $1 group by state`,
+      `select at as state, count(*)::integer as count from story,
+         unnest(case when state = 'PUBLISHED' and ${TO_READ_AGAIN} then array[state, 'IN_REVIEW'] else array[state] end) at
+       where initiative_id = $1 group by at`,
       [initiativeId],
     );
     const none = { SUBMITTED: 0, IN_REVIEW: 0, PUBLISHED: 0, HELD: 0, WITHDRAWN: 0 };
@@ -186,6 +192,18 @@ export class StoriesRepository {
       id,
       accountId,
     ]);
+  }
+
+  /**
+   * The first yes of two was said to something else: two people have to read the story anew. `accountId`: who has
+   * just changed what it shows, and so has read it.
+   */
+  async askAgain(tx: Transaction, initiativeId: string, id: string, accountId?: string): Promise<void> {
+    await tx.run(
+      `update story set agreed_by = null, reviewed_by = case when state = 'IN_REVIEW' then $3 else reviewed_by end
+       where initiative_id = $1 and id = $2 and agreed_by is not null`,
+      [initiativeId, id, accountId ?? null],
+    );
   }
 
   async setReading(

@@ -194,6 +194,20 @@ describe('telling a story', () => {
     ]);
   });
 
+  it('keeps the answer of a guardian that waits, when the teller allows less meanwhile', async () => {
+    const { code, id } = await publishedStory(home, teller, { consent: { guardian: 'MISSING' } });
+    await guardianAgrees(teller, code);
+    expect((await narrow(teller, code, { audience: 'PARTNERS' })).wished).toEqual({
+      ...{ audience: 'PARTNERS', guardian: 'GIVEN' },
+    });
+    await home.owner.ask(
+      'mutation ($initiative: String!, $id: ID!) { acceptConsent(initiative: $initiative, id: $id) { state } }',
+      { initiative: home.slug, id },
+    );
+    expect(await texts(await home.as('PARTNER'))).toHaveLength(1);
+    expect(await texts(teller)).toEqual([]);
+  });
+
   it('takes the same sending once, also when it comes five times at the same moment', async () => {
     const input = aStory({ text: 'Sent five times.' });
     const sendings = Array.from({ length: 5 }, () =>

@@ -68,16 +68,18 @@ function Wished({ consent, asked, story, deeds }: AllowedProps & { story: Review
   const format = useFormat();
   const sending = useSend();
   const isShown = story.state === 'PUBLISHED';
+  const step = story.twoPersonStep;
   return (
     <>
       <h3>{t('work.wished', { day: format.date(consent.givenOn) })}</h3>
       <Allowed consent={consent} asked={asked} />
       <p className={styles.quiet}>{t(isShown ? 'work.wishedDo' : 'work.onPublish')}</p>
+      {isShown && step !== 'OFF' && <p className={styles.quiet}>{t(`work.two.${step}`)}</p>}
       <ReviewFailure failed={sending.general} />
-      {isShown && (
+      {isShown && step !== 'WAITING' && (
         <p>
           <Button busy={sending.busy} onClick={() => void sending.run(deeds.accept)}>
-            {t('work.accept')}
+            {t(step === 'FIRST' ? 'work.agree' : 'work.accept')}
           </Button>
         </p>
       )}

@@ -71,7 +71,8 @@ export function Decision({ story, deeds, save, blocked, next }: Props) {
       {done && (
         <Notice
           kind="success"
-          title={t(`review.decide.${done}`)}
+          // What was changed after the first yes is read by two again.
+          title={t(`review.decide.${done === 'published' && open ? 'agreed' : done}`)}
           announced
           actions={
             done === 'begun' || done === 'agreed' || done === 'takenDown' ? undefined : (
