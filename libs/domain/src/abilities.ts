@@ -34,6 +34,7 @@ const TABLE = {
   'prompt.write': stewards,
   'theme.write': readers,
   'theme.reshape': stewards,
+  'coding.take-over': stewards,
   'story.review': readers,
   'story.publish': readers,
   'moderation.read': stewards,

@@ -7,12 +7,16 @@ import { CodingService } from './coding.service.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 import { SuggestionsResolver } from './suggestions.resolver.js';
 import { SuggestionsService } from './suggestions.service.js';
+import { TakeoverRepository } from './takeover.repository.js';
+import { TakeoverResolver } from './takeover.resolver.js';
+import { TakeoverService } from './takeover.service.js';
 
 @Module({
   imports: [StoriesModule, ThemesModule],
   providers: [
     ...[CodingRepository, CodingService, CodingResolver],
     ...[SuggestionsRepository, SuggestionsService, SuggestionsResolver],
+    ...[TakeoverRepository, TakeoverService, TakeoverResolver],
   ],
   exports: [CodingRepository],
 })

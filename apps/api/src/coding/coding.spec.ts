@@ -118,6 +118,60 @@ describe('coding a story', () => {
     ).toEqual([{ themeId: late, by: 'TELLER' }]);
   });
 
+  it('is taken over in one step by a steward where all coders agree, and can be undone', async () => {
+    await save(one, { themeIds: [work, late] });
+    await save(two, { themeIds: [work] });
+    await finish(one);
+    const agreed = async () =>
+      (
+        await two.ask<{
+          agreedStories: {
+            stories: { storyId: string; themeIds: string[] }[];
+            open: number;
+            taken: object[];
+          };
+        }>(
+          `query ($initiative: String!) { agreedStories(initiative: $initiative) {
+          stories { storyId story themeIds } open taken { stories themes } } }`,
+          where(),
+        )
+      ).agreedStories;
+    const take =
+      'mutation ($initiative: String!, $ids: [ID!]!) { id: takeOverThemes(initiative: $initiative, storyIds: $ids) }';
+    const undo =
+      'mutation ($initiative: String!, $id: ID!) { undoTakeover(initiative: $initiative, id: $id) }';
+    const inFeed = async () =>
+      (
+        await world
+          .visitor()
+          .ask<{ storyFeed: { stories: object[] } }>(
+            'query ($initiative: String!, $theme: ID!) { storyFeed(initiative: $initiative, filter: { themeId: $theme }) { stories { id } } }',
+            { ...where(), theme: work },
+          )
+      ).storyFeed.stories.length;
+    // Still coding it: what the other found is not to be seen here either.
+    expect(await agreed()).toEqual({ stories: [], open: 0, taken: [] });
+    await finish(two);
+    expect(await agreed()).toEqual({ stories: [], open: 1, taken: [] });
+    expect((await two.refusal(take, { ...where(), ids: [id] })).problem?.code).toBe('CHANGED_MEANWHILE');
+    await two.ask(SETTLE, settle(late, false));
+    expect(await agreed()).toEqual({
+      ...{ open: 0, taken: [] },
+      stories: [{ storyId: id, story: 'The 42', themeIds: [work] }],
+    });
+    expect((await one.refusal(take, { ...where(), ids: [id] })).code).toBe('FORBIDDEN');
+    expect(await inFeed()).toBe(0);
+    const step = await two.ask<{ id: string }>(take, { ...where(), ids: [id] });
+    expect(await agreed()).toEqual({ stories: [], open: 0, taken: [{ stories: 1, themes: 1 }] });
+    expect(await inFeed()).toBe(1);
+    await two.ask(undo, { ...where(), id: step.id });
+    expect(await inFeed()).toBe(0);
+    expect((await two.refusal(undo, { ...where(), id: step.id })).problem?.code).toBe('CANNOT_UNDO');
+    await two.ask(take, { ...where(), ids: [id] });
+    await withdraw(world.visitor(), code);
+    expect(await world.database.query('select 1 from theme_takeover where story_id = $1', [id])).toEqual([]);
+  });
+
   it('follows a merge of themes and its undoing, and goes with the words of the story', async () => {
     await save(one, { themeIds: [work], excerpts: [{ ...bus, themeIds: [late, work] }] });
     await home.owner.ask(MERGE, { ...where(), id: late, intoId: work });

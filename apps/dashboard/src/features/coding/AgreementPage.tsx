@@ -13,6 +13,7 @@ import { ForRole } from '../initiative/ForRole.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { CodingAgreementQuery, type Agreement } from './coding.graphql.js';
 import { Disagreements } from './Disagreements.js';
+import { TakeOver } from './TakeOver.js';
 
 /** `/w/:initiative/coding/agreement`: how far coders agree, and what to talk through. */
 export function AgreementPage() {
@@ -25,7 +26,7 @@ export function AgreementPage() {
 
 function Whole() {
   const { t } = useTranslation('coding');
-  const { initiative, work } = useInitiative();
+  const { initiative, work, can } = useInitiative();
   const { data, error, refetch } = useQuery(CodingAgreementQuery, {
     variables: { initiative: initiative.slug },
     fetchPolicy: 'cache-and-network',
@@ -54,6 +55,7 @@ function Whole() {
           <Measures agreement={agreement} />
         </>
       )}
+      {agreement && can('coding.take-over') && <TakeOver />}
     </Page>
   );
 }

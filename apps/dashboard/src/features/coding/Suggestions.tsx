@@ -79,7 +79,7 @@ function Found({ story, found, onAccept, onPoint }: Props) {
   };
   const dismiss = async (themeId: string | null) => {
     point(undefined, []);
-    if (await sending.send(DismissSuggestionMutation, { ...own, themeId })) await refetch();
+    await sending.send(DismissSuggestionMutation, { ...own, themeId });
   };
   return (
     <>
