@@ -110,12 +110,18 @@ describe('reviewing and coding', () => {
     await page.getByRole('button', { name: 'Add the words marked here' }).press('Enter');
     await page.getByLabel('Themes of these words').selectOption({ index: 1 });
     await page.getByRole('textbox', { name: 'Note' }).fill('Who is seen?');
+    await page.getByRole('combobox', { name: 'Themes of the whole story' }).selectOption({ index: 3 });
     expect(await reviewer.accessibilityProblems()).toEqual([]);
     await finish(reviewer);
     await page.getByText('Nobody else has finished this story yet.').waitFor();
 
     await openCoding(steward);
-    await steward.page.getByLabel('Themes of the whole story').selectOption({ index: 2 });
+    await steward.page.getByText('1 person has finished this story already.').waitFor();
+    await steward.page.getByRole('button', { name: 'Show suggestions' }).press('Enter');
+    // The demo's stories are few and far apart: what their words tell would be wrong more often than right.
+    await steward.page.getByText('suggestions would be wrong more often than right').waitFor();
+    for (const index of [3, 2])
+      await steward.page.getByRole('combobox', { name: 'Themes of the whole story' }).selectOption({ index });
     expect(await steward.page.content()).not.toContain('Who is seen?');
     expect(await steward.fitsItsWidth()).toBe(true);
     await finish(steward);
@@ -134,6 +140,23 @@ describe('reviewing and coding', () => {
     await page.getByRole('button', { name: 'It belongs to it' }).press('Enter');
     await page.getByRole('heading', { name: '1 difference to talk through' }).waitFor();
     await page.getByText('Settled: it belongs to the story.').waitFor();
+    await page.getByText('In 1 more story coders still see something differently.').waitFor();
+    await page
+      .getByRole('button', { name: /^Settle .* in: Before dawn$/ })
+      .first()
+      .press('Enter');
+    await page.getByRole('button', { name: 'It does not' }).press('Enter');
+    await page.getByRole('heading', { name: '0 differences to talk through' }).waitFor();
+  });
+
+  it('a steward gives the story what they agree on, and takes it away again', async () => {
+    const { page } = steward;
+    await page.getByRole('checkbox', { name: 'Before dawn' }).press('Space');
+    await page.getByRole('button', { name: 'Give the themes to 1 story' }).press('Enter');
+    await page.getByText('1 story has its themes.').waitFor();
+    await page.getByRole('button', { name: /^Undo .*1 story/ }).press('Enter');
+    await page.getByText('The stories are without these themes again.').waitFor();
+    await page.getByRole('checkbox', { name: 'Before dawn' }).waitFor();
     expect(await steward.accessibilityProblems()).toEqual([]);
     expect(await steward.fitsItsWidth()).toBe(true);
     expect([...steward.complaints, ...reviewer.complaints]).toEqual([]);
