@@ -33,6 +33,7 @@ import { SubmissionService } from './submission.service.js';
 import { TellingResolver } from './telling.resolver.js';
 import { TellerDoor } from './teller-door.js';
 import { VoicesMeter } from './voices-meter.js';
+import { WordsReader } from './words-reader.js';
 import { ZoneCounter } from './zone-counts.js';
 
 @Module({
@@ -67,6 +68,7 @@ import { ZoneCounter } from './zone-counts.js';
     ReceiptUsesResolver,
     ReviewService,
     ZoneCounter,
+    WordsReader,
     FeedService,
     MeaningService,
     MeaningResolver,

@@ -3,12 +3,22 @@ import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
 import { Invalid } from '../core/errors.js';
 import { isId } from '../core/ids.js';
-import { FeedService } from './feed.service.js';
+import { FeedService, type StorySort } from './feed.service.js';
 import { StoryFilterInput } from './story.inputs.js';
-import { DimensionVoicesModel, StoryModel, StoryPageModel, toStory, toStoryPage } from './story.model.js';
+import {
+  DimensionVoicesModel,
+  StoryCountModel,
+  StoryModel,
+  StoryPageModel,
+  StorySortEnum,
+  toStory,
+  toStoryPage,
+} from './story.model.js';
 import { VoicesMeter } from './voices-meter.js';
 
 const MAX_PAGE = 50;
+/** To know that there are more costs no more than five pages; to count all of them would grow with the shelf. */
+const MOST_COUNTED = 100;
 
 /** Reading stories that are shown. */
 @Resolver()
@@ -19,17 +29,34 @@ export class StoriesResolver {
   ) {}
 
   @Allow('dashboard.read')
-  @Query(() => StoryPageModel, { description: 'The newest stories that fit.' })
+  @Query(() => StoryPageModel, { description: 'Stories that fit, a page at a time.' })
   async storyFeed(
     @Args('initiative') _: string,
     @CurrentActor() actor: Actor,
     @Args('filter', { nullable: true }) filter?: StoryFilterInput,
     @Args('first', { type: () => Int, defaultValue: 12 }) first = 12,
     @Args('after', { nullable: true }) after?: string,
+    @Args('sort', { type: () => StorySortEnum, defaultValue: 'NEWEST' }) sort: StorySort = 'NEWEST',
   ): Promise<StoryPageModel> {
     if (first < 1 || first > MAX_PAGE)
       throw Invalid.field('first', 'OUT_OF_RANGE', { value: first, low: 1, high: MAX_PAGE });
-    return toStoryPage(await this.feed.page(actor, filter ?? {}, first, after));
+    return toStoryPage(await this.feed.page(actor, filter ?? {}, { first, after, sort }));
+  }
+
+  @Allow('dashboard.read')
+  @Query(() => StoryCountModel, { description: 'How many stories fit: exact up to a hundred.' })
+  async storyCount(
+    @Args('initiative') _: string,
+    @CurrentActor() actor: Actor,
+    @Args('filter', { nullable: true }) filter?: StoryFilterInput,
+  ): Promise<StoryCountModel> {
+    const { stories, minimum } = await this.feed.count(actor, filter ?? {}, MOST_COUNTED);
+    const isFew = stories > 0 && stories < minimum;
+    return {
+      stories: isFew ? null : Math.min(stories, MOST_COUNTED),
+      orMore: stories > MOST_COUNTED,
+      minimum,
+    };
   }
 
   @Allow('dashboard.read')

@@ -14,7 +14,6 @@ import {
   review,
   submitStory,
   tell,
-  theme,
   widen,
   withdraw,
 } from '../../test/telling.js';
@@ -357,33 +356,6 @@ describe('telling a story', () => {
     const contributor = await home.as('CONTRIBUTOR');
     const queue = 'query ($initiative: String!) { reviewQueue(initiative: $initiative) { stories { id } } }';
     expect(await contributor.refusal(queue, { initiative: home.slug })).toMatchObject({ code: 'FORBIDDEN' });
-  });
-
-  it('is found by its words in English and Spanish, accents ignored, and by theme with what is below it', async () => {
-    const moving = await theme(home, 'Moving');
-    const bus = await theme(home, 'Bus', moving);
-    await publishedStory(home, teller, { text: 'The drivers were driving past us.', themeIds: [bus] });
-    await publishedStory(home, teller, { text: 'Las niñas caminaban por el pabellón.', language: 'es' });
-    expect(await texts(teller, { words: 'drive' })).toHaveLength(1);
-    expect(await texts(teller, { words: 'nina camina' })).toHaveLength(1);
-    expect(await texts(teller, { words: 'PABELLON' })).toHaveLength(1);
-    expect(await texts(teller, { words: 'helicopter' })).toEqual([]);
-    expect(await texts(teller, { themeId: moving })).toHaveLength(1);
-    expect(await texts(teller, { language: 'es', themeId: moving })).toEqual([]);
-    expect(await texts(teller, { words: `'); drop table story; --` })).toEqual([]);
-  });
-
-  it('pages through stories without losing or repeating one', async () => {
-    for (let number = 0; number < 7; number += 1)
-      await publishedStory(home, teller, { text: `Story ${number}` });
-    const seen: string[] = [];
-    for (let after: string | undefined; ;) {
-      const page = await feed(teller, home, {}, 3, after);
-      seen.push(...page.stories.map(({ text }) => text));
-      if (!page.next) break;
-      after = page.next;
-    }
-    expect(seen.sort()).toEqual(Array.from({ length: 7 }, (_, number) => `Story ${number}`));
   });
 
   it('keeps the day it came, and no moment, no address, no browser', async () => {

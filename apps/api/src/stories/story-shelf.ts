@@ -32,19 +32,21 @@ export class StoryShelf {
 
   /** Writes a story to the shelves it may stand on today, and takes it off the others. */
   async place(tx: Transaction, initiativeId: string, storyId: string, today: string): Promise<void> {
+    await this.changes(tx, initiativeId);
     await this.clear(tx, initiativeId, storyId);
     await this.clearEnded(tx, initiativeId, today);
     const story = await this.stories.get(tx, initiativeId, storyId);
     const [ruling] = await this.stories.consents(tx, initiativeId, storyId);
     if (story && ruling) await this.write(tx, initiativeId, story, consentOf(ruling), today);
     await this.uses.follow(tx, initiativeId, storyId, today);
-    await this.settle(tx, initiativeId);
+    await this.voices.refresh(tx, initiativeId);
   }
 
   async takeOff(tx: Transaction, initiativeId: string, storyId: string, today: string): Promise<void> {
+    await this.changes(tx, initiativeId);
     await this.clear(tx, initiativeId, storyId);
     await this.uses.follow(tx, initiativeId, storyId, today);
-    await this.settle(tx, initiativeId);
+    await this.voices.refresh(tx, initiativeId);
   }
 
   /** Writes the themes of stories anew, where they stand on a shelf: when the codebook changed, and not the stories. */
@@ -65,7 +67,7 @@ export class StoryShelf {
          and f.initiative_id = $1 and f.story_id = any ($2)`,
       [initiativeId, storyIds],
     );
-    await tx.run('update initiative set shelf_version = shelf_version + 1 where id = $1', [initiativeId]);
+    await this.changes(tx, initiativeId);
   }
 
   private async clear(tx: Transaction, initiativeId: string, storyId: string): Promise<void> {
@@ -83,8 +85,11 @@ export class StoryShelf {
     ]);
   }
 
-  private async settle(tx: Transaction, initiativeId: string): Promise<void> {
-    await this.voices.refresh(tx, initiativeId);
+  /**
+   * Says that the shelf changes. Whoever changes it too waits here: words and tallies are counted by rows that many
+   * stories share, and two that took them in another order would wait for each other.
+   */
+  private async changes(tx: Transaction, initiativeId: string): Promise<void> {
     await tx.run('update initiative set shelf_version = shelf_version + 1 where id = $1', [initiativeId]);
   }
 
@@ -161,6 +166,8 @@ export class StoryShelf {
        select s.initiative_id, s.audience, s.story_id, s.arrived_on,
          setweight(to_tsvector($3::regconfig, $5), 'A') || to_tsvector($3::regconfig, $6)
            || to_tsvector($3::regconfig, $7) || array_to_tsvector($4::text[])
+           || array_to_tsvector(story_words(s.language, concat_ws(' ', $5, $6, $7)))
+           || array_to_tsvector(story_years(s.happened_start, s.happened_end))
        from shelf_story s where s.initiative_id = $1 and s.story_id = $2`,
       [
         initiativeId,
@@ -220,7 +227,7 @@ function audienceText({ title, text, language }: StoryRow, redactions: Redaction
 }
 
 export type FilterKind =
-  'language' | 'prompt' | 'place' | 'trend' | 'theme' | 'indicator' | 'stance' | 'zone';
+  'language' | 'prompt' | 'place' | 'trend' | 'theme' | 'indicator' | 'stance' | 'year' | 'zone';
 
 /** A filter as a term of the search index. The colon keeps it apart from every word of a text. */
 export function token(kind: FilterKind, value: string): string {

@@ -293,4 +293,17 @@ export class StoryFilterInput {
   @ValidateNested()
   @Type(() => ZoneInput)
   zone?: ZoneInput | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'It happened in this year or later, as far as its teller knows.',
+  })
+  @Optional()
+  @Finite({ min: 1850, max: 2200 })
+  fromYear?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'It happened in this year or before.' })
+  @Optional()
+  @Finite({ min: 1850, max: 2200 })
+  toYear?: number | null;
 }

@@ -22,8 +22,9 @@ import { graphqlEnum } from '../core/graphql/enums.js';
 import { Json, IsoDate } from '../core/graphql/scalars.js';
 import { AudienceEnum } from '../initiatives/initiative.model.js';
 import { StoryMediaModel, toStoryMedia } from '../media/media.model.js';
-import type { ShelfStory, StoryPage } from './feed.service.js';
+import { STORY_SORTS, type ShelfStory, type StoryPage } from './feed.service.js';
 import type { ConsentRow, MessageRow } from './stories.repository.js';
+import { WORDS_READINGS, type WordsReading } from './words-reader.js';
 
 export const StoryStateEnum = graphqlEnum('StoryState', STORY_STATES, 'Where a story stands.');
 export const StoryViaEnum = graphqlEnum(
@@ -114,10 +115,52 @@ export class StoryModel {
   media: StoryMediaModel[];
 }
 
+export const WordsReadingEnum = graphqlEnum(
+  'WordsReading',
+  WORDS_READINGS,
+  'How words were read that no story fits as they are.',
+);
+export const StorySortEnum = graphqlEnum('StorySort', STORY_SORTS, 'What comes first in a list of stories.');
+
+@ObjectType('ReadWord', { description: 'A word that was typed, and what was looked for instead.' })
+export class ReadWordModel {
+  @Field()
+  typed: string;
+
+  @Field()
+  meant: string;
+}
+
+@ObjectType('ReadWords', {
+  description: 'Nothing fits the words as they were typed; this was looked for instead.',
+})
+export class ReadWordsModel {
+  @Field(() => WordsReadingEnum)
+  how: WordsReading;
+
+  @Field(() => [ReadWordModel])
+  read: ReadWordModel[];
+}
+
+@ObjectType('StoryCount')
+export class StoryCountModel {
+  @Field(() => Int, { nullable: true, description: 'Null where they are so few that none may be said.' })
+  stories: number | null;
+
+  @Field({ description: 'There are more than `stories`.' })
+  orMore: boolean;
+
+  @Field(() => Int, { description: 'Counts from 1 up to, and without, this one are not told.' })
+  minimum: number;
+}
+
 @ObjectType('StoryPage')
 export class StoryPageModel {
   @Field(() => [StoryModel])
   stories: StoryModel[];
+
+  @Field(() => ReadWordsModel, { nullable: true })
+  reading: ReadWordsModel | null;
 
   @Field(() => String, { nullable: true, description: 'Give it back as `after`; null on the last page.' })
   next: string | null;
@@ -223,8 +266,8 @@ export function toStory(row: ShelfStory): StoryModel {
   };
 }
 
-export function toStoryPage({ stories, next }: StoryPage): StoryPageModel {
-  return { stories: stories.map(toStory), next: next ?? null };
+export function toStoryPage({ stories, reading, next }: StoryPage): StoryPageModel {
+  return { stories: stories.map(toStory), reading: reading ?? null, next: next ?? null };
 }
 
 export function toConsent(row: ConsentRow): ConsentModel {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 
 // PostgreSQL itself, compiled to WebAssembly. It runs in a thread of its own, because a long statement would
@@ -12,7 +13,7 @@ if (!port) throw new Error('The embedded database runs in a worker thread only')
 const database = await PGlite.create({
   ...(dataDir ? { dataDir } : {}),
   ...(snapshot ? { loadDataDir: new Blob([await readFile(snapshot)]) } : {}),
-  extensions: { unaccent },
+  extensions: { pg_trgm, unaccent },
 });
 port.postMessage('ready');
 
