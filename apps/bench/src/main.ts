@@ -2,6 +2,7 @@ import { feedCases } from './cases/feed.js';
 import { frontCases, frontRequest } from './cases/front.js';
 import { measureGrowth } from './cases/growth.js';
 import { measureImport, measureMemory } from './cases/import.js';
+import { measureSearch } from './cases/search.js';
 import { submitCases } from './cases/submit.js';
 import { borrowDatabase, startCluster, type Cluster } from './cluster.js';
 import { dataSet, singleDataSet, type DataSet } from './dataset/generate.js';
@@ -44,13 +45,14 @@ async function bench(cluster: Cluster, options: Options): Promise<void> {
   if (cases.length > 0) printRequests(await measureRequests(cases, servers, options));
   if (options.only.includes('import')) printImport(await measureImport(cluster, data, options.runs));
   if (options.only.includes('million')) printMemory(await measureMemory(cluster, data));
-  if (options.only.includes('growth')) {
-    const sets = {
-      small: await dataSet(cluster.url, chorus, SMALL),
-      large: await dataSet(cluster.url, chorus, LARGE),
-    };
-    printGrowth(await measureGrowth(cluster, chorus, sets, options));
-  }
+  const { only } = options;
+  if (!only.includes('growth') && !only.includes('search')) return;
+  const sets = {
+    small: await dataSet(cluster.url, chorus, SMALL),
+    large: await dataSet(cluster.url, chorus, LARGE),
+  };
+  if (only.includes('search')) printGrowth(await measureSearch(chorus, sets, options));
+  if (only.includes('growth')) printGrowth(await measureGrowth(cluster, chorus, sets, options));
 }
 
 function toStop<T extends { stop(): Promise<void> }>(one: T): T {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SCALES, type Scale } from './dataset/scale.js';
 
-export const MEASUREMENTS = ['front', 'feed', 'submit', 'import', 'million', 'growth'] as const;
+export const MEASUREMENTS = ['front', 'feed', 'submit', 'import', 'million', 'growth', 'search'] as const;
 export type Measurement = (typeof MEASUREMENTS)[number];
 
 /** What the command was asked to do. */
@@ -18,7 +18,7 @@ export interface Options {
   databaseUrl?: string;
 }
 
-export const USAGE = `npm run bench -- [--scale small|large] [--only front,feed,submit,import,million,growth] [--runs 5] [--seconds 5] [--keep folder]
+export const USAGE = `npm run bench -- [--scale small|large] [--only front,feed,submit,import,million,growth,search] [--runs 5] [--seconds 5] [--keep folder]
 BENCH_DATABASE_URL names a PostgreSQL server to use; without it a throw-away cluster is made.`;
 
 /** Reads the command line; throws with a sentence about what cannot be used. */

@@ -5,8 +5,9 @@ import type { Case } from '../measure.js';
 import { graphql } from './front.js';
 
 /** What the stories page asks for. */
-const FEED = `query StoryFeed($initiative: String!, $filter: StoryFilterInput, $first: Int!) {
-  storyFeed(initiative: $initiative, filter: $filter, first: $first) {
+export const FEED = `query StoryFeed($initiative: String!, $filter: StoryFilterInput, $first: Int!, $after: String,
+  $sort: StorySort) {
+  storyFeed(initiative: $initiative, filter: $filter, first: $first, after: $after, sort: $sort) {
     next
     stories { id promptId language title text isCut quote alias via placeId happenedStart happenedEnd livedTrend
       themeIds contentWarnings arrivedOn links { indicatorId slug stance } }

@@ -86,7 +86,8 @@ export async function measureGrowth(
   return found;
 }
 
-async function inTurn(
+/** Measures the same work in both sets in turn, so that what else the machine does falls on both. */
+export async function inTurn(
   name: string,
   runs: number,
   sets: { small: DataSet; large: DataSet },

@@ -55,14 +55,14 @@ const WRITES = [
      select id, arrived_on, setweight(to_tsvector('chorus_en', left(text, 40)), 'A') || to_tsvector('chorus_en', text)
        || array_to_tsvector(array['language:en', 'prompt:' || $2::uuid, 'place:' || place_id, 'theme:' || theme_id,
             'trend:' || sign(lived_trend), 'indicator:' || indicator_id, 'stance:' || indicator_id || '/' || stance])
-       as terms from told
+       || array_to_tsvector(story_words('en', text)) as terms from told
    )
    insert into shelf_story_search (initiative_id, audience, story_id, arrived_on, terms)
    select $1, audience, id, arrived_on, terms from worded cross join unnest(array['PARTNERS', 'PUBLIC']) as audience`,
 ];
 
 const TABLES = `story, story_theme, story_indicator, story_voice, consent, receipt, audit_entry, shelf_indicator,
-  shelf_series, shelf_story, shelf_story_indicator, shelf_story_search, shelf_reading, shelf_reading_year`;
+  shelf_series, shelf_story, shelf_story_indicator, shelf_story_search, shelf_word, shelf_reading, shelf_reading_year`;
 
 /** Writes published stories straight into the workroom and onto the shelf. Triggers keep tallies and trail. */
 export async function makeStories(

@@ -3,7 +3,7 @@ import { Button, ButtonLink } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { activeFilters, type FilterName, type StoryFilter } from './filter.js';
-import { useFilterValue } from './filterNames.js';
+import { LoosenFilter } from './LoosenFilter.js';
 import styles from './NoStories.module.css';
 
 interface Props {
@@ -15,7 +15,6 @@ interface Props {
 export function NoStories({ filter, onChange }: Props) {
   const { t } = useTranslation('indicator');
   const { home, prompts } = useInitiative();
-  const valueOf = useFilterValue(filter);
   const active = activeFilters(filter);
   if (active.length === 0) {
     const open = prompts.some(({ isOpen }) => isOpen);
@@ -52,11 +51,7 @@ export function NoStories({ filter, onChange }: Props) {
         <p>{t('stories.empty.loosen', { count: active.length })}</p>
         <ul className={styles.loosen}>
           {active.map((name) => (
-            <li key={name}>
-              <Button size="small" icon="close" onClick={() => onChange({ [name]: '' })}>
-                {t('stories.empty.without', { filter: t(`stories.filter.${name}`), value: valueOf(name) })}
-              </Button>
-            </li>
+            <LoosenFilter key={name} filter={filter} name={name} onChange={onChange} />
           ))}
         </ul>
       </EmptyState>

@@ -11,7 +11,8 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { StoryCard } from '../../ui/StoryCard.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { ChosenZone } from './ChosenZone.js';
-import { readFilter, toServer, withFilter, type FilterName } from './filter.js';
+import { readFilter, readSort, toServer, withFilter, withSort, type FilterName } from './filter.js';
+import { FoundLine } from './FoundLine.js';
 import { NoStories } from './NoStories.js';
 import { previewOf } from './preview.js';
 import { StoryFeedQuery } from './stories.graphql.js';
@@ -28,13 +29,17 @@ export function StoriesPage() {
   const [more, setMore] = useState<{ busy: boolean; problem?: unknown }>({ busy: false });
   const results = useRef<HTMLElement>(null);
   const filter = readFilter(parameters);
+  const sort = readSort(parameters);
   const { data, previousData, loading, error, refetch, fetchMore } = useQuery(StoryFeedQuery, {
-    variables: { initiative: facts.initiative.slug, filter: toServer(filter), first: PAGE_SIZE },
+    variables: { initiative: facts.initiative.slug, filter: toServer(filter), first: PAGE_SIZE, sort },
   });
   const feed = (data ?? previousData)?.storyFeed;
   const placed = usePlaced(feed?.stories.map(({ id }) => id) ?? []);
-  const change = (wanted: Partial<Record<FilterName, string>>) =>
-    setParameters(withFilter(parameters, wanted), { preventScrollReset: true, flushSync: true });
+  const change = (wanted: Partial<Record<FilterName, string>>, typing = false) =>
+    setParameters(withFilter(parameters, wanted), {
+      ...{ preventScrollReset: true, flushSync: true },
+      replace: typing,
+    });
   const loosen = (wanted: Partial<Record<FilterName, string>>) => {
     change(wanted);
     // The button that was pressed goes away; the reader stays where the stories come.
@@ -46,7 +51,7 @@ export function StoriesPage() {
       await fetchMore({
         variables: { after },
         updateQuery: ({ storyFeed: before }, { fetchMoreResult: { storyFeed: then } }) => ({
-          storyFeed: { ...then, stories: [...before.stories, ...then.stories] },
+          storyFeed: { ...then, reading: before.reading, stories: [...before.stories, ...then.stories] },
         }),
       });
       setMore({ busy: false });
@@ -70,7 +75,7 @@ export function StoriesPage() {
           </Link>
         }
       />
-      <StoryFilters filter={filter} onChange={change} />
+      <StoryFilters filter={filter} onChange={change} live />
       {filter.zone && (
         <ChosenZone zone={filter.zone} storyId={feed?.stories[0]?.id} onRemove={() => loosen({ zone: '' })} />
       )}
@@ -86,6 +91,12 @@ export function StoriesPage() {
         {feed?.stories.length === 0 && <NoStories filter={filter} onChange={loosen} />}
         {feed && feed.stories.length > 0 && (
           <>
+            <FoundLine
+              filter={filter}
+              reading={feed.reading}
+              sort={sort}
+              onSort={(wanted) => setParameters(withSort(parameters, wanted), { preventScrollReset: true })}
+            />
             <Columns>
               {feed.stories.map((story) => (
                 <StoryCard

@@ -1,4 +1,12 @@
-import { activeFilters, readFilter, storiesAddress, toServer, withFilter } from './filter.js';
+import {
+  activeFilters,
+  readFilter,
+  readSort,
+  storiesAddress,
+  toServer,
+  withFilter,
+  withSort,
+} from './filter.js';
 
 const ID = '01a2020a-22a7-7552-aa30-6bb9332a9a6c';
 const OTHER = '01a2020a-4422-7cd5-b98d-68a0dc7b4405';
@@ -14,6 +22,9 @@ describe('filters of the stories in the address', () => {
       words: 'bus y frío',
       theme: ID,
       place: OTHER,
+      from: '2019',
+      to: '2023',
+      prompt: OTHER,
       indicator: ID,
       stance: 'DISCORDANT',
       trend: '-1',
@@ -31,6 +42,7 @@ describe('filters of the stories in the address', () => {
     ['a stance that nobody defined', `indicator=${ID}&stance=MAYBE`],
     ['a language that is none', 'in=%3Cb%3E'],
     ['a zone without its signifier', 'zone=12'],
+    ['a year that is none', 'from=1000&to=20233'],
     ['words that are only spaces', 'q=%20%20'],
   ])('pass over %s', (_what, address) => {
     expect(activeFilters(read(address))).toEqual(address.startsWith('indicator') ? ['indicator'] : []);
@@ -50,13 +62,24 @@ describe('filters of the stories in the address', () => {
       words: null,
       themeId: null,
       placeId: ID,
+      fromYear: null,
+      toYear: null,
+      promptId: null,
       indicatorId: null,
       stance: null,
       trend: 0,
       language: null,
       zone: null,
     });
+    expect(toServer(read('from=2019&to=2023'))).toMatchObject({ fromYear: 2019, toYear: 2023 });
     expect(toServer(read(`zone=${ID}.12`)).zone).toEqual({ signifierId: ID, zone: '12' });
+  });
+
+  it('keep the order that was chosen, which is the newest first where there are no words', () => {
+    const best = withSort(new URLSearchParams('q=bus'), 'BEST');
+    expect([best.toString(), readSort(best)]).toEqual(['q=bus&sort=best', 'BEST']);
+    expect(readSort(withFilter(best, { words: '' }))).toBe('NEWEST');
+    expect(withSort(best, 'NEWEST').toString()).toBe('q=bus');
   });
 
   it.each([

@@ -5,6 +5,11 @@ export interface StoryFilter {
   words: string;
   theme: string;
   place: string;
+  /** Years in which it happened, as far as tellers know; four digits. */
+  from: string;
+  to: string;
+  /** The call that the stories answer. */
+  prompt: string;
   indicator: string;
   /** Towards the indicator; without one it means nothing. */
   stance: Stance | '';
@@ -21,18 +26,27 @@ export const FILTER_NAMES = [
   'words',
   'theme',
   'place',
+  'from',
+  'to',
+  'trend',
+  'prompt',
   'indicator',
   'stance',
-  'trend',
   'language',
   'zone',
 ] as const;
+
+export const SORTS = ['NEWEST', 'BEST'] as const;
+export type Sort = (typeof SORTS)[number];
 
 /** How the filters are called in the address. `lang` is not used: it switches the language of the page. */
 const PARAMETERS: Record<FilterName, string> = {
   words: 'q',
   theme: 'theme',
   place: 'place',
+  from: 'from',
+  to: 'to',
+  prompt: 'call',
   indicator: 'indicator',
   stance: 'stance',
   trend: 'trend',
@@ -44,6 +58,7 @@ const TRENDS = ['-1', '0', '1'] as const;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const ZONE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\d{1,3}$/i;
+const YEAR = /^(18[5-9]|19\d|20\d|21\d)\d$/;
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
 const oneOf = <Word extends string>(words: readonly Word[], text: string): Word | '' =>
@@ -58,6 +73,9 @@ export function readFilter(parameters: URLSearchParams): StoryFilter {
     words: given('words').trim(),
     theme: fitting(UUID, given('theme')),
     place: fitting(UUID, given('place')),
+    from: fitting(YEAR, given('from')),
+    to: fitting(YEAR, given('to')),
+    prompt: fitting(UUID, given('prompt')),
     indicator,
     stance: indicator ? oneOf(STANCES, given('stance')) : '',
     trend: oneOf(TRENDS, given('trend')),
@@ -86,13 +104,29 @@ export function withFilter(
 export const activeFilters = (filter: StoryFilter): FilterName[] =>
   FILTER_NAMES.filter((name) => filter[name] !== '');
 
+/** What comes first. Without words there is no best match. */
+export const readSort = (parameters: URLSearchParams): Sort =>
+  parameters.get('sort') === 'best' && readFilter(parameters).words !== '' ? 'BEST' : 'NEWEST';
+
+/** The address after another order was chosen. */
+export function withSort(parameters: URLSearchParams, sort: Sort): URLSearchParams {
+  const next = new URLSearchParams(parameters);
+  if (sort === 'BEST') next.set('sort', 'best');
+  else next.delete('sort');
+  return next;
+}
+
 /** The filters as the server takes them. */
-export function toServer({ words, theme, place, indicator, stance, trend, language, zone }: StoryFilter) {
+export function toServer(filter: StoryFilter) {
+  const { words, theme, place, from, to, prompt, indicator, stance, trend, language, zone } = filter;
   const [signifierId = '', at = ''] = zone.split('.');
   return {
     words: words || null,
     themeId: theme || null,
     placeId: place || null,
+    fromYear: from ? Number(from) : null,
+    toYear: to ? Number(to) : null,
+    promptId: prompt || null,
     indicatorId: indicator || null,
     stance: stance || null,
     trend: trend === '' ? null : Number(trend),

@@ -8,14 +8,17 @@ import { useIndicatorNames } from '../initiative/useIndicatorNames.js';
 export function useFilterValue(filter: StoryFilter): (name: FilterName) => string {
   const { t } = useTranslation('indicator');
   const nameOf = useLanguageName();
-  const { themeName, placeName } = useInitiative();
+  const { themeName, placeName, prompts } = useInitiative();
   const indicators = useIndicatorNames();
   return (name) => {
-    const { words, theme, place, indicator, stance, trend, language } = filter;
+    const { words, theme, place, from, to, prompt, indicator, stance, trend, language } = filter;
     const said: Record<FilterName, string> = {
       words: t('stories.quoted', { words }),
       theme: themeName(theme),
       place: placeName(place),
+      from,
+      to,
+      prompt: prompts.find(({ id }) => id === prompt)?.question ?? t('stories.filter.prompt'),
       indicator: indicators.find(({ id }) => id === indicator)?.name ?? t('stories.filter.indicator'),
       stance: stance && t(`stories.stance.${stance}`),
       trend: trend && t(`stories.trend.${trend}`),

@@ -43,9 +43,22 @@ export type Story = ResultOf<typeof StoryFields>;
 
 export const StoryFeedQuery = graphql(
   `
-    query StoryFeed($initiative: String!, $filter: StoryFilterInput, $first: Int!, $after: String) {
-      storyFeed(initiative: $initiative, filter: $filter, first: $first, after: $after) {
+    query StoryFeed(
+      $initiative: String!
+      $filter: StoryFilterInput
+      $first: Int!
+      $after: String
+      $sort: StorySort
+    ) {
+      storyFeed(initiative: $initiative, filter: $filter, first: $first, after: $after, sort: $sort) {
         next
+        reading {
+          how
+          read {
+            typed
+            meant
+          }
+        }
         stories {
           ...StoryFields
         }
@@ -54,6 +67,16 @@ export const StoryFeedQuery = graphql(
   `,
   [StoryFields],
 );
+
+export const StoryCountQuery = graphql(`
+  query StoryCount($initiative: String!, $filter: StoryFilterInput) {
+    storyCount(initiative: $initiative, filter: $filter) {
+      stories
+      orMore
+      minimum
+    }
+  }
+`);
 
 export const StoriesQuery = graphql(
   `
