@@ -32,7 +32,11 @@ const SEARCHES: Search[] = [
   { name: 'search: a word', words: WORD },
   { name: 'search: two words', words: ['bus late', 'mother clinic', 'rent month'] },
   { name: 'search: a word and a theme', words: WORD, themed: true },
-  { name: 'search: two words and a theme', words: SOUGHT.filter((words) => words.includes(' ')), themed: true },
+  {
+    name: 'search: two words and a theme',
+    words: SOUGHT.filter((words) => words.includes(' ')),
+    themed: true,
+  },
   { name: 'search: beginning of a word', words: BEGUN },
   { name: 'search: a word with a slip', words: SLIPS },
   { name: 'search: best match of a word', words: WORD, sort: 'BEST' },
