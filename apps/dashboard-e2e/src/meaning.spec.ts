@@ -72,6 +72,33 @@ describe('what stories mean', () => {
     await reader.page.waitForURL((url) => !url.searchParams.has('zone'));
   });
 
+  it('is found as people type, by words with a slip, narrowed on a phone, and loosened again', async () => {
+    const reader = await Visitor.arrive(browser, { size: PHONE });
+    const list = reader.page;
+    const found = () => list.getByRole('region', { name: 'Stories that fit' });
+    await reader.go('/i/larkmoor/stories');
+    await list.getByLabel('Words in the stories').pressSequentially('the schoool');
+    await found().getByText('Nothing with “schoool”. Shown: “school”.').waitFor();
+    expect(new URL(list.url()).searchParams.get('q')).toBe('the schoool');
+    expect(await list.getByLabel('Words in the stories').inputValue()).toBe('the schoool');
+    await list.getByLabel('Order').selectOption({ label: 'Best match first' });
+    await list.waitForURL((url) => url.searchParams.get('sort') === 'best');
+
+    await list.getByRole('button', { name: 'Narrow the list' }).click();
+    await list.getByLabel('Happened from').selectOption('1950');
+    await list.getByLabel('Happened until').selectOption('1951');
+    await list.getByText('No story fits').waitFor();
+    // What is to be taken away says what that brings.
+    const years = list.getByRole('listitem').filter({ hasText: 'Happened until: 1951' });
+    await years.getByText('stories').waitFor();
+    expect(await reader.accessibilityProblems()).toEqual([]);
+    await list.getByRole('button', { name: 'Remove Happened until: 1951' }).click();
+    await found().getByRole('article').first().waitFor();
+    expect(await list.getByRole('group', { name: 'Chosen filters' }).innerText()).toBe('Happened from: 1950');
+    expect(await reader.accessibilityProblems()).toEqual([]);
+    expect(reader.complaints).toEqual([]);
+  });
+
   it('is drawn point by point for those who review the stories', async () => {
     const steward = await Visitor.arrive(browser);
     await steward.signIn('steward');
