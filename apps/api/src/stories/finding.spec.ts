@@ -194,6 +194,27 @@ describe('finding stories', () => {
       });
   });
 
+  it('turns the page behind a story whose consent ran out, although it is not shown', async () => {
+    const { id } = await publishedStory(home, teller, {
+      text: 'Until tomorrow.',
+      consent: { until: '2999-01-01' },
+    });
+    await world.database.query(
+      `update shelf_story_search set arrived_on = current_date + 1 where story_id = $1`,
+      [id],
+    );
+    await publishedStory(home, teller, { text: 'For good.' });
+    await world.database.query(
+      `update shelf_story set consent_until = current_date - 1 where story_id = $1`,
+      [id],
+    );
+    const first = await feed(teller, home, {}, 1);
+    expect(first.stories).toEqual([]);
+    const second = await feed(teller, home, {}, 1, first.next ?? undefined);
+    expect(second.stories.map(({ text }) => text)).toEqual(['For good.']);
+    expect(second.next).toBeNull();
+  });
+
   it('brings the best match first: a word of the title, then the story that speaks of it most', async () => {
     await publishedStory(home, teller, { title: 'Mould', text: 'The wall was wet.' });
     await publishedStory(home, teller, { text: 'Mould, and mould again: mould on all the walls.' });

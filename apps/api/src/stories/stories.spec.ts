@@ -81,27 +81,6 @@ describe('telling a story', () => {
     expect(left).toEqual([]);
   });
 
-  it('turns the page behind a story whose consent ran out, although it is not shown', async () => {
-    const { id } = await publishedStory(home, teller, {
-      text: 'Until tomorrow.',
-      consent: { until: '2999-01-01' },
-    });
-    await world.database.query(
-      `update shelf_story_search set arrived_on = current_date + 1 where story_id = $1`,
-      [id],
-    );
-    await publishedStory(home, teller, { text: 'For good.' });
-    await world.database.query(
-      `update shelf_story set consent_until = current_date - 1 where story_id = $1`,
-      [id],
-    );
-    const first = await feed(teller, home, {}, 1);
-    expect(first.stories).toEqual([]);
-    const second = await feed(teller, home, {}, 1, first.next ?? undefined);
-    expect(second.stories.map(({ text }) => text)).toEqual(['For good.']);
-    expect(second.next).toBeNull();
-  });
-
   it('shows name and quote only where the teller allows each', async () => {
     const words = { text: 'I drive. Nobody asked.', alias: 'Third row' };
     for (const consent of [{}, { showAlias: true }, { mayQuote: true }]) {
