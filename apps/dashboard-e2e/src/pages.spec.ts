@@ -106,6 +106,7 @@ describe('every page', () => {
   it.each([
     ['the front page', HOME, 250],
     ['the story form', `${HOME}/share/:prompt`, 170],
+    ['the receipt page', '/receipt', 160],
   ])('%s needs no more code than a slow line carries', async (_, path, most) => {
     const newcomer = await Visitor.arrive(browser, { size: PHONE });
     const weights: Promise<number>[] = [];
