@@ -20,7 +20,7 @@ import type { PlacementRow } from './placements.repository.js';
 import { differingParts, readingVersion, type Reading } from './reading-version.js';
 import { redactionsFor, refuseQuote, type WantedRedaction } from './redaction-rules.js';
 import { RedactionsRepository } from './redactions.repository.js';
-import { ScribesRepository, type ScribeRow } from './scribes.repository.js';
+import type { ScribeRow } from './scribes.repository.js';
 import {
   StoriesRepository,
   type ConsentRow,
@@ -74,7 +74,6 @@ export class ReviewService {
     private readonly moderation: ModerationService,
     private readonly shelf: StoryShelf,
     private readonly media: MediaService,
-    private readonly scribes: ScribesRepository,
   ) {}
 
   queue(
@@ -266,7 +265,7 @@ export class ReviewService {
     const { initiativeId } = actor;
     const story = await this.stories.get(tx, initiativeId, id);
     if (!story) throw new NotFound();
-    const scribe = await this.scribes.of(tx, initiativeId, id);
+    const scribe = await this.stories.scribes.of(tx, initiativeId, id);
     return {
       story,
       voice: await this.stories.voice(tx, initiativeId, id),

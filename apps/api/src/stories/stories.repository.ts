@@ -13,6 +13,8 @@ import type {
 } from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
 import { PlacementsRepository } from './placements.repository.js';
+import { ScribesRepository } from './scribes.repository.js';
+import { CARE_FLAGS, TO_READ_AGAIN } from './story-conditions.js';
 
 /** A story in the workroom. */
 export interface StoryRow {
@@ -89,21 +91,6 @@ const COLUMNS = `id, prompt_id as "promptId", state, via, language, title, text,
   content_warnings as "contentWarnings", alias, quote, arrived_on as "arrivedOn", held_reason as "heldReason",
   reviewed_by as "reviewedBy", agreed_by as "agreedBy"`;
 
-/** CARE_FLAGS of libs/domain, in their order, for the row of `story`. */
-const CARE_FLAGS = `to_json(array_remove(array[
-  case when exists (select 1 from message m where m.initiative_id = story.initiative_id and m.story_id = story.id
-    and m.objection = 'OPEN') then 'OBJECTION' end,
-  case when (select m.author from message m where m.initiative_id = story.initiative_id and m.story_id = story.id
-    order by m.number desc limit 1) = 'TELLER' then 'TELLER_WAITS' end,
-  case when (select c.guardian from consent c where c.initiative_id = story.initiative_id and c.story_id = story.id
-    order by c.version desc limit 1) = 'MISSING' then 'GUARDIAN_MISSING' end,
-  case when agreed_by is not null then 'SECOND_PERSON' end], null))`;
-
-/** A published story whose teller allows more, for the row of `story`: it is to be read again. */
-const TO_READ_AGAIN = `(state = 'PUBLISHED' and exists (select 1 from consent c
-  where c.initiative_id = story.initiative_id and c.story_id = story.id and c.pending and c.version = (
-    select max(version) from consent where initiative_id = story.initiative_id and story_id = story.id)))`;
-
 const CONSENT = `version, audience, may_quote as "mayQuote", show_alias as "showAlias", hear_voice as "hearVoice",
   show_pictures as "showPictures", may_contact as "mayContact", research_export as "researchExport", until, guardian,
   guardian_is as "guardianIs", given_on as "givenOn"`;
@@ -111,7 +98,10 @@ const CONSENT = `version, audience, may_quote as "mayQuote", show_alias as "show
 /** Stories as tellers gave them, and what they allow. */
 @Injectable()
 export class StoriesRepository {
-  constructor(readonly placements: PlacementsRepository) {}
+  constructor(
+    readonly placements: PlacementsRepository,
+    readonly scribes: ScribesRepository,
+  ) {}
 
   async insert(tx: Transaction, initiativeId: string, story: NewStory): Promise<void> {
     const { id, promptId, via, language, title, text, placeId, happenedStart, happenedEnd } = story;

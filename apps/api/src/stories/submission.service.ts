@@ -28,7 +28,7 @@ import { isOpen, PromptsService, type WholePrompt } from '../prompts/prompts.ser
 import { Deployment } from './deployment.js';
 import { normalCode, receiptCode } from './receipt-code.js';
 import { ReceiptsRepository } from './receipts.repository.js';
-import { ScribesRepository, type ScribeRow } from './scribes.repository.js';
+import type { ScribeRow } from './scribes.repository.js';
 import { StoriesRepository, type NewStory } from './stories.repository.js';
 
 /** What a teller sends. */
@@ -80,7 +80,6 @@ export class SubmissionService {
     private readonly stories: StoriesRepository,
     private readonly receipts: ReceiptsRepository,
     private readonly media: MediaService,
-    private readonly scribes: ScribesRepository,
   ) {}
 
   /**
@@ -133,7 +132,7 @@ export class SubmissionService {
         async (tx) => {
           const story = await this.newStory(tx, initiativeId, storyId, submission, today);
           await this.stories.insert(tx, initiativeId, story);
-          if (scribe) await this.scribes.insert(tx, initiativeId, storyId, scribe);
+          if (scribe) await this.stories.scribes.insert(tx, initiativeId, storyId, scribe);
           await this.media.give(tx, initiativeId, storyId, submission.media ?? []);
           await this.receipts.insert(tx, initiativeId, { storyId, codeHash, keyHash, contentHash });
         },

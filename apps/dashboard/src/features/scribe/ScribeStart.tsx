@@ -30,12 +30,7 @@ export function ScribeStart({ call, begin, isBegun }: StartProps) {
         ))}
       </ul>
       <Field label={t('day')}>
-        <DateField
-          required
-          value={told.spokenOn}
-          max={last}
-          onChange={(spokenOn) => say({ spokenOn })}
-        />
+        <DateField required value={told.spokenOn} max={last} onChange={(spokenOn) => say({ spokenOn })} />
       </Field>
       <div className={styles.onward}>
         <Button look="story" size="large" type="submit">
