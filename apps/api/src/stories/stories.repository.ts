@@ -184,10 +184,7 @@ export class StoriesRepository {
     ]);
   }
 
-  /**
-   * The first yes of two was said to something else: two people have to read the story anew. `accountId`: who has
-   * just changed what it shows, and so has read it.
-   */
+  /** The first yes of two was said to something else. `accountId`: who has just changed it, and so has read it. */
   async askAgain(tx: Transaction, initiativeId: string, id: string, accountId?: string): Promise<void> {
     await tx.run(
       `update story set agreed_by = null, reviewed_by = case when state = 'IN_REVIEW' then $3 else reviewed_by end
