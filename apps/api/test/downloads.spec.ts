@@ -36,6 +36,8 @@ const EXAMPLES: Record<string, (choice: string) => string[]> = {
   ':slug/:file': (choice) =>
     CHARTS.flatMap((chart) => DRAWN.map((ending) => `indicators/absence/${chart}.${ending}${choice}`)),
   'dictionary.csv': () => ['dictionary.csv'],
+  'stories.csv': () => ['stories.csv'],
+  'stories.json': () => ['stories.json'],
 };
 
 describe('what can be downloaded', () => {

@@ -89,11 +89,7 @@ export class FeedService {
   page(actor: Actor, filter: StoryFilter, first: number, after?: string | null): Promise<StoryPage> {
     const cursor = after ? readCursor(after) : undefined;
     return this.database.runAs(actor, async (tx) => {
-      const { words, filters } = await this.counted(tx, actor, filter);
-      if (filter.zone) {
-        const { zone, ...others } = filter;
-        await this.zones.requireShown(tx, actor, await this.counted(tx, actor, others), zone);
-      }
+      const { words, filters } = await this.wanted(tx, actor, filter);
       const found = await tx.rows<ShelfStory & Found>(
         `select f.arrived_on as "foundOn", f.story_id as "foundId",
            ${COLUMNS}, left(s.text, $7) as text, length(s.text) > $7 as "isCut"
@@ -131,7 +127,16 @@ export class FeedService {
     );
   }
 
-  /** The stories that a filter names, as the search takes them. */
+  /** The stories that a filter names, as the search takes them. Throws where few stories would point at somebody. */
+  async wanted(tx: Transaction, actor: Actor, filter: StoryFilter): Promise<Counted> {
+    if (filter.zone) {
+      const { zone, ...others } = filter;
+      await this.zones.requireShown(tx, actor, await this.counted(tx, actor, others), zone);
+    }
+    return this.counted(tx, actor, filter);
+  }
+
+  /** The same, for whoever counts them and protects the counts. */
   async counted(tx: Transaction, actor: Actor, filter: StoryFilter): Promise<Counted> {
     return { words: filter.words?.trim() ?? '', filters: await this.terms(tx, actor, filter) };
   }
