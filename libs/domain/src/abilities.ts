@@ -36,6 +36,7 @@ const TABLE = {
   'theme.reshape': stewards,
   'story.review': readers,
   'story.publish': readers,
+  'story.import': stewards,
   'moderation.read': stewards,
   'moderation.write': stewards,
   'member.read': stewards,
