@@ -47,13 +47,11 @@ export function QueuePage() {
         sentence={t('review.sentence')}
         actions={
           <>
-<<<<<<< HEAD
             {can('story.scribe') && (
               <ButtonLink href={`${work}/prompts`}>{t('review.writeDown')}</ButtonLink>
-=======
+            )}
             {can('story.import') && (
               <ButtonLink href={`${work}/story-imports`}>{t('review.fromFile')}</ButtonLink>
->>>>>>> caa41cb (A page to take in answers of other surveys: columns, what they would bring, consent and its ground, taking back; reviewers read where a story comes from)
             )}
             {can('moderation.read') && <ButtonLink href={`${work}/care`}>{t('review.rules')}</ButtonLink>}
           </>
