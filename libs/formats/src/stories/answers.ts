@@ -60,18 +60,18 @@ function parsed(file: Uint8Array): unknown {
 function listIn(document: unknown): object[] {
   const lists = Array.isArray(document)
     ? [document as unknown[]]
-    : Object.values((document ?? {}) as object).filter((each): each is unknown[] => Array.isArray(each));
+    : Object.values(document ?? {}).filter((each): each is unknown[] => Array.isArray(each));
   const [list] = lists;
   if (lists.length !== 1 || !list?.every((each) => typeof each === 'object' && each !== null))
     throw new FileProblem('NOT_A_TABLE', { kind: 'JSON' });
-  return list as object[];
+  return list;
 }
 
 function flatten(value: object, above: string, cells: Map<string, string>, depth: number): void {
   for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
     const name = above ? `${above}/${key}` : key;
     if (inner === null || inner === undefined) continue;
-    if (typeof inner !== 'object') cells.set(name, String(inner as string | number | boolean));
+    if (typeof inner !== 'object') cells.set(name, String(inner));
     else if (!Array.isArray(inner) && depth < DEEPEST) flatten(inner, name, cells, depth + 1);
     else if (Array.isArray(inner) && inner.every((each) => typeof each === 'string'))
       cells.set(name, inner.join('; '));

@@ -47,9 +47,7 @@ export function QueuePage() {
         sentence={t('review.sentence')}
         actions={
           <>
-            {can('story.scribe') && (
-              <ButtonLink href={`${work}/prompts`}>{t('review.writeDown')}</ButtonLink>
-            )}
+            {can('story.scribe') && <ButtonLink href={`${work}/prompts`}>{t('review.writeDown')}</ButtonLink>}
             {can('story.import') && (
               <ButtonLink href={`${work}/story-imports`}>{t('review.fromFile')}</ButtonLink>
             )}

@@ -1,4 +1,5 @@
 import type { MappedPlacement, SignifierKind } from '@chorus/domain';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../ui/Field.js';
 import { Select } from '../../ui/Select.js';
@@ -31,7 +32,7 @@ export function PlacementFields({ signifiers, columns, placements, onChange }: P
     const placement = of(question) ?? { question, columns: [] };
     const parts = kind === 'TRIAD' ? labels : [''];
     return (
-      <div key={id}>
+      <Fragment key={id}>
         {parts.map((label, at) => (
           <Field key={label} label={kind === 'TRIAD' ? t('columns.triad', { question, label }) : question}>
             <Select
@@ -49,7 +50,7 @@ export function PlacementFields({ signifiers, columns, placements, onChange }: P
         {kind === 'CHOICE' && placement.columns.length > 0 && (
           <Answers labels={labels} placement={placement} onChange={put} />
         )}
-      </div>
+      </Fragment>
     );
   });
 }

@@ -4,7 +4,7 @@ const column = (name: string, ...samples: string[]) => ({ name, samples, isTick:
 
 it('guesses what the columns of a survey are', () => {
   const columns = [
-    column('Comment ID', 'A-1', 'A-2'),
+    column('Comment ID', 'THE LONGEST ID OF THEM ALL, OF SURVEY 2024'),
     column('Date', '31/01/2022', '1/31/2022'),
     column('Question text', 'Why?'),
     column('Answer', 'The bus is always late in winter.'),

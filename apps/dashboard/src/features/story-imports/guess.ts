@@ -12,7 +12,7 @@ export function guessMapping(columns: readonly FileColumn[], fileName: string, c
   const named = (pattern: RegExp) => columns.find(({ name, isTick }) => !isTick && pattern.test(name))?.name;
   const length = ({ samples }: FileColumn) => Math.max(0, ...samples.map((text) => text.length));
   const longest = [...columns].sort((one, other) => length(other) - length(one))[0]?.name ?? '';
-  const texts = columns.filter((column) => TEXT.test(column.name) && !column.isTick);
+  const texts = columns.filter((column) => TEXT.test(column.name) && !ID.test(column.name) && !column.isTick);
   const text = [...texts].sort((one, other) => length(other) - length(one))[0]?.name ?? longest;
   const dates = columns.find(({ name, samples }) => DATE.test(name) && samples.some((each) => orderOf(each)));
   const language = named(LANGUAGE);
