@@ -71,7 +71,9 @@ function flatten(value: object, above: string, cells: Map<string, string>, depth
   for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
     const name = above ? `${above}/${key}` : key;
     if (inner === null || inner === undefined) continue;
-    if (typeof inner !== 'object') cells.set(name, String(inner));
+    if (typeof inner === 'string') cells.set(name, inner);
+    else if (typeof inner === 'number' || typeof inner === 'boolean') cells.set(name, String(inner));
+    else if (typeof inner !== 'object') continue;
     else if (!Array.isArray(inner) && depth < DEEPEST) flatten(inner, name, cells, depth + 1);
     else if (Array.isArray(inner) && inner.every((each) => typeof each === 'string'))
       cells.set(name, inner.join('; '));
