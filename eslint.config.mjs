@@ -27,12 +27,13 @@ const apiLayers = [
   ['media', 'uses'],
   ['stories'],
   ['codebook', 'coding'],
+  ['story-files', 'story-imports'],
   ['small-numbers', 'dashboards'],
   ['demo'],
 ];
 /** Numbers and stories stand side by side: neither knows the other, the dashboards know both. */
 const numbers = ['rules', 'observations', 'series', 'charts', 'submissions', 'imports', 'packages'];
-const narratives = ['themes', 'prompts', 'moderation', 'media', 'uses', 'stories', 'codebook', 'coding'];
+const narratives = ['themes', 'prompts', 'moderation', 'media', 'uses', 'stories', 'codebook', 'coding', 'story-files', 'story-imports'];
 
 const apiFolder = (name) => `./apps/api/src/${name}`;
 const apiZones = [

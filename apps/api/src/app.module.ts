@@ -19,6 +19,8 @@ import { PromptsModule } from './prompts/prompts.module.js';
 import { RulesModule } from './rules/rules.module.js';
 import { SeriesModule } from './series/series.module.js';
 import { SmallNumbersModule } from './small-numbers/small-numbers.module.js';
+import { StoryFilesModule } from './story-files/story-files.module.js';
+import { StoryImportsModule } from './story-imports/story-imports.module.js';
 import { StoriesModule } from './stories/stories.module.js';
 import { ThemesModule } from './themes/themes.module.js';
 import { UsesModule } from './uses/uses.module.js';
@@ -63,6 +65,8 @@ export class AppModule {
         StoriesModule,
         CodebookModule,
         CodingModule,
+        StoryFilesModule,
+        StoryImportsModule,
         SmallNumbersModule,
         DashboardsModule,
         DemoModule,

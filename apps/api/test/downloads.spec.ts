@@ -17,6 +17,9 @@ const ELSEWHERE: Record<string, string> = {
     'no figures: recordings and pictures; media.spec.ts asks who gets them, and when no more',
   ':initiative/package/check': 'takes a package and says what is in it to whoever brought it',
   ':initiative/package': 'takes a package and says what became of it',
+  ':initiative/story-imports/columns': 'takes a file and names its columns to whoever brought it',
+  ':initiative/story-imports/check': 'takes a file and says what it would bring',
+  ':initiative/story-imports//': 'takes a file and says how many stories came in',
   ':initiative/boundaries//': 'takes a map and gives it back to whoever brought it',
 };
 
@@ -36,6 +39,8 @@ const EXAMPLES: Record<string, (choice: string) => string[]> = {
   ':slug/:file': (choice) =>
     CHARTS.flatMap((chart) => DRAWN.map((ending) => `indicators/absence/${chart}.${ending}${choice}`)),
   'dictionary.csv': () => ['dictionary.csv'],
+  'stories.csv': () => ['stories.csv'],
+  'stories.json': () => ['stories.json'],
 };
 
 describe('what can be downloaded', () => {

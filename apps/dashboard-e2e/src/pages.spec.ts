@@ -44,6 +44,7 @@ const WORKSPACE = [
   `${WORK}/coding/:story`,
   `${WORK}/coding/agreement`,
   `${WORK}/care`,
+  `${WORK}/story-imports`,
   `${WORK}/care?show=rules`,
   `${WORK}/care?show=log`,
   `${WORK}/themes`,

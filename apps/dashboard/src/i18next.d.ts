@@ -18,6 +18,7 @@ import type signifiers from './locales/en/signifiers.json';
 import type submissions from './locales/en/submissions.json';
 import type story from './locales/en/story.json';
 import type support from './locales/en/support.json';
+import type storyImports from './locales/en/storyImports.json';
 import type uses from './locales/en/uses.json';
 import type ui from './locales/en/ui.json';
 import type work from './locales/en/work.json';
@@ -58,6 +59,7 @@ declare module 'i18next' {
       /** The receipt: allow more, guardian, what was allowed when, take the data along. */
       receipt: typeof receipt;
       /** Where stories are used: for tellers and for those who review. */
+      storyImports: typeof storyImports;
       uses: typeof uses;
       /** What all forms say: saved, not saved, leave, translate. */
       forms: typeof forms;

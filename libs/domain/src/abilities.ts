@@ -37,6 +37,7 @@ const TABLE = {
   'coding.take-over': stewards,
   'story.review': readers,
   'story.publish': readers,
+  'story.import': stewards,
   'moderation.read': stewards,
   'moderation.write': stewards,
   'member.read': stewards,

@@ -22,6 +22,7 @@ export * from './signifier.js';
 export * from './small-numbers.js';
 export * from './span.js';
 export * from './story.js';
+export * from './story-mapping.js';
 export * from './text.js';
 export * from './use.js';
 export * from './validation-rule.js';

@@ -186,6 +186,10 @@ const REQUEST = {
   STORY_WITHDRAWN: 'This story was withdrawn. Its words are erased and cannot come back.',
   IMPORT_NOT_READY: 'This import cannot do that now: it is {state}. Reload the page to see where it stands.',
   IMPORT_HAS_PROBLEMS: '{count} rows have problems. Mend them, or choose to leave them out.',
+  CONSENT_BASIS:
+    'Say on what the consent of these tellers rests, in {low} to {high} characters. Whoever reads the stories reads it.',
+  NEW_THEMES:
+    'The codebook does not have {count} of the themes in the file. Add them first, or choose to add them with the import.',
   NOT_A_MAPPING: 'The mapping cannot be read at {path}. Choose another one, or map the columns again.',
   TOO_MANY_FILES: 'At most {limit} files fit in one import. Send the others in another one.',
   UNDO_BLOCKED:

@@ -6,8 +6,11 @@ export type ShownPlace = (typeof SHOWN_PLACES)[number];
 export const WRITTEN_PLACES = ['MEETING', 'REPORT', 'PRINT', 'QUOTE'] as const;
 export type WrittenPlace = (typeof WRITTEN_PLACES)[number];
 
+/** Where the application gives stories out for good; it writes these down itself, and nobody can call them back. */
+export const GIVEN_PLACES = ['EXPORT'] as const;
+
 /** Every place that shows or gives out a story. */
-export const USE_PLACES = [...SHOWN_PLACES, ...WRITTEN_PLACES] as const;
+export const USE_PLACES = [...SHOWN_PLACES, ...WRITTEN_PLACES, ...GIVEN_PLACES] as const;
 export type UsePlace = (typeof USE_PLACES)[number];
 
 /** In characters. */

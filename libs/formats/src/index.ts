@@ -41,6 +41,18 @@ export { sdmxCsv, type SdmxOptions } from './sdmx-csv.js';
 export { plainName, similarNames, type Similar } from './similar.js';
 export { sniff, SNIFF_BYTES, type Sniffed, type SniffOptions } from './sniff.js';
 export { suggestMapping, type SuggestInput } from './suggest/suggest-mapping.js';
+export { answersIn, type Answers } from './stories/answers.js';
+export {
+  bareAnswer,
+  readStoryRow,
+  type ReadStory,
+  type StoryGround,
+  type StoryRowOutcome,
+  type StoryRowProblem,
+} from './stories/read-row.js';
+export { storiesCsv } from './stories/story-csv.js';
+export { storiesJson, type StoryFileFacts } from './stories/story-json.js';
+export type { FileSignifier, StoryRecord } from './stories/story-record.js';
 export type { FoundReading, Table, TableCounts, TableRow, TableShape } from './table.js';
 export { dimensionColumn, tidyHeader } from './tidy-columns.js';
 export { periodText, tidyCsv, type TidyObservation, type TidyOptions } from './tidy-csv.js';

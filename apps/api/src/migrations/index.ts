@@ -17,6 +17,7 @@ import { Media1790000000020 } from './020-media.js';
 import { Review1790000000021 } from './021-review.js';
 import { Uses1790000000022 } from './022-uses.js';
 import { Finding1790000000023 } from './023-finding.js';
+import { StoryFiles1790000000024 } from './024-story-files.js';
 import { Scribes1790000000025 } from './025-scribes.js';
 import { CodingAids1790000000026 } from './026-coding-aids.js';
 
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   Review1790000000021,
   Uses1790000000022,
   Finding1790000000023,
+  StoryFiles1790000000024,
   Scribes1790000000025,
   CodingAids1790000000026,
 ];

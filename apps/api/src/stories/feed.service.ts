@@ -170,6 +170,12 @@ export class FeedService {
     );
   }
 
+  /** The stories that a filter names, as the list finds them. Throws where few stories would point at somebody. */
+  async wanted(tx: Transaction, actor: Actor, filter: StoryFilter): Promise<Counted> {
+    await this.requireShown(tx, actor, filter);
+    return this.counted(tx, actor, filter);
+  }
+
   /** The stories that a filter names, as the search takes them; words that nothing fits are read as in the list. */
   async counted(tx: Transaction, actor: Actor, filter: StoryFilter): Promise<Counted> {
     const typed = await this.typed(tx, actor, filter);

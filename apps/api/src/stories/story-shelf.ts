@@ -116,8 +116,9 @@ export class StoryShelf {
     const quote = consent.mayQuote ? story.quote : '';
     await tx.run(
       `insert into shelf_story (initiative_id, audience, story_id, prompt_id, language, title, text, quote, alias, via,
-         place_id, happened_start, happened_end, lived_trend, theme_ids, content_warnings, arrived_on, consent_until)
-       select $1, unnest($2::text[]), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18`,
+         place_id, happened_start, happened_end, lived_trend, theme_ids, content_warnings, arrived_on, consent_until,
+         may_leave)
+       select $1, unnest($2::text[]), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19`,
       [
         ...[
           initiativeId,
@@ -137,6 +138,7 @@ export class StoryShelf {
           story.happenedEnd,
         ],
         ...[story.livedTrend, themeIds, story.contentWarnings, story.arrivedOn, consent.until ?? null],
+        consent.researchExport,
       ],
     );
     await this.mediaShelf.place(tx, initiativeId, story.id, consent, hidden);

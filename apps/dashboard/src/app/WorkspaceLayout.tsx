@@ -28,7 +28,7 @@ const ROOMS = [
     also: ['/numbers-due', '/due-dates', '/outbox'],
   },
   { key: 'imports', path: '/imports', ability: 'import.run' },
-  { key: 'review', path: '/stories', ability: 'story.review', also: ['/care'] },
+  { key: 'review', path: '/stories', ability: 'story.review', also: ['/care', '/story-imports'] },
   { key: 'coding', path: '/coding', ability: 'story.review' },
   { key: 'themes', path: '/themes', ability: 'theme.write' },
   { key: 'prompts', path: '/prompts', ability: 'prompt.write' },

@@ -155,6 +155,10 @@ export const router = createBrowserRouter([
             lazy: page(() => import('../features/coding/AgreementPage.js'), 'AgreementPage'),
           },
           { path: 'coding/:id', lazy: page(() => import('../features/coding/CodingPage.js'), 'CodingPage') },
+          {
+            path: 'story-imports',
+            lazy: page(() => import('../features/story-imports/StoryImportsPage.js'), 'StoryImportsPage'),
+          },
           { path: 'care', lazy: page(() => import('../features/moderation/CarePage.js'), 'CarePage') },
           { path: 'imports', lazy: page(() => import('../features/imports/ImportsPage.js'), 'ImportsPage') },
           {

@@ -48,6 +48,9 @@ export function QueuePage() {
         actions={
           <>
             {can('story.scribe') && <ButtonLink href={`${work}/prompts`}>{t('review.writeDown')}</ButtonLink>}
+            {can('story.import') && (
+              <ButtonLink href={`${work}/story-imports`}>{t('review.fromFile')}</ButtonLink>
+            )}
             {can('moderation.read') && <ButtonLink href={`${work}/care`}>{t('review.rules')}</ButtonLink>}
           </>
         }

@@ -16,6 +16,7 @@ import { ReadingForm } from './ReadingForm.js';
 import { SupportList } from '../support/SupportList.js';
 import styles from './review.module.css';
 import { Talk } from './Talk.js';
+import { StoryOrigin } from '../story-imports/StoryOrigin.js';
 import { UsesSection } from './UsesSection.js';
 import type { Deeds } from './useReview.js';
 
@@ -88,6 +89,7 @@ export function Review({ story, deeds, onward, isLast }: Props) {
           )}
         </section>
         <div className={styles.work}>
+          <StoryOrigin storyId={story.id} />
           <ConsentSection story={story} deeds={deeds} />
           <ReadingForm
             story={story}

@@ -16,6 +16,7 @@ import { FoundLine } from './FoundLine.js';
 import { NoStories } from './NoStories.js';
 import { previewOf } from './preview.js';
 import { StoryFeedQuery } from './stories.graphql.js';
+import { StoryFile } from './StoryFile.js';
 import { StoryFilters } from './StoryFilters.js';
 import { usePlaced } from './usePlaced.js';
 
@@ -67,12 +68,15 @@ export function StoriesPage() {
         title={t('stories.title')}
         sentence={t('stories.lead')}
         actions={
-          <Link
-            look="onward"
-            href={`${facts.home}/stories/meaning?${withFilter(parameters, { zone: '' }).toString()}`}
-          >
-            {t('stories.meaning')}
-          </Link>
+          <>
+            <StoryFile filter={filter} />
+            <Link
+              look="onward"
+              href={`${facts.home}/stories/meaning?${withFilter(parameters, { zone: '' }).toString()}`}
+            >
+              {t('stories.meaning')}
+            </Link>
+          </>
         }
       />
       <StoryFilters filter={filter} onChange={change} live />

@@ -135,6 +135,12 @@ export function toServer(filter: StoryFilter) {
   };
 }
 
+/** The addresses of files of the stories that a filter leaves, without what is only a way of looking at them. */
+export function fileAddress(initiative: string, ending: 'csv' | 'json', filter: StoryFilter): string {
+  const parameters = withFilter(new URLSearchParams(), { ...filter }).toString();
+  return `/api/i/${initiative}/stories.${ending}${parameters && `?${parameters}`}`;
+}
+
 /** The address of the list narrowed to something. */
 export function storiesAddress(home: string, filter: Partial<Record<FilterName, string>>): string {
   const parameters = withFilter(new URLSearchParams(), filter).toString();

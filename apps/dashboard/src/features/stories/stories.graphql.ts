@@ -89,6 +89,15 @@ export const StoriesQuery = graphql(
   [StoryFields],
 );
 
+export const StoryFileQuery = graphql(`
+  query StoryFile($initiative: String!, $filter: StoryFilterInput) {
+    storyFile(initiative: $initiative, filter: $filter) {
+      found
+      given
+    }
+  }
+`);
+
 export const StoryQuery = graphql(
   `
     query Story($initiative: String!, $id: ID!) {

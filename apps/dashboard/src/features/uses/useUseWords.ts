@@ -15,6 +15,7 @@ export function useUseWords(): { where: (use: Use) => string; whole: (use: Use) 
       return name ? t('where.INDICATOR', { name }) : t('where.CLOSED_INDICATOR');
     }
     if (place === 'STORIES' || place === 'FRONT_QUOTE') return t(`where.${place}`);
+    if (place === 'EXPORT') return t('nameless.EXPORT');
     return note ? t(`where.${place}`, { note }) : t(`nameless.${place}`);
   };
   const whole = (use: Use) => {

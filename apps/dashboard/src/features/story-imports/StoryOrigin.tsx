@@ -1,0 +1,23 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../ui/format.js';
+import { Section } from '../../ui/Page.js';
+import { useInitiative } from '../initiative/InitiativeContext.js';
+import { StoryOriginQuery } from './story-imports.graphql.js';
+
+/** For a reviewer: that a story came out of a file, and on what its consent rests. Nothing for any other story. */
+export function StoryOrigin({ storyId }: { storyId: string }) {
+  const { t } = useTranslation('storyImports');
+  const format = useFormat();
+  const { initiative } = useInitiative();
+  const { data } = useQuery(StoryOriginQuery, { variables: { initiative: initiative.slug, story: storyId } });
+  const origin = data?.storyOrigin;
+  if (!origin) return null;
+  const { fileName, source, basis, importedOn } = origin;
+  return (
+    <Section title={t('origin.title')}>
+      <p>{t('origin.words', { file: fileName, source, day: format.date(importedOn) })}</p>
+      <p>{t('origin.basis', { basis })}</p>
+    </Section>
+  );
+}
