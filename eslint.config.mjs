@@ -33,7 +33,18 @@ const apiLayers = [
 ];
 /** Numbers and stories stand side by side: neither knows the other, the dashboards know both. */
 const numbers = ['rules', 'observations', 'series', 'charts', 'submissions', 'imports', 'packages'];
-const narratives = ['themes', 'prompts', 'moderation', 'media', 'uses', 'stories', 'codebook', 'coding', 'story-files', 'story-imports'];
+const narratives = [
+  'themes',
+  'prompts',
+  'moderation',
+  'media',
+  'uses',
+  'stories',
+  'codebook',
+  'coding',
+  'story-files',
+  'story-imports',
+];
 
 const apiFolder = (name) => `./apps/api/src/${name}`;
 const apiZones = [

@@ -157,6 +157,7 @@ const IMPORTS = `
     delete from redaction where initiative_id = here and story_id = any (unseen);
     delete from coding where initiative_id = here and story_id = any (unseen);
     delete from settled_code where initiative_id = here and story_id = any (unseen);
+    delete from theme_takeover where initiative_id = here and story_id = any (unseen);
     delete from consent where initiative_id = here and story_id = any (unseen);
     delete from story where initiative_id = here and id = any (unseen);
     update initiative set shelf_version = shelf_version + 1 where id = here;
