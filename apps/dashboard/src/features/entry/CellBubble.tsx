@@ -44,11 +44,14 @@ export function CellBubble({ id, box, cellKey, look, book, indicator, onChosen }
   useLayoutEffect(place);
   useEffect(() => {
     const grid = box.current;
-    grid?.addEventListener('scroll', place, { passive: true });
-    window.addEventListener('resize', place);
+    if (!grid) return undefined;
+    grid.addEventListener('scroll', place, { passive: true });
+    // Told after the new layout stands, which the window's own event is not.
+    const sizes = new ResizeObserver(place);
+    sizes.observe(grid);
     return () => {
-      grid?.removeEventListener('scroll', place);
-      window.removeEventListener('resize', place);
+      grid.removeEventListener('scroll', place);
+      sizes.disconnect();
     };
   });
   const { problem, warnings, questions, conflict, content } = look;
