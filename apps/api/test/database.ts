@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { connectEmbedded, connectToServer, type Connection } from '../src/core/database/connection.js';
+import { migrate } from '../src/core/database/migrate.js';
+import { MIGRATIONS } from '../src/migrations/index.js';
 
 /** The databases of a spec file: its own copy of the migrated template, thrown away at the end. */
 export interface TestDatabase {
@@ -16,6 +20,14 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     throw new Error('Run the API specs through the Jest configuration: it prepares the database');
   const server = process.env['DATABASE_URL'];
   return server ? copyOnServer(server, template) : copyEmbedded(template);
+}
+
+/** The embedded database in a folder, as `npm start` has it: made at the first call, found again at the next one. */
+export async function openInFolder(dataDir: string): Promise<TestDatabase> {
+  const isThere = existsSync(join(dataDir, 'database'));
+  const connection = await connectEmbedded({ dataDir });
+  if (!isThere) await migrate(connection.options, MIGRATIONS);
+  return { connection, onServer: false, drop: () => connection.close() };
 }
 
 async function copyEmbedded(snapshot: string): Promise<TestDatabase> {

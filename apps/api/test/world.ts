@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Role } from '@chorus/domain';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
@@ -24,20 +27,25 @@ export class World {
   private constructor(
     readonly app: NestFastifyApplication,
     private readonly testDatabase: TestDatabase,
+    private readonly folder: string,
   ) {}
 
-  static async open(env: Record<string, string> = {}): Promise<World> {
-    const testDatabase = await openTestDatabase();
-    const config = readConfig({ CHORUS_DEMO: 'off', CHORUS_SECRET: 'for tests', ...env });
+  /** On a fresh database, or on one that the spec has opened itself. */
+  static async open(env: Record<string, string> = {}, database?: TestDatabase): Promise<World> {
+    const testDatabase = database ?? (await openTestDatabase());
+    const folder = mkdtempSync(join(tmpdir(), 'chorus-world-'));
+    const own = { CHORUS_DEMO: 'off', CHORUS_SECRET: 'for tests', CHORUS_DATA_DIR: folder };
+    const config = readConfig({ ...own, ...env });
     const app = await createApplication(config, testDatabase.connection);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    return new World(app, testDatabase);
+    return new World(app, testDatabase, folder);
   }
 
   async close(): Promise<void> {
     await this.app.close();
     await this.testDatabase.drop();
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   get onServer(): boolean {

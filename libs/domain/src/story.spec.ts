@@ -1,5 +1,5 @@
 import { AUDIENCES, reaches, SHELF_AUDIENCES } from './audience.js';
-import { GUARDIANS, isNarrower, shelvesFor, STORY_STATES, type Consent } from './story.js';
+import { allowedByBoth, GUARDIANS, isNarrower, shelvesFor, STORY_STATES, type Consent } from './story.js';
 
 const open: Consent = {
   audience: 'PUBLIC',
@@ -53,5 +53,33 @@ describe('narrowing a consent', () => {
     ['a later end', { until: '2026-07-01' }, { until: '2026-06-01' }, false],
   ])('%s', (_, to, from, narrower) => {
     expect(isNarrower({ ...open, ...to }, { ...open, ...from })).toBe(narrower);
+  });
+});
+
+describe('what two consents allow both', () => {
+  const partners = { ...open, audience: 'PARTNERS', mayQuote: false, until: '2026-06-01' } as const;
+  const alone = { ...open, showAlias: false, until: '2026-05-20', guardian: 'MISSING' } as const;
+
+  it('is no wider than either, and no narrower than it must be', () => {
+    const both = allowedByBoth(alone, partners);
+    expect(both).toEqual({
+      ...open,
+      ...{
+        audience: 'PARTNERS',
+        mayQuote: false,
+        showAlias: false,
+        until: '2026-05-20',
+        guardian: 'MISSING',
+      },
+    });
+    for (const one of [alone, partners]) expect(isNarrower(both, one)).toBe(true);
+    expect(allowedByBoth(open, partners)).toEqual(partners);
+    expect(allowedByBoth(partners, open)).toEqual(partners);
+  });
+
+  it('leaves a consent as it is that is the narrower one already', () => {
+    expect(isNarrower(open, allowedByBoth(open, open))).toBe(true);
+    expect(isNarrower(partners, allowedByBoth(partners, open))).toBe(true);
+    expect(isNarrower(open, allowedByBoth(open, partners))).toBe(false);
   });
 });

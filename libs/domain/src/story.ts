@@ -1,4 +1,4 @@
-import { SHELF_AUDIENCES, reaches, type Audience, type ShelfAudience } from './audience.js';
+import { SHELF_AUDIENCES, narrower, reaches, type Audience, type ShelfAudience } from './audience.js';
 
 export const STORY_STATES = ['SUBMITTED', 'IN_REVIEW', 'PUBLISHED', 'HELD', 'WITHDRAWN'] as const;
 export type StoryState = (typeof STORY_STATES)[number];
@@ -87,4 +87,16 @@ export function isNarrower(to: Consent, from: Consent): boolean {
   return (
     reaches(from.audience, to.audience) && endsNoLater && PERMISSIONS.every((each) => from[each] || !to[each])
   );
+}
+
+/** What two consents allow both: as the first, where the second allows it too. The guardian's word is the first one's. */
+export function allowedByBoth(one: Consent, other: Omit<Consent, 'guardian'>): Consent {
+  const [until] = [one.until, other.until].filter((day) => day !== undefined).sort();
+  const permissions = PERMISSIONS.map((each) => [each, one[each] && other[each]] as const);
+  return {
+    ...one,
+    ...(Object.fromEntries(permissions) as Record<Permission, boolean>),
+    audience: narrower(one.audience, other.audience),
+    until,
+  };
 }

@@ -5,6 +5,7 @@ import { importFiles } from './import.command.js';
 import { runMigrations } from './migrate.command.js';
 import { createOwner } from './owner.command.js';
 import { seedDemo } from './seed.command.js';
+import { obeyTombstones } from './tombstones.command.js';
 
 /** A command of the command line: the same services as the API, no second way. */
 export interface Command {
@@ -21,6 +22,7 @@ const COMMANDS: Record<string, Command> = {
   'owner create': createOwner,
   import: importFiles,
   export: exportNumbers,
+  tombstones: obeyTombstones,
 };
 
 function help(): string {

@@ -107,6 +107,12 @@ describe('the command line', () => {
       const rows = readFileSync(path('out.csv'), 'utf8').trim().split(/\r?\n/);
       expect(rows).toHaveLength(4); // a header and three figures: nothing of the wrong file, nothing twice
       expect(rows.filter((row) => row.includes('40.5'))).toHaveLength(1);
+
+      expect(await chorus('tombstones')).toMatchObject({
+        code: 0,
+        out: 'Stories withdrawn again: 0. Narrowed or taken down again: 0. Written to the file: 0.\n',
+      });
+      expect(readFileSync(join(dataDir, 'tombstones'), 'utf8')).toBe('');
     },
     PATIENCE,
   );
@@ -143,6 +149,11 @@ describe('the command line', () => {
       'a mapping that is none',
       ['import', '--initiative', 'larkmoor', '--mapping', 'rates.csv', 'rates.csv'],
       '"rates.csv" does not hold a mapping: it is not JSON.',
+    ],
+    [
+      'tombstones that are not there',
+      ['tombstones', '--from', 'nowhere.csv'],
+      'There is no file "nowhere.csv".',
     ],
   ])(
     'says what is wrong with %s',

@@ -36,6 +36,8 @@ export interface Config {
   mediaS3?: string;
   /** Largest recording, largest picture and all of one story, in megabytes; all of one initiative, in gigabytes. */
   mediaLimits: { voice: number; picture: number; story: number; initiative: number; minutes: number };
+  /** File that says what tellers took back; it must not be restored together with the database. */
+  tombstoneFile: string;
   /** Folder of the built dashboard; undefined serves the API alone. */
   dashboardDir?: string;
 }
@@ -73,6 +75,7 @@ export function readConfig(env: Environment, dashboardDir?: string): Config {
       initiative: wholeNumber(env, 'CHORUS_MEDIA_INITIATIVE_GB', 20),
       minutes: wholeNumber(env, 'CHORUS_MEDIA_VOICE_MINUTES', 20),
     },
+    tombstoneFile: resolve(env['CHORUS_TOMBSTONES'] || join(dataDir, 'tombstones')),
     dashboardDir,
   };
 }

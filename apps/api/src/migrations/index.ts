@@ -20,6 +20,7 @@ import { Finding1790000000023 } from './023-finding.js';
 import { StoryFiles1790000000024 } from './024-story-files.js';
 import { Scribes1790000000025 } from './025-scribes.js';
 import { CodingAids1790000000026 } from './026-coding-aids.js';
+import { Tombstones1790000000027 } from './027-tombstones.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   StoryFiles1790000000024,
   Scribes1790000000025,
   CodingAids1790000000026,
+  Tombstones1790000000027,
 ];

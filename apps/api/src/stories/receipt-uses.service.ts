@@ -50,7 +50,7 @@ export class ReceiptUsesService {
     today: string,
     work: (tx: Transaction, holder: Holder) => Promise<void>,
   ): Promise<OpenedReceipt> {
-    return this.door.as(code, address, async (tx, holder) => {
+    return this.door.step(code, address, async (tx, holder) => {
       const { initiativeId, storyId } = holder;
       const story = await this.stories.get(tx, initiativeId, storyId);
       if (story?.state === 'WITHDRAWN') throw new Conflict('STORY_WITHDRAWN');

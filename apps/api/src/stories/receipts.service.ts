@@ -16,6 +16,7 @@ import {
   type StoryRow,
 } from './stories.repository.js';
 import { StoryShelf } from './story-shelf.js';
+import { StoryWithdrawal } from './story-withdrawal.js';
 import { TellerDoor, type Holder } from './teller-door.js';
 
 /** Everything a teller finds behind their code. */
@@ -48,6 +49,7 @@ export class ReceiptsService {
     private readonly shelf: StoryShelf,
     private readonly media: MediaService,
     private readonly uses: UseLedger,
+    private readonly withdrawal: StoryWithdrawal,
   ) {}
 
   async open(code: string, address: string): Promise<OpenedReceipt> {
@@ -56,21 +58,17 @@ export class ReceiptsService {
 
   /** Takes the story back: gone from every surface when this returns, its words erased, its files removed. */
   async withdraw(code: string, address: string, today: string): Promise<OpenedReceipt> {
-    const { opened, holder, files } = await this.door.as(code, address, async (tx, holder) => {
-      const { initiativeId, storyId } = holder;
-      await this.shelf.takeOff(tx, initiativeId, storyId, today);
-      await this.uses.endAll(tx, initiativeId, storyId, today);
-      await this.stories.erase(tx, initiativeId, storyId);
-      const files = await this.media.erase(tx, initiativeId, storyId);
+    const { opened, holder, files } = await this.door.step(code, address, async (tx, holder) => {
+      const files = await this.withdrawal.erase(tx, holder.initiativeId, holder.storyId, today);
       return { opened: await this.read(tx, holder), holder, files };
     });
-    await this.media.removeErased(holder.initiativeId, holder.storyId, files);
+    await this.withdrawal.removeFiles(holder.initiativeId, holder.storyId, files);
     return opened;
   }
 
   /** Allows less than before; to allow more, the story would have to be read again. */
   async narrow(code: string, address: string, consent: Consent, today: string): Promise<OpenedReceipt> {
-    return this.door.as(code, address, async (tx, holder) => {
+    return this.door.step(code, address, async (tx, holder) => {
       const { initiativeId, storyId } = holder;
       const [ruling] = await this.stories.consents(tx, initiativeId, storyId);
       if (!ruling) throw new NotFound('WRONG_RECEIPT');

@@ -2,10 +2,13 @@ import { Module } from '@nestjs/common';
 import { InitiativesModule } from '../initiatives/initiatives.module.js';
 import { MediaModule } from '../media/media.module.js';
 import { ModerationModule } from '../moderation/moderation.module.js';
+import { NoticesModule } from '../notices/notices.module.js';
+import { Rounds } from '../notices/rounds.js';
 import { PlacesModule } from '../places/places.module.js';
 import { PromptsModule } from '../prompts/prompts.module.js';
 import { UsesModule } from '../uses/uses.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
+import { TombstonesModule } from '../tombstones/tombstones.module.js';
 import { Deployment } from './deployment.js';
 import { FeedService } from './feed.service.js';
 import { MeaningResolver } from './meaning.resolver.js';
@@ -28,13 +31,18 @@ import { ReceiptConsentResolver } from './receipt-consent.resolver.js';
 import { ReceiptConsentService } from './receipt-consent.service.js';
 import { ScribeResolver } from './scribe.resolver.js';
 import { ScribesRepository } from './scribes.repository.js';
+import { RestoredStoriesService } from './restored-stories.service.js';
 import { StoryShelf } from './story-shelf.js';
+import { StoryWithdrawal } from './story-withdrawal.js';
 import { SubmissionService } from './submission.service.js';
 import { TellingResolver } from './telling.resolver.js';
 import { TellerDoor } from './teller-door.js';
 import { VoicesMeter } from './voices-meter.js';
 import { WordsReader } from './words-reader.js';
 import { ZoneCounter } from './zone-counts.js';
+
+/** How often a database is looked at that somebody may have restored while it was in use, in seconds. */
+const TOMBSTONES_ROUND = 30;
 
 @Module({
   imports: [
@@ -45,6 +53,8 @@ import { ZoneCounter } from './zone-counts.js';
     MediaModule,
     ModerationModule,
     UsesModule,
+    NoticesModule,
+    TombstonesModule,
   ],
   providers: [
     Deployment,
@@ -57,6 +67,8 @@ import { ZoneCounter } from './zone-counts.js';
     PlacementsRepository,
     VoicesMeter,
     StoryShelf,
+    StoryWithdrawal,
+    RestoredStoriesService,
     SubmissionService,
     ReceiptsService,
     ReceiptsAheadService,
@@ -87,4 +99,8 @@ import { ZoneCounter } from './zone-counts.js';
     VoicesMeter,
   ],
 })
-export class StoriesModule {}
+export class StoriesModule {
+  constructor(rounds: Rounds, restored: RestoredStoriesService) {
+    rounds.add('tombstones', TOMBSTONES_ROUND, () => restored.agreeAgain());
+  }
+}

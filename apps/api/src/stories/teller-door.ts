@@ -8,6 +8,7 @@ import type { Transaction } from '../core/database/transaction.js';
 import { NotFound } from '../core/errors.js';
 import { requestStore } from '../core/request-store.js';
 import { slowDigest } from '../core/slow-hash.js';
+import { TombstonesService } from '../tombstones/tombstones.service.js';
 import { Deployment } from './deployment.js';
 import { normalCode } from './receipt-code.js';
 import { ReceiptsRepository } from './receipts.repository.js';
@@ -31,6 +32,7 @@ export class TellerDoor {
     private readonly receipts: ReceiptsRepository,
     private readonly scribes: ScribesRepository,
     private readonly callers: Callers,
+    private readonly tombstones: TombstonesService,
   ) {}
 
   /**
@@ -59,6 +61,23 @@ export class TellerDoor {
       if (scribe && scribe.accountId === accountId) throw new NotFound('WRONG_RECEIPT');
       return work(tx, { initiativeId, storyId });
     });
+  }
+
+  /**
+   * The same, for steps that take something back or lift that: when this returns they stand outside of the database
+   * too, so that no restored backup undoes them.
+   */
+  async step<T>(
+    code: string,
+    address: string,
+    work: (tx: Transaction, holder: Holder) => Promise<T>,
+  ): Promise<T> {
+    const { done, holder } = await this.as(code, address, async (tx, holder) => ({
+      done: await work(tx, holder),
+      holder,
+    }));
+    await this.tombstones.note(holder.initiativeId, holder.storyId);
+    return done;
   }
 
   /** Whose session came along with this request; tellers have none. */

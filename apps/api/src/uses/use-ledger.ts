@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../core/database/transaction.js';
 import { NotFound } from '../core/errors.js';
-import { UsesRepository, type Spot, type UseRow } from './uses.repository.js';
+import { UsesRepository, type Spot, type TakenDownSpot, type UseRow } from './uses.repository.js';
 
 /** Where a story may stand, as far as its teller took nothing down. */
 export interface Standing {
@@ -55,6 +55,21 @@ export class UseLedger {
     return this.changing(tx, initiativeId, storyId, id, () =>
       this.uses.allowAgain(tx, initiativeId, storyId, id),
     );
+  }
+
+  /** The teller's word against places, known from elsewhere. True where that was new: then the shelf is to be written again. */
+  async keepDown(
+    tx: Transaction,
+    initiativeId: string,
+    storyId: string,
+    { spots, today }: { spots: readonly TakenDownSpot[]; today: string },
+  ): Promise<boolean> {
+    const down = await this.uses.takenDown(tx, initiativeId, storyId);
+    const missing = spots.filter(
+      (spot) => !down.some((each) => each.place === spot.place && each.indicatorId === spot.indicatorId),
+    );
+    if (missing.length > 0) await this.uses.keepDown(tx, initiativeId, storyId, { spots: missing, today });
+    return missing.length > 0;
   }
 
   takeDownWritten(tx: Transaction, initiativeId: string, storyId: string, today: string): Promise<void> {

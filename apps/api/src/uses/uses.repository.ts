@@ -35,6 +35,11 @@ export interface Spot {
   indicatorId: string | null;
 }
 
+/** A place where its teller does not want the story, and the widest audience that saw it there. */
+export interface TakenDownSpot extends Spot {
+  audience: ShelfAudience;
+}
+
 const SHOWN = `place in ('STORIES', 'INDICATOR', 'FRONT_QUOTE')`;
 
 /** The use ledger as it is stored. */
@@ -104,6 +109,35 @@ export class UsesRepository {
       `update story_use set taken_down_on = $4 where initiative_id = $1 and story_id = $2 and id = $3
          and live and taken_down_on is null`,
       [initiativeId, storyId, id, today],
+    );
+  }
+
+  /** The teller's word against places, also where the story has not stood (yet): it holds before it is shown there. */
+  async keepDown(
+    tx: Transaction,
+    initiativeId: string,
+    storyId: string,
+    { spots, today }: { spots: readonly TakenDownSpot[]; today: string },
+  ): Promise<void> {
+    await tx.run(
+      `with spot as (
+         select place, "indicatorId" as indicator_id, audience
+         from jsonb_to_recordset($4) as s (place text, "indicatorId" uuid, audience text)
+       ), newest as (
+         select distinct on (u.place, u.indicator_id) u.id, u.place, u.indicator_id
+         from story_use u join spot s on s.place = u.place and s.indicator_id is not distinct from u.indicator_id
+         where u.initiative_id = $1 and u.story_id = $2
+         order by u.place, u.indicator_id, u.last_day desc nulls first, u.first_day desc, u.id
+       ), marked as (
+         update story_use u set taken_down_on = $3::date from newest
+         where u.initiative_id = $1 and u.story_id = $2 and u.id = newest.id
+       )
+       insert into story_use (initiative_id, story_id, place, audience, indicator_id, live, first_day, last_day,
+         taken_down_on)
+       select $1, $2, s.place, s.audience, s.indicator_id, true, $3::date, $3::date, $3::date from spot s
+       where not exists (select from newest n where n.place = s.place
+         and n.indicator_id is not distinct from s.indicator_id)`,
+      [initiativeId, storyId, today, JSON.stringify(spots)],
     );
   }
 
