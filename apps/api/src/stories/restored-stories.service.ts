@@ -36,7 +36,8 @@ export interface Agreed {
  */
 @Injectable()
 export class RestoredStoriesService {
-  private mark?: string;
+  /** What database and file were like when they last agreed. */
+  private before?: string;
 
   constructor(
     private readonly database: Database,
@@ -50,8 +51,7 @@ export class RestoredStoriesService {
 
   /** Costs one count over what was ever taken back, unless something was since the last time. */
   async agreeAgain(): Promise<void> {
-    const mark = await this.database.runAs(KEEPER, (tx) => this.tombstones.mark(tx));
-    if (mark !== this.mark) await this.agree();
+    if ((await this.mark()) !== this.before) await this.agree();
   }
 
   /** `from`: another file, for example one that was put aside before a backup was restored. Nothing it says is lost. */
@@ -74,7 +74,7 @@ export class RestoredStoriesService {
     const foreign = unknown.filter(({ story }) => !stories.has(story));
     const kept = foreign.filter((each) => saysMore(each, mine.tombstones.get(each.story)));
     await this.file.add([...missing, ...kept]);
-    this.mark = await this.database.runAs(KEEPER, (tx) => this.tombstones.mark(tx));
+    this.before = await this.mark();
     const result = {
       ...agreed,
       added: missing.length + kept.length,
@@ -84,6 +84,11 @@ export class RestoredStoriesService {
     };
     tell(result);
     return result;
+  }
+
+  private async mark(): Promise<string> {
+    const mark = await this.database.runAs(KEEPER, (tx) => this.tombstones.mark(tx));
+    return `${mark} ${await this.file.size()}`;
   }
 
   private async withOther(mine: TombstonesRead, from: string): Promise<TombstonesRead> {

@@ -46,7 +46,7 @@ const lines = () => readFileSync(file, 'utf8').trimEnd().split('\n');
 async function fourStories(world: World, home: Home) {
   await prompt(home);
   const teller = world.visitor();
-  const bytes = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#8a3b5e' } })
+  const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#8a3b5e' } })
     .jpeg()
     .toBuffer();
   const picture = parcel('PICTURE', bytes);

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, utimes } from 'node:fs/promises';
+import { mkdir, open, readFile, stat, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../core/config.js';
@@ -55,6 +55,14 @@ export class TombstoneFile {
       unreadable: lines.length - read.length,
       isMissing: text === undefined,
     };
+  }
+
+  /** In bytes; it grows with everything that is taken back. */
+  async size(): Promise<number> {
+    return stat(this.path).then(
+      ({ size }) => size,
+      () => 0,
+    );
   }
 
   /** Adds lines; they are on the disk when this returns. Without any, it sees to it that they could be written. */
