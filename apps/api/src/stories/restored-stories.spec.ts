@@ -18,6 +18,7 @@ import {
   withdraw,
 } from '../../test/telling.js';
 import { World, type Home } from '../../test/world.js';
+import { readTombstone, writeTombstone } from '../tombstones/tombstone.js';
 import { TombstoneFile } from '../tombstones/tombstone-file.js';
 import { RestoredStoriesService } from './restored-stories.service.js';
 
@@ -209,6 +210,41 @@ describe('stories in a database whose rows were restored', () => {
     rmSync(join(folder, 'kept'));
     await world.app.get(RestoredStoriesService).agreeAgain();
     expect(lines()).toHaveLength(3);
+  });
+});
+
+describe('a line of the file', () => {
+  const story = 'ab'.repeat(32);
+  const consent = { audience: 'PARTNERS', allowed: ['mayQuote'], until: '2027-01-31' };
+  const down = [{ place: 'STORIES', indicatorId: null, audience: 'PUBLIC' }];
+  const limited = { story, step: 2, consent, down };
+
+  it.each([
+    [{ story, step: 1, withdrawn: true }],
+    [limited],
+    [{ ...limited, consent: { ...consent, until: null } }],
+  ])('is written as it was read: %j', (line) => {
+    const read = readTombstone(JSON.stringify(line));
+    expect(read && writeTombstone(read)).toBe(JSON.stringify(line));
+  });
+
+  it.each<[what: string, line: unknown]>([
+    ['nothing that says which story', { step: 1, withdrawn: true }],
+    ['no step', { story, step: 0, withdrawn: true }],
+    ['a step that no database can hold', { story, step: 2 ** 40, withdrawn: true }],
+    ['no word on what is allowed', { story, step: 1 }],
+    ['a day that is none', { ...limited, consent: { ...consent, until: '2027-02-31' } }],
+    ['an audience that is none', { ...limited, consent: { ...consent, audience: 'ALL' } }],
+    ['a place that is none', { ...limited, down: [{ ...down[0], place: 'ELSEWHERE' }] }],
+    [
+      'an indicator that is none',
+      { ...limited, down: [{ ...down[0], place: 'INDICATOR', indicatorId: 'x' }] },
+    ],
+    ['a list', [limited]],
+    ['nothing', null],
+  ])('is none with %s', (_, line) => {
+    expect(readTombstone(JSON.stringify(line))).toBeUndefined();
+    expect(readTombstone(JSON.stringify(line).slice(0, -3))).toBeUndefined();
   });
 });
 

@@ -87,9 +87,9 @@ export class TombstoneFile {
       } finally {
         await file.close();
       }
-      // Not the hour in which somebody took a story back.
+      // Not the hour in which somebody took a story back; on a disk of others that may not be ours to say.
       const day = new Date(new Date().toISOString().slice(0, 10));
-      await utimes(this.path, day, day);
+      await utimes(this.path, day, day).catch(() => undefined);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       throw new Error(

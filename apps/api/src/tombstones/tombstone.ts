@@ -1,4 +1,11 @@
-import { allowedByBoth, AUDIENCES, PERMISSIONS, SHELF_AUDIENCES, type Consent } from '@chorus/domain';
+import {
+  allowedByBoth,
+  AUDIENCES,
+  isIsoDate,
+  PERMISSIONS,
+  SHELF_AUDIENCES,
+  type Consent,
+} from '@chorus/domain';
 import { isId } from '../core/ids.js';
 import type { TakenDownSpot } from '../uses/uses.repository.js';
 
@@ -41,12 +48,15 @@ export function together(one: Tombstone, other: Tombstone): Tombstone {
   return { story: one.story, step, limits: { consent, down: [...one.limits.down, ...other.limits.down] } };
 }
 
+/** More than a person can take; a number that the database could not hold must not keep the server from starting. */
+const MOST_STEPS = 1_000_000;
+
 /** Reads a line of the file; undefined where it is none, for example one that was cut off. */
 export function readTombstone(line: string): Tombstone | undefined {
   const read = object(parse(line));
   const { story, step, withdrawn } = read;
   if (typeof story !== 'string' || !/^[0-9a-f]{64}$/.test(story)) return undefined;
-  if (typeof step !== 'number' || !Number.isSafeInteger(step) || step < 1) return undefined;
+  if (typeof step !== 'number' || !Number.isInteger(step) || step < 1 || step > MOST_STEPS) return undefined;
   if (withdrawn === true) return { story, step };
   const consent = readConsent(object(read['consent']));
   const down = Array.isArray(read['down']) ? read['down'].map((each) => readSpot(object(each))) : [undefined];
@@ -72,7 +82,7 @@ function plain({ consent, down }: Limits) {
 function readConsent({ audience, allowed, until }: Record<string, unknown>): TombstoneConsent | undefined {
   const known = AUDIENCES.find((each) => each === audience);
   if (!known || !Array.isArray(allowed)) return undefined;
-  if (until !== null && (typeof until !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(until))) return undefined;
+  if (until !== null && (typeof until !== 'string' || !isIsoDate(until))) return undefined;
   return {
     audience: known,
     mayQuote: allowed.includes('mayQuote'),
