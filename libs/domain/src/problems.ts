@@ -56,6 +56,14 @@ const FILE = {
     'The workbook has more than {limit} merged ranges. Save the sheet that you need as CSV and send that file.',
   WORKBOOK_TOO_HARD:
     'Reading the workbook took more than {seconds} seconds or {limit} MB of memory. Save the sheet that you need as CSV and send that file.',
+  XML_DAMAGED:
+    'The file cannot be read as XML from line {line} on: it breaks off there or is damaged. Export it again and send that file.',
+  XML_DECLARES:
+    'The file declares a document type or things of its own, which is not safe to read. Export it again, or remove the line that begins with <!.',
+  XML_TOO_DEEP:
+    'The file holds more than {limit} parts, or more than {depth} inside one another. Export a smaller one and send that file.',
+  NOT_A_CODEBOOK:
+    'This is no REFI-QDA codebook that can be read: it has no codes, or a code without a name or an id of its own. Export the codebook as .qdc and send that file.',
   NOT_BOUNDARIES:
     'This is neither GeoJSON nor TopoJSON. Export the map of your places in one of the two and send that file.',
   BOUNDARY_PROJECTED:

@@ -36,6 +36,19 @@ export { NO_VALUE_WORDS, packageResources } from './package/resources.js';
 export { readTableRows, writeTable } from './package/table.js';
 export { planMapping } from './plan-mapping.js';
 export type { MappingPlan } from './plan.js';
+export { readCodebook, writeCodebook, type QdaCode, type QdaCodebook } from './qda/codebook.js';
+export { descriptionOf, wordsIn, type ThemeWords } from './qda/description.js';
+export { guidOf } from './qda/guid.js';
+export {
+  PROJECT_DOCUMENT,
+  sourcePath,
+  writeProject,
+  type QdaCoding,
+  type QdaProject,
+  type QdaSource,
+  type QdaUser,
+} from './qda/project.js';
+export { sourceText, type HiddenSpan, type SourceText } from './qda/source-text.js';
 export { readTable, type CsvTable, type ReadOptions } from './read-table.js';
 export { sdmxCsv, type SdmxOptions } from './sdmx-csv.js';
 export { plainName, similarNames, type Similar } from './similar.js';
