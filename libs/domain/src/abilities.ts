@@ -35,6 +35,7 @@ const TABLE = {
   'theme.write': readers,
   'theme.reshape': stewards,
   'coding.take-over': stewards,
+  'coding.export': stewards,
   'story.review': readers,
   'story.publish': readers,
   'story.import': stewards,

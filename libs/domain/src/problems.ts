@@ -198,6 +198,8 @@ const REQUEST = {
     'Say on what the consent of these tellers rests, in {low} to {high} characters. Whoever reads the stories reads it.',
   NEW_THEMES:
     'The codebook does not have {count} of the themes in the file. Add them first, or choose to add them with the import.',
+  THEMES_TOO_LONG:
+    '{count} themes of the file have a longer name or longer words than a theme may have. Shorten them in the program that wrote the file; nothing was changed.',
   NOT_A_MAPPING: 'The mapping cannot be read at {path}. Choose another one, or map the columns again.',
   TOO_MANY_FILES: 'At most {limit} files fit in one import. Send the others in another one.',
   UNDO_BLOCKED:

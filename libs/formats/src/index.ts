@@ -48,6 +48,7 @@ export {
   type QdaSource,
   type QdaUser,
 } from './qda/project.js';
+export { XML_LIMITS, type XmlLimits } from './qda/read-xml.js';
 export { sourceText, type HiddenSpan, type SourceText } from './qda/source-text.js';
 export { readTable, type CsvTable, type ReadOptions } from './read-table.js';
 export { sdmxCsv, type SdmxOptions } from './sdmx-csv.js';
@@ -64,7 +65,7 @@ export {
   type StoryRowProblem,
 } from './stories/read-row.js';
 export { storiesCsv } from './stories/story-csv.js';
-export { storiesJson, type StoryFileFacts } from './stories/story-json.js';
+export { FILE_TERMS, storiesJson, type StoryFileFacts } from './stories/story-json.js';
 export type { FileSignifier, StoryRecord } from './stories/story-record.js';
 export type { FoundReading, Table, TableCounts, TableRow, TableShape } from './table.js';
 export { dimensionColumn, tidyHeader } from './tidy-columns.js';

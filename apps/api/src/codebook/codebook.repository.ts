@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CodedPlaces } from '../coding/coding.repository.js';
 import type { Transaction } from '../core/database/transaction.js';
+import type { Imported } from './undo-import.js';
 
 /** One mark on a story: who gave it is kept through every change of the codebook. */
 export interface Tagging {
@@ -8,7 +9,7 @@ export interface Tagging {
   by: 'TELLER' | 'REVIEWER';
 }
 
-export const EVENT_KINDS = ['MERGED', 'SPLIT', 'MOVED'] as const;
+export const EVENT_KINDS = ['MERGED', 'SPLIT', 'MOVED', 'IMPORTED'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** What undoing a change needs to know of how things stood. */
@@ -26,12 +27,15 @@ export interface Before {
   codings?: CodedPlaces[];
   /** Notes about it. */
   memos?: string[];
+  /** IMPORTED: what the file added and changed. */
+  imported?: Imported;
 }
 
 export interface ThemeEvent {
   id: string;
   kind: EventKind;
-  themeId: string;
+  /** Null where it was about many. */
+  themeId: string | null;
   otherId: string | null;
   name: string;
   otherName: string;

@@ -43,7 +43,9 @@ class ThemeEventModel {
   @Field(() => ThemeEventKindEnum)
   kind: EventKind;
 
-  @Field({ description: 'The theme that was merged away, split or moved, as it was called.' })
+  @Field({
+    description: 'The theme that was merged away, split or moved, as it was called; or a file that came in.',
+  })
   name: string;
 
   @Field({ description: 'The theme it went into, that came of it, or it now belongs to; empty for the top.' })
@@ -51,6 +53,9 @@ class ThemeEventModel {
 
   @Field(() => Int)
   stories: number;
+
+  @Field(() => Int, { description: 'Themes that a file added or changed.' })
+  themes: number;
 
   @Field()
   madeAt: Date;
@@ -146,6 +151,8 @@ function toEvent({
   madeAt,
   madeBy,
   undone,
+  before: { imported },
 }: ThemeEvent): ThemeEventModel {
-  return { id, kind, name, otherName, stories, madeAt, madeBy, undone };
+  const themes = imported ? imported.added.length + imported.changed.length : 0;
+  return { id, kind, name, otherName, stories, themes, madeAt, madeBy, undone };
 }

@@ -8,7 +8,9 @@ import { newId } from '../core/ids.js';
 import { StoryShelf } from '../stories/story-shelf.js';
 import { ThemeEntity } from '../themes/theme.entity.js';
 import { ThemesService, withDescendants } from '../themes/themes.service.js';
+import { CodebookFilesRepository } from './codebook-files.repository.js';
 import { CodebookRepository, type Before, type ThemeEvent } from './codebook.repository.js';
+import { undoImport } from './undo-import.js';
 
 /** What hangs on a theme. */
 export interface ThemeUse {
@@ -28,6 +30,7 @@ export class CodebookService {
     private readonly database: Database,
     private readonly themes: ThemesService,
     private readonly codebook: CodebookRepository,
+    private readonly files: CodebookFilesRepository,
     private readonly coding: CodingRepository,
     private readonly shelf: StoryShelf,
   ) {}
@@ -124,7 +127,11 @@ export class CodebookService {
       if ((await this.codebook.setUndone(tx, initiativeId, eventId)) === 0) throw new Conflict('CANNOT_UNDO');
       if (event.kind === 'MOVED') return this.undoMove(tx, initiativeId, event, all);
       const { themeId, otherId, before } = event;
-      if (!otherId || !all.some(({ id }) => id === otherId)) throw new Conflict('CANNOT_UNDO');
+      if (before.imported) {
+        await undoImport(tx, this.files, initiativeId, before.imported);
+        return [];
+      }
+      if (!themeId || !otherId || !all.some(({ id }) => id === otherId)) throw new Conflict('CANNOT_UNDO');
       if (event.kind === 'MERGED') await this.bringBack(tx, initiativeId, event, all);
       else if (!all.some(({ id }) => id === themeId)) throw new Conflict('CANNOT_UNDO');
       await this.codebook.retag(tx, initiativeId, otherId, themeId, before.taggings);
@@ -145,8 +152,8 @@ export class CodebookService {
     const parentId = before.parentId ?? null;
     const parentGone = parentId !== null && !all.some(({ id }) => id === parentId);
     if (!theme || theme.parentId !== otherId || parentGone) throw new Conflict('CANNOT_UNDO');
-    if (parentId && withDescendants(all, [themeId]).includes(parentId)) throw new Conflict('CANNOT_UNDO');
-    await tx.scoped(ThemeEntity, initiativeId).update({ id: themeId }, { parentId });
+    if (parentId && withDescendants(all, [theme.id]).includes(parentId)) throw new Conflict('CANNOT_UNDO');
+    await tx.scoped(ThemeEntity, initiativeId).update({ id: theme.id }, { parentId });
     return [];
   }
 
@@ -157,7 +164,7 @@ export class CodebookService {
     { themeId, otherId, before }: ThemeEvent,
     all: readonly ThemeEntity[],
   ): Promise<void> {
-    if (!otherId || !before.theme) throw new Conflict('CANNOT_UNDO');
+    if (!themeId || !otherId || !before.theme) throw new Conflict('CANNOT_UNDO');
     const { initiativeId: _, ...row } = before.theme as unknown as ThemeEntity;
     const parentId = all.some(({ id }) => id === row.parentId) ? row.parentId : null;
     const table = tx.scoped(ThemeEntity, initiativeId);
@@ -184,7 +191,7 @@ export class CodebookService {
   }
 
   /** One change at a time in one codebook, and the shelf with it. `work` says which stories it touched. */
-  private async reshaping(
+  async reshaping(
     actor: Member,
     work: (tx: Transaction, all: ThemeEntity[]) => Promise<string[]>,
   ): Promise<void> {

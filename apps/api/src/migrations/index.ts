@@ -21,6 +21,7 @@ import { StoryFiles1790000000024 } from './024-story-files.js';
 import { Scribes1790000000025 } from './025-scribes.js';
 import { CodingAids1790000000026 } from './026-coding-aids.js';
 import { Tombstones1790000000027 } from './027-tombstones.js';
+import { CodebookFiles1790000000028 } from './028-codebook-files.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   Scribes1790000000025,
   CodingAids1790000000026,
   Tombstones1790000000027,
+  CodebookFiles1790000000028,
 ];

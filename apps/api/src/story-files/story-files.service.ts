@@ -43,7 +43,7 @@ export class StoryFilesService {
   }
 
   /** Refuses what may not be asked before the first piece is given. */
-  private opened(
+  opened(
     actor: Actor,
     filter: StoryFilter,
   ): Promise<{ shelf: OnShelf; signifiers: FileSignifier[]; counts: FileCounts }> {

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import {
   AUDIENCES,
   PERMISSIONS,
@@ -8,6 +7,7 @@ import {
   type Permission,
   type StoryMapping,
 } from '@chorus/domain';
+import { bytesOfBody } from '../core/body.js';
 import { ApiError, Invalid } from '../core/errors.js';
 import { isId } from '../core/ids.js';
 
@@ -41,16 +41,7 @@ const NEWLINE = 10;
  * memory for as long as the request takes, and nowhere else: no copy of what people said is kept beside the stories.
  */
 export async function deliveryIn(body: unknown): Promise<Delivery> {
-  const stream = body as IncomingMessage | undefined;
-  if (!stream || typeof stream[Symbol.asyncIterator] !== 'function') throw Invalid.because('EMPTY_FILE');
-  const pieces: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of stream as AsyncIterable<Buffer>) {
-    bytes += piece.length;
-    if (bytes > LARGEST) throw Invalid.because('FILE_TOO_LARGE', { limit: LARGEST / 1_000_000 });
-    pieces.push(piece);
-  }
-  const whole = Buffer.concat(pieces);
+  const whole = await bytesOfBody(body, LARGEST);
   const end = whole.indexOf(NEWLINE);
   const order = orderIn(whole.toString('utf8', 0, Math.max(0, end)));
   const file = whole.subarray(end + 1);

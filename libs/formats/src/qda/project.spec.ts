@@ -81,6 +81,8 @@ const STORY: QdaSource = {
     { userGuid: one, codeGuid: BUS, span: { start: 4, end: 5 }, memo: '<b>see\u0001</b>' },
     { userGuid: one, codeGuid: LATE, span: { start: 4, end: 5 }, memo: '<b>see\u0001</b>' },
     { userGuid: other, codeGuid: LATE, span: { start: 9, end: 18 } },
+    { userGuid: other, codeGuid: LATE, span: { start: 9, end: 18 } },
+    { userGuid: one, codeGuid: BUS },
   ],
 };
 

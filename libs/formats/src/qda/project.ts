@@ -98,7 +98,7 @@ function sourceElement(source: QdaSource, notes: NewElement[]): NewElement {
     content: [
       ...(description ? [{ name: 'Description', content: description }] : []),
       ...[...selections.values()].map((found) => selectionElement(guid, points, found, notes)),
-      ...codings.filter(({ span }) => !span).map((coding) => codingElement(coding, guid)),
+      ...once(codings.filter(({ span }) => !span)).map((coding) => codingElement(coding, guid)),
     ],
   };
 }
@@ -128,8 +128,13 @@ function selectionElement(
   return {
     name: 'PlainTextSelection',
     attributes: { guid, name: words, startPosition: start, endPosition: end, creatingUser },
-    content: [...found.map((coding) => codingElement(coding, guid)), ...references],
+    content: [...once(found).map((coding) => codingElement(coding, guid)), ...references],
   };
+}
+
+/** Of codings of one place, each code once for each person. */
+function once(codings: readonly QdaCoding[]): QdaCoding[] {
+  return [...new Map(codings.map((each) => [`${each.userGuid} ${each.codeGuid}`, each])).values()];
 }
 
 function codingElement({ userGuid, codeGuid }: QdaCoding, within: string): NewElement {

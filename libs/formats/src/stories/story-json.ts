@@ -13,7 +13,7 @@ export interface StoryFileFacts {
 }
 
 /** What whoever holds the file owes to the tellers. It travels along. */
-const TERMS =
+export const FILE_TERMS =
   'Each teller allowed their story to be given out in files. A teller can take a story back: before you use the file ' +
   'again, take it anew from its address and delete the old one. Show no story after its showUntil day.';
 
@@ -24,7 +24,7 @@ export async function* storiesJson(
   facts: StoryFileFacts,
 ): AsyncGenerator<string> {
   const { initiative, address, madeOn, found, given } = facts;
-  const head = { initiative, address, madeOn, terms: TERMS, found, given };
+  const head = { initiative, address, madeOn, terms: FILE_TERMS, found, given };
   yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "stories": [`;
   let between = '\n';
   for await (const { placements, ...story } of stories) {
