@@ -20,6 +20,10 @@ const ELSEWHERE: Record<string, string> = {
   ':initiative/story-imports/columns': 'takes a file and names its columns to whoever brought it',
   ':initiative/story-imports/check': 'takes a file and says what it would bring',
   ':initiative/story-imports//': 'takes a file and says how many stories came in',
+  'codebook.qdc': 'the words of the codebook, and no figure',
+  ':initiative/codebook/check': 'takes a codebook and says what it would bring',
+  ':initiative/codebook': 'takes a codebook and says how many themes came in',
+  'coding.qdpx': 'stories and no figure, for stewards; coding-project.spec.ts asks which stories',
   ':initiative/boundaries//': 'takes a map and gives it back to whoever brought it',
 };
 

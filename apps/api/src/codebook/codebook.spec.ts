@@ -11,7 +11,9 @@ const SPLIT = `mutation ($initiative: String!, $id: ID!, $name: String!, $storyI
 const UNDO =
   'mutation ($initiative: String!, $id: ID!) { undoThemeChange(initiative: $initiative, id: $id) }';
 const HISTORY = `query ($initiative: String!) { themeHistory(initiative: $initiative) {
-  id kind name otherName stories madeBy undone } }`;
+  id kind name otherName stories themes madeBy undone } }`;
+const ALL = `query ($initiative: String!) { themes(initiative: $initiative) {
+  id parentId name description useWhen useNot } }`;
 const PROMPT =
   'query ($initiative: String!) { prompt(initiative: $initiative, slug: "the-way") { themeIds } }';
 const TAGS = `query ($initiative: String!, $id: ID!) { reviewStory(initiative: $initiative, id: $id) { themes { themeId by } } }`;
@@ -138,5 +140,102 @@ describe('reshaping the codebook', () => {
     expect((await home.owner.refusal(MERGE, { ...where(), id: bus, intoId: gone })).code).toBe('NOT_FOUND');
     const reviewer = await home.as('REVIEWER');
     expect((await reviewer.refusal(MERGE, { ...where(), id: bus, intoId: ride })).code).toBe('FORBIDDEN');
+  });
+
+  describe('as a file', () => {
+    const post = (path: string, payload: string, client = home.owner) =>
+      client.http('POST', `/api/i/${home.slug}/codebook${path}`, {
+        payload: Buffer.from(payload),
+        headers: { 'content-type': 'application/octet-stream' },
+      });
+    const fetched = async (client = home.owner) =>
+      (await client.http('GET', `/api/i/${home.slug}/codebook.qdc`)).payload;
+    const all = async () =>
+      (await home.owner.ask<{ themes: object[] }>(ALL, where())).themes as Record<string, unknown>[];
+
+    it('goes out whole, comes in to another initiative, and changes nothing where it came from', async () => {
+      const words = { description: 'Waiting\n& waiting', useWhen: 'it is late', useNot: '' };
+      await home.owner.ask(saving('saveTheme', 'ThemeInput'), {
+        ...where(),
+        input: { id: late, name: 'It comes late', parentId: bus, ...words },
+      });
+      const file = await fetched(await home.as('REVIEWER'));
+      expect((await post('/check', file)).json()).toMatchObject({
+        ...{ origin: 'Chorus', sets: 0, same: 3, added: [], changed: [], clashes: [], tooLong: [] },
+      });
+      expect((await post('', file)).json()).toEqual({ added: 0, changed: 0 });
+      expect(await history()).toEqual([]);
+      const before = await all();
+      home = await world.initiative();
+      expect((await post('', file)).json()).toEqual({ added: 3, changed: 0 });
+      expect(await all()).toEqual(before);
+    });
+
+    it('says what is new, other, the same and in the way; comes in as one change, and is undone as one', async () => {
+      const before = await all();
+      const code = (guid: string, name: string, inner = '') =>
+        `<Code guid="${guid}" name="${name}" isCodable="true">${inner}</Code>`;
+      const guid = (end: number) => `0c1d2e3f-0000-0000-0000-00000000000${end}`;
+      const file = `<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="Other"><Codes>${[
+        code(late, 'Late', '<Description>By hours</Description>'),
+        code(guid(1), 'the bus', code(guid(2), 'Getting a ride')),
+        code(guid(3), 'GETTING A RIDE', '<Description>By car</Description>'),
+      ].join('')}</Codes></CodeBook>`;
+      expect((await post('/check', file)).json()).toEqual({
+        ...{ origin: 'Other', sets: 0, same: 1, tooLong: [] },
+        added: [{ name: 'Getting a ride', above: ['the bus'], elsewhere: true }],
+        changed: [
+          { name: 'Late', above: [], was: 'It comes late', what: ['parentId', 'name', 'description'] },
+        ],
+        clashes: [{ name: 'GETTING A RIDE', above: [] }],
+      });
+      expect(await all()).toEqual(before);
+      expect((await post('?name=other.qdc', file)).json()).toEqual({ added: 1, changed: 1 });
+      const after = await all();
+      expect(after).toHaveLength(4);
+      expect(after).toContainEqual(expect.objectContaining({ id: late, name: 'Late', parentId: null }));
+      expect(after).toContainEqual(expect.objectContaining({ name: 'Getting a ride', parentId: bus }));
+      const [event, ...more] = await history();
+      expect(event).toMatchObject({ kind: 'IMPORTED', name: 'other.qdc', themes: 2, undone: false });
+      expect(more).toEqual([]);
+      await home.owner.ask(UNDO, { ...where(), id: event?.id });
+      expect(await all()).toEqual(before);
+    });
+
+    it('keeps what was done since when it is undone', async () => {
+      const file = `<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>
+        <Code guid="${bus}" name="Buses" isCodable="true"><Description>New</Description>
+          <Code guid="0c1d2e3f-0000-4000-8000-000000000001" name="Top" isCodable="true">
+            <Code guid="0c1d2e3f-0000-4000-8000-000000000002" name="In use" isCodable="true"/>
+            <Code guid="0c1d2e3f-0000-4000-8000-000000000003" name="Not in use" isCodable="true"/>
+          </Code></Code></Codes></CodeBook>`;
+      await post('', file);
+      const { id } = await told({ text: 'One.' });
+      await read(home.owner, home, id, { themeIds: ['0c1d2e3f-0000-4000-8000-000000000002'] });
+      await home.owner.ask(saving('saveTheme', 'ThemeInput'), {
+        ...where(),
+        input: { id: bus, name: 'The 42', description: 'New' },
+      });
+      const imported = (await history()).find(({ kind }) => kind === 'IMPORTED');
+      await home.owner.ask(UNDO, { ...where(), id: imported?.id });
+      expect((await all()).map(({ name }) => name).sort()).toEqual(
+        ['Getting a ride', 'In use', 'It comes late', 'The 42', 'Top'].sort(),
+      );
+      expect((await all()).find(({ id: theme }) => theme === bus)).toMatchObject({ description: '' });
+    });
+
+    it('refuses what is no codebook, what does not fit, and those who may not', async () => {
+      const refused = async (file: string) => (await post('', file)).json<{ problem: { code: string } }>();
+      expect(await refused('<!DOCTYPE a><a/>')).toMatchObject({ problem: { code: 'XML_DECLARES' } });
+      expect(await refused('name;parent')).toMatchObject({ problem: { code: 'XML_DAMAGED' } });
+      const long = (await fetched()).replace('The bus', 'b'.repeat(101));
+      expect((await post('/check', long)).json()).toMatchObject({ tooLong: [{ part: 'name', limit: 100 }] });
+      expect(await refused(long)).toMatchObject({ problem: { code: 'THEMES_TOO_LONG' } });
+      expect((await post('', long, await home.as('REVIEWER'))).statusCode).toBe(403);
+      const partner = await home.as('PARTNER');
+      expect((await partner.http('GET', `/api/i/${home.slug}/codebook.qdc`)).statusCode).toBe(403);
+      home = await world.initiative();
+      expect((await home.owner.http('GET', `/api/i/${home.slug}/codebook.qdc`)).statusCode).toBe(404);
+    });
   });
 });
