@@ -168,6 +168,10 @@ export const router = createBrowserRouter([
           { path: 'themes', lazy: page(() => import('../features/themes/ThemesPage.js'), 'ThemesPage') },
           { path: 'themes/new', lazy: page(() => import('../features/themes/ThemePage.js'), 'ThemePage') },
           {
+            path: 'themes/file',
+            lazy: page(() => import('../features/codebook/CodebookFilePage.js'), 'CodebookFilePage'),
+          },
+          {
             path: 'themes/history',
             lazy: page(() => import('../features/codebook/HistoryPage.js'), 'HistoryPage'),
           },

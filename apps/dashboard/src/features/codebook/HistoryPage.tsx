@@ -70,8 +70,9 @@ function Event({ event }: { event: ThemeEvent }) {
   const toast = useToast();
   const sending = useSend();
   const [asks, setAsks] = useState(false);
-  const { id, kind, name, otherName, stories, madeAt, madeBy, undone } = event;
-  const what = t(kind === 'MOVED' && !otherName ? 'history.toTop' : `history.${kind}`, { name, otherName });
+  const { id, kind, name, otherName, stories, themes, madeAt, madeBy, undone } = event;
+  const which = kind === 'MOVED' && !otherName ? 'toTop' : kind === 'IMPORTED' && !name ? 'unnamed' : kind;
+  const what = t(`history.${which}`, { name, otherName });
   const undo = async () => {
     if (await sending.send(UndoThemeChangeMutation, { initiative: initiative.slug, id })) {
       toast(t('history.undone'));
@@ -86,7 +87,9 @@ function Event({ event }: { event: ThemeEvent }) {
           {[
             format.shortDate(String(madeAt).slice(0, 10)),
             madeBy || t('history.left'),
-            t('history.stories', { count: stories }),
+            kind === 'IMPORTED'
+              ? t('history.themes', { count: themes })
+              : t('history.stories', { count: stories }),
           ].join(' · ')}
         </p>
       </div>
@@ -109,7 +112,7 @@ function Event({ event }: { event: ThemeEvent }) {
         }}
       >
         <p>{what}</p>
-        <p>{t('history.askWords')}</p>
+        <p>{t(kind === 'IMPORTED' ? 'history.askImport' : 'history.askWords')}</p>
         {sending.error && <FailureNotice error={sending.error} announced />}
       </Confirm>
     </>

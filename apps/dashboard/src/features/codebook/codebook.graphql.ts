@@ -29,6 +29,7 @@ export const ThemeHistoryQuery = graphql(`
       name
       otherName
       stories
+      themes
       madeAt
       madeBy
       undone

@@ -14,6 +14,7 @@ import { ForRole } from '../initiative/ForRole.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import styles from './coding.module.css';
 import { CodingStoriesQuery } from './coding.graphql.js';
+import { ProjectFile } from './ProjectFile.js';
 
 const STANDINGS = ['NONE', 'BEGUN', 'FINISHED'] as const;
 
@@ -29,7 +30,7 @@ export function CodingListPage() {
 function Stories() {
   const { t } = useTranslation('coding');
   const format = useFormat();
-  const { initiative, work } = useInitiative();
+  const { initiative, work, can } = useInitiative();
   const [search, setSearch] = useSearchParams();
   const current = STANDINGS.find((each) => each === search.get('show')) ?? 'NONE';
   const { data, error, refetch } = useQuery(CodingStoriesQuery, {
@@ -43,7 +44,12 @@ function Stories() {
       <PageTitle
         title={t('list.title')}
         sentence={t('list.sentence')}
-        actions={<ButtonLink href={`${work}/coding/agreement`}>{t('agreement.title')}</ButtonLink>}
+        actions={
+          <>
+            {can('coding.export') && <ProjectFile />}
+            <ButtonLink href={`${work}/coding/agreement`}>{t('agreement.title')}</ButtonLink>
+          </>
+        }
       />
       {error && !data && <FailureNotice error={failure(error)} retry={() => void refetch()} />}
       {!data && !error && <Skeleton voice="serif" lines={10} />}

@@ -23,8 +23,12 @@ export function ThemesPage() {
       {t('themes.add')}
     </ButtonLink>
   );
+  const file = can('theme.write') && (
+    <ButtonLink href={`${work}/themes/file`}>{t('coding:file.open')}</ButtonLink>
+  );
   const actions = (
     <>
+      {file}
       {can('theme.reshape') && (
         <ButtonLink href={`${work}/themes/history`}>{t('coding:history.open')}</ButtonLink>
       )}
@@ -39,7 +43,14 @@ export function ThemesPage() {
       {error && !data && <FailureNotice error={failure(error)} retry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={12} />}
       {empty && (
-        <EmptyState title={t('themes.empty.title')} action={add}>
+        <EmptyState
+          title={t('themes.empty.title')}
+          action={
+            <>
+              {add} {file}
+            </>
+          }
+        >
           {t('themes.empty.words')}
         </EmptyState>
       )}
