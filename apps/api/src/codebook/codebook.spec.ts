@@ -165,10 +165,12 @@ describe('reshaping the codebook', () => {
       });
       expect((await post('', file)).json()).toEqual({ added: 0, changed: 0 });
       expect(await history()).toEqual([]);
-      const before = await all();
+      const byId = async () =>
+        (await all()).sort((one, other) => (String(one['id']) < String(other['id']) ? -1 : 1));
+      const before = await byId();
       home = await world.initiative();
       expect((await post('', file)).json()).toEqual({ added: 3, changed: 0 });
-      expect(await all()).toEqual(before);
+      expect(await byId()).toEqual(before);
     });
 
     it('says what is new, other, the same and in the way; comes in as one change, and is undone as one', async () => {

@@ -103,7 +103,7 @@ describe('coded stories as a project', () => {
     expect((await fetched(home.owner, '?in=es')).rawPayload.includes('Sources/')).toBe(false);
     expect((await fetched(home.owner, '?theme=all')).statusCode).toBe(422);
     expect((await fetched(await home.as('REVIEWER'))).statusCode).toBe(403);
-    expect((await fetched(teller)).statusCode).toBe(403);
+    expect((await fetched(teller)).statusCode).toBe(401);
     await narrow(teller, receipt, { audience: 'PUBLIC', researchExport: false });
     expect(Object.keys(await files(home.owner))).toEqual(['project.qde']);
   });
