@@ -51,6 +51,7 @@ export { DEFAULT_POLICY, type SuppressionPolicy } from './suppression/policy.js'
 export { protect, type Suppression } from './suppression/secondary.js';
 export { lastSegment, trendVerdict, withoutOverlap, type Trend, type TrendVerdict } from './trend.js';
 export { checkReadings, type RuleFinding } from './validation/check.js';
+export { sharedLength, unitizingAlpha, type Continuum, type Unit } from './unitizing-agreement.js';
 export {
   readingKey,
   type Reading,
