@@ -27,4 +27,5 @@ export * from './text.js';
 export * from './use.js';
 export * from './validation-rule.js';
 export * from './value.js';
+export * from './voice-span.js';
 export * from './voices.js';

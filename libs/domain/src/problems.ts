@@ -160,6 +160,9 @@ const FORM = {
   STILL_USED: 'This is still used by {count} other entries. Remove or change them first.',
   SPLITS_CHARACTER: 'This cuts through a character. Mark whole characters.',
   OVERLAPS: 'This touches words that are marked already. Mark others, or let the first mark go.',
+  OUTSIDE_RECORDING: 'The recording is {length} long. Choose moments that lie in it.',
+  NO_STRETCH:
+    'This stretch does not end ({end}) after it begins ({start}). Choose a later end, or an earlier begin.',
   QUOTE_HIDDEN: 'The quote holds words that are hidden. Choose another sentence, or show those words again.',
   UNKNOWN: 'This does not exist, or not any more.',
   INVALID: 'This is not valid.',

@@ -1,9 +1,10 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { themesFound, type Excerpt } from '@chorus/domain';
 import { graphqlEnum } from '../core/graphql/enums.js';
 import { IsoDate } from '../core/graphql/scalars.js';
+import { StoryMediaModel, toStoryMedia } from '../media/media.model.js';
 import type { CodingRow, CodingStory, SettledCode } from './coding.repository.js';
-import type { ShownAgreement, StoryCoding, ThemeMemo } from './coding.service.js';
+import type { StoryCoding, ThemeMemo } from './coding.service.js';
 
 const STANDINGS = ['NONE', 'BEGUN', 'FINISHED'] as const;
 const CodingStandingEnum = graphqlEnum('CodingStanding', STANDINGS, 'How far the viewer is with a story.');
@@ -50,6 +51,21 @@ export class ExcerptModel implements Excerpt {
   memo: string;
 }
 
+@ObjectType('VoiceExcerpt', { description: 'A stretch of a recording with what it stands for.' })
+export class VoiceExcerptModel implements Excerpt {
+  @Field(() => Int, { description: 'The first second.' })
+  start: number;
+
+  @Field(() => Int, { description: 'The first second after it.' })
+  end: number;
+
+  @Field(() => [ID])
+  themeIds: string[];
+
+  @Field()
+  memo: string;
+}
+
 @ObjectType('Coding', { description: 'What one coder makes of one story.' })
 export class CodingModel {
   @Field({ description: 'Who; empty for somebody who has left.' })
@@ -60,6 +76,9 @@ export class CodingModel {
 
   @Field(() => [ExcerptModel])
   excerpts: ExcerptModel[];
+
+  @Field(() => [VoiceExcerptModel])
+  voiceExcerpts: VoiceExcerptModel[];
 
   @Field()
   isFinished: boolean;
@@ -97,8 +116,11 @@ export class StoryCodingModel {
   @Field()
   title: string;
 
-  @Field({ description: 'Empty once withdrawn.' })
+  @Field({ description: 'Empty once withdrawn, and where the story was told by voice alone.' })
   text: string;
+
+  @Field(() => StoryMediaModel, { nullable: true, description: 'Its recording.' })
+  voice: StoryMediaModel | null;
 
   @Field()
   language: string;
@@ -122,86 +144,6 @@ export class StoryCodingModel {
   settled: SettledCodeModel[];
 }
 
-@ObjectType('ThemeAgreement')
-export class ThemeAgreementModel {
-  @Field(() => ID)
-  themeId: string;
-
-  @Field(() => Int, { description: 'Stories in which at least one coder found it.' })
-  stories: number;
-
-  @Field(() => Int, { description: 'In how many of these they differ.' })
-  differ: number;
-
-  @Field(() => Float, { nullable: true, description: "Krippendorff's alpha, nominal." })
-  alpha: number | null;
-
-  @Field(() => Float, { nullable: true, description: "Cohen's kappa, where two people coded." })
-  kappa: number | null;
-}
-
-@ObjectType('UnaidedAgreement')
-export class UnaidedAgreementModel {
-  @Field(() => Int)
-  stories: number;
-
-  @Field(() => Float, { nullable: true })
-  alpha: number | null;
-
-  @Field(() => Float, { nullable: true })
-  kappa: number | null;
-}
-
-@ObjectType('CodingDisagreement', { description: 'A story in which coders differ about a theme.' })
-export class DisagreementModel {
-  @Field(() => ID)
-  storyId: string;
-
-  @Field({ description: 'Its title, or its first words.' })
-  story: string;
-
-  @Field()
-  language: string;
-
-  @Field(() => ID)
-  themeId: string;
-
-  @Field(() => [String], { description: 'Names of the coders who found it.' })
-  found: string[];
-
-  @Field(() => [String])
-  notFound: string[];
-
-  @Field(() => SettledCodeModel, { nullable: true })
-  settled: SettledCodeModel | null;
-}
-
-@ObjectType('CodingAgreement', {
-  description: 'Of the stories that the viewer and somebody else have finished.',
-})
-export class CodingAgreementModel {
-  @Field(() => Int)
-  stories: number;
-
-  @Field(() => Int)
-  coders: number;
-
-  @Field(() => Float, { nullable: true, description: "Krippendorff's alpha over all stories and themes." })
-  alpha: number | null;
-
-  @Field(() => Float, { nullable: true, description: "Cohen's kappa, where two people coded." })
-  kappa: number | null;
-
-  @Field(() => UnaidedAgreementModel, { description: 'Of the stories whose coders saw no suggestions.' })
-  unaided: UnaidedAgreementModel;
-
-  @Field(() => [ThemeAgreementModel])
-  themes: ThemeAgreementModel[];
-
-  @Field(() => [DisagreementModel], { description: 'Those to talk through first.' })
-  disagreements: DisagreementModel[];
-}
-
 @ObjectType('ThemeMemo', { description: 'A note about a theme.' })
 export class ThemeMemoModel implements ThemeMemo {
   @Field(() => ID)
@@ -221,21 +163,23 @@ const toCoding = ({
   coder,
   themeIds,
   excerpts,
+  voiceExcerpts,
   finishedOn,
   aided,
   suggestedIds,
 }: CodingRow): CodingModel => ({
-  ...{ coder, themeIds, excerpts, isFinished: finishedOn !== null, isAided: aided },
-  suggestedIds: suggestedIds.filter((id) => themesFound({ themeIds, excerpts }).includes(id)),
+  ...{ coder, themeIds, excerpts, voiceExcerpts, isFinished: finishedOn !== null, isAided: aided },
+  suggestedIds: suggestedIds.filter((id) => themesFound({ themeIds, excerpts, voiceExcerpts }).includes(id)),
 });
 
 const NOTHING: CodingModel = {
-  ...{ coder: '', themeIds: [], excerpts: [], suggestedIds: [] },
+  ...{ coder: '', themeIds: [], excerpts: [], voiceExcerpts: [], suggestedIds: [] },
   ...{ isFinished: false, isAided: false },
 };
 
 export function toStoryCoding({
   story,
+  voice,
   tellers,
   mine,
   others,
@@ -246,42 +190,8 @@ export function toStoryCoding({
   return {
     ...{ id, title, text: text ?? '', language, contentWarnings, tellerThemeIds: tellers, settled },
     finishedByOthers,
+    voice: voice ? toStoryMedia(voice) : null,
     mine: mine ? toCoding(mine) : NOTHING,
     others: others.map(toCoding),
-  };
-}
-
-export function toAgreement(whole: ShownAgreement): CodingAgreementModel {
-  const names = new Map(whole.names.map(({ id, name }) => [id, name]));
-  const stories = new Map(whole.titles.map((each) => [each.id, each]));
-  const named = (ids: string[]) => ids.map((id) => names.get(id) ?? '');
-  return {
-    ...{
-      stories: whole.stories,
-      coders: whole.coders,
-      alpha: whole.alpha ?? null,
-      kappa: whole.kappa ?? null,
-    },
-    unaided: {
-      stories: whole.unaided.stories,
-      alpha: whole.unaided.alpha ?? null,
-      kappa: whole.unaided.kappa ?? null,
-    },
-    themes: whole.themes.map(({ themeId, stories: found, differ, alpha, kappa }) => ({
-      ...{ themeId, stories: found, differ, alpha: alpha ?? null, kappa: kappa ?? null },
-    })),
-    disagreements: whole.disagreements.map(({ storyId, themeId, found, notFound }) => {
-      const story = stories.get(storyId);
-      const settled = whole.settled.find((each) => each.storyId === storyId && each.themeId === themeId);
-      return {
-        ...{
-          storyId,
-          themeId,
-          story: story?.title || (story?.opening ?? ''),
-          language: story?.language ?? '',
-        },
-        ...{ found: named(found), notFound: named(notFound), settled: settled ?? null },
-      };
-    }),
   };
 }

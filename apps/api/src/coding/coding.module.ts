@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { MediaModule } from '../media/media.module.js';
 import { StoriesModule } from '../stories/stories.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
+import { AgreementService } from './agreement.service.js';
 import { CodingRepository } from './coding.repository.js';
 import { CodingResolver } from './coding.resolver.js';
 import { CodingService } from './coding.service.js';
@@ -12,9 +14,9 @@ import { TakeoverResolver } from './takeover.resolver.js';
 import { TakeoverService } from './takeover.service.js';
 
 @Module({
-  imports: [StoriesModule, ThemesModule],
+  imports: [MediaModule, StoriesModule, ThemesModule],
   providers: [
-    ...[CodingRepository, CodingService, CodingResolver],
+    ...[CodingRepository, CodingService, AgreementService, CodingResolver],
     ...[SuggestionsRepository, SuggestionsService, SuggestionsResolver],
     ...[TakeoverRepository, TakeoverService, TakeoverResolver],
   ],

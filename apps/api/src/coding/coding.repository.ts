@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { atPlaces, placesOf, themesFound, type Coding } from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
-import type { FinishedCoding } from './agreement.js';
+import type { MarkedCoding } from './span-agreement.js';
 
 export interface CodingRow extends Coding {
   coderId: string;
@@ -43,7 +43,11 @@ export interface CodedPlaces {
   storyId: string;
   coderId: string;
   places: { at: string; hadOther: boolean }[];
+  /** Which of the two came of a suggestion; left out by merges from before this was kept. */
+  suggested?: string[];
 }
+
+type OneCoding = KeptCoding & { storyId: string; coderId: string };
 
 /** So many of the newest stories are listed, and compared. */
 const LISTED = 300;
@@ -64,12 +68,20 @@ export class CodingRepository {
     );
   }
 
+  /** Keeps the words of a story from being taken back until what is made of them is written. */
+  async hold(tx: Transaction, initiativeId: string, storyId: string): Promise<void> {
+    await tx.run('select 1 from story where initiative_id = $1 and id = $2 for share', [
+      initiativeId,
+      storyId,
+    ]);
+  }
+
   /** What this coder may see: their own, and others' finished ones once they have finished themselves. */
   visible(tx: Transaction, initiativeId: string, storyId: string, coderId: string): Promise<CodingRow[]> {
     return tx.rows<CodingRow>(
       `select c.coder_id as "coderId", coalesce(member_name(c.coder_id), '') as coder,
-         to_json(c.theme_ids) as "themeIds", c.excerpts, c.finished_on as "finishedOn", c.aided,
-         to_json(c.suggested_ids) as "suggestedIds", to_json(c.dismissed_ids) as "dismissedIds"
+         to_json(c.theme_ids) as "themeIds", c.excerpts, c.voice_excerpts as "voiceExcerpts",
+         c.finished_on as "finishedOn", c.aided, to_json(c.suggested_ids) as "suggestedIds", to_json(c.dismissed_ids) as "dismissedIds"
        from coding c where c.initiative_id = $1 and c.story_id = $2 and (c.coder_id = $3
          or (c.finished_on is not null and exists (select 1 from coding m where m.initiative_id = $1
              and m.story_id = $2 and m.coder_id = $3 and m.finished_on is not null)))
@@ -83,13 +95,14 @@ export class CodingRepository {
     initiativeId: string,
     storyId: string,
     coderId: string,
-    { themeIds, excerpts, suggestedIds }: KeptCoding,
+    { themeIds, excerpts, voiceExcerpts, suggestedIds }: KeptCoding,
   ): Promise<void> {
-    const lists = [themeIds, JSON.stringify(excerpts), suggestedIds];
+    const lists = [themeIds, JSON.stringify(excerpts), suggestedIds, JSON.stringify(voiceExcerpts)];
     await tx.run(
-      `insert into coding (initiative_id, story_id, coder_id, theme_ids, excerpts, suggested_ids, aided)
-       values ($1, $2, $3, $4, $5, $6, cardinality($6::uuid[]) > 0) on conflict (initiative_id, story_id, coder_id) do update
-       set theme_ids = excluded.theme_ids, excerpts = excluded.excerpts, suggested_ids = excluded.suggested_ids`,
+      `insert into coding (initiative_id, story_id, coder_id, theme_ids, excerpts, suggested_ids, aided, voice_excerpts)
+       values ($1, $2, $3, $4, $5, $6, cardinality($6::uuid[]) > 0, $7) on conflict (initiative_id, story_id, coder_id)
+       do update set theme_ids = excluded.theme_ids, excerpts = excluded.excerpts,
+         suggested_ids = excluded.suggested_ids, voice_excerpts = excluded.voice_excerpts`,
       [initiativeId, storyId, coderId, ...lists],
     );
   }
@@ -113,19 +126,19 @@ export class CodingRepository {
   }
 
   /** Finished codings of the newest stories that two or more have finished. */
-  async finished(tx: Transaction, initiativeId: string): Promise<FinishedCoding[]> {
-    const rows = await tx.rows<Coding & { storyId: string; coderId: string; aided: boolean }>(
+  async finished(tx: Transaction, initiativeId: string): Promise<MarkedCoding[]> {
+    const rows = await tx.rows<MarkedCoding & Coding>(
       `select c.story_id as "storyId", c.coder_id as "coderId", to_json(c.theme_ids) as "themeIds", c.excerpts,
-         c.aided
-       from coding c join (select story_id, max(finished_on) as newest from coding
+         c.voice_excerpts as "voiceExcerpts", c.aided, coalesce(char_length(s.text), 0) as "textLength",
+         coalesce((select ceil(max(v.duration))::integer from story_media v where v.initiative_id = $1
+           and v.story_id = c.story_id and v.kind = 'VOICE'), 0) as "voiceLength"
+       from coding c join story s on s.initiative_id = $1 and s.id = c.story_id join (select story_id, max(finished_on) as newest from coding
          where initiative_id = $1 and finished_on is not null
-         group by story_id having count(*) > 1 order by newest desc limit $2) n using (story_id)
+         group by story_id having count(*) > 1 order by newest desc limit $2) n on n.story_id = c.story_id
        where c.initiative_id = $1 and c.finished_on is not null`,
       [initiativeId, COMPARED],
     );
-    return rows.map(({ storyId, coderId, aided, ...coding }) => ({
-      ...{ storyId, coderId, aided, themeIds: themesFound(coding) },
-    }));
+    return rows.map((row) => ({ ...row, themeIds: themesFound(row) }));
   }
 
   names(tx: Transaction, coderIds: readonly string[]): Promise<{ id: string; name: string }[]> {
@@ -144,6 +157,19 @@ export class CodingRepository {
        where initiative_id = $1 and id = any ($2)`,
       [initiativeId, storyIds],
     );
+  }
+
+  /** The texts of some stories; a story without one is left out. */
+  async texts(
+    tx: Transaction,
+    initiativeId: string,
+    storyIds: readonly string[],
+  ): Promise<Map<string, string>> {
+    const rows = await tx.rows<{ id: string; text: string }>(
+      'select id, text from story where initiative_id = $1 and id = any ($2) and text is not null',
+      [initiativeId, storyIds],
+    );
+    return new Map(rows.map(({ id, text }) => [id, text]));
   }
 
   settled(tx: Transaction, initiativeId: string, storyId?: string): Promise<SettledCode[]> {
@@ -169,22 +195,29 @@ export class CodingRepository {
     );
   }
 
-  /** Gives a theme to all codings that have another one, at the same places; says where that was. */
+  /**
+   * Gives a theme to all codings that have another one, at the same places; says where that was. That it came of a
+   * suggestion goes along, unless the coder had found the other one without.
+   */
   async merge(tx: Transaction, initiativeId: string, from: string, to: string): Promise<CodedPlaces[]> {
     const rows = (await this.withTheme(tx, initiativeId, from)).map((row) => ({
-      ...row,
+      ...{ row, suggested: row.suggestedIds.filter((id) => id === from || id === to) },
       places: placesOf(row, from).map((at) => ({ at, hadOther: placesOf(row, to).includes(at) })),
     }));
-    const changed = rows.map(({ storyId, coderId, places, ...coding }) => ({
-      ...{ storyId, coderId },
-      ...atPlaces(
-        coding,
-        places.map(({ at }) => at),
-        (ids) => [...ids.filter((id) => id !== from), to],
-      ),
-    }));
+    const changed = rows.map(({ row, suggested, places }) => {
+      const foundAlone = placesOf(row, to).length > 0 && !suggested.includes(to);
+      const others = row.suggestedIds.filter((id) => !suggested.includes(id));
+      const at = places.map((each) => each.at);
+      return {
+        ...row,
+        ...atPlaces(row, at, (ids) => [...ids.filter((id) => id !== from), to]),
+        suggestedIds: suggested.length > 0 && !foundAlone ? [...others, to] : others,
+      };
+    });
     await this.rewrite(tx, initiativeId, changed);
-    return rows.map(({ storyId, coderId, places }) => ({ storyId, coderId, places }));
+    return rows.map(({ row: { storyId, coderId }, places, suggested }) => ({
+      ...{ storyId, coderId, places, suggested },
+    }));
   }
 
   /** Puts back what `merge` changed, where the other theme still stands. */
@@ -196,41 +229,46 @@ export class CodingRepository {
     before: readonly CodedPlaces[],
   ): Promise<void> {
     const rows = await this.withTheme(tx, initiativeId, to);
-    const changed = rows.flatMap(({ storyId, coderId, ...coding }) => {
-      const places = before.find((each) => each.storyId === storyId && each.coderId === coderId)?.places;
-      if (!places) return [];
-      const had = new Map(places.map(({ at, hadOther }) => [at, hadOther]));
-      const back = atPlaces(coding, [...had.keys()], (ids, at) =>
+    const changed = rows.flatMap((row) => {
+      const then = before.find((each) => each.storyId === row.storyId && each.coderId === row.coderId);
+      if (!then) return [];
+      const had = new Map(then.places.map(({ at, hadOther }) => [at, hadOther]));
+      const back = atPlaces(row, [...had.keys()], (ids, at) =>
         ids.includes(to) ? [...ids.filter((id) => id !== to || had.get(at)), from] : ids,
       );
-      return [{ storyId, coderId, ...back }];
+      const { suggested = [] } = then;
+      const others = row.suggestedIds.filter((id) => id !== to || suggested.includes(to));
+      const suggestedIds = suggested.includes(from) ? [...others, from] : row.suggestedIds;
+      return [{ ...row, ...back, suggestedIds }];
     });
     await this.rewrite(tx, initiativeId, changed);
   }
 
-  private withTheme(tx: Transaction, initiativeId: string, themeId: string) {
-    return tx.rows<Coding & { storyId: string; coderId: string }>(
-      `select story_id as "storyId", coder_id as "coderId", to_json(theme_ids) as "themeIds", excerpts from coding c
+  private withTheme(tx: Transaction, initiativeId: string, themeId: string): Promise<OneCoding[]> {
+    return tx.rows<OneCoding>(
+      `select story_id as "storyId", coder_id as "coderId", to_json(theme_ids) as "themeIds", excerpts,
+         voice_excerpts as "voiceExcerpts", to_json(suggested_ids) as "suggestedIds" from coding c
        where c.initiative_id = $1 and ($2::uuid = any (c.theme_ids)
-         or exists (select 1 from jsonb_array_elements(c.excerpts) e where e -> 'themeIds' ? $2::uuid::text)) for update`,
+         or exists (select 1 from jsonb_array_elements(c.excerpts || c.voice_excerpts) e
+           where e -> 'themeIds' ? $2::uuid::text)) for update`,
       [initiativeId, themeId],
     );
   }
 
-  private async rewrite(
-    tx: Transaction,
-    initiativeId: string,
-    rows: readonly (Coding & { storyId: string; coderId: string })[],
-  ): Promise<void> {
+  private async rewrite(tx: Transaction, initiativeId: string, rows: readonly OneCoding[]): Promise<void> {
     await tx.run(
-      `update coding c set theme_ids = array(select jsonb_array_elements_text(r.theme_ids)::uuid), excerpts = r.excerpts
-       from jsonb_to_recordset($2::jsonb) as r (story_id uuid, coder_id uuid, theme_ids jsonb, excerpts jsonb)
+      `update coding c set theme_ids = array(select jsonb_array_elements_text(r.theme_ids)::uuid),
+         excerpts = r.excerpts, voice_excerpts = r.voice_excerpts,
+         suggested_ids = array(select jsonb_array_elements_text(r.suggested_ids)::uuid)
+       from jsonb_to_recordset($2::jsonb) as r (story_id uuid, coder_id uuid, theme_ids jsonb, excerpts jsonb,
+         voice_excerpts jsonb, suggested_ids jsonb)
        where c.initiative_id = $1 and c.story_id = r.story_id and c.coder_id = r.coder_id`,
       [
         initiativeId,
         JSON.stringify(
-          rows.map(({ storyId, coderId, themeIds, excerpts }) => ({
+          rows.map(({ storyId, coderId, themeIds, excerpts, voiceExcerpts, suggestedIds }) => ({
             ...{ story_id: storyId, coder_id: coderId, theme_ids: themeIds, excerpts },
+            ...{ voice_excerpts: voiceExcerpts, suggested_ids: suggestedIds },
           })),
         ),
       ],

@@ -1,20 +1,19 @@
 import { Args, Field, ID, InputType, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CODING_LIMITS, STORY_LIMITS } from '@chorus/domain';
+import { CODING_LIMITS, STORY_LIMITS, type Excerpt } from '@chorus/domain';
 import { Type } from 'class-transformer';
 import { IsBoolean, ValidateNested } from 'class-validator';
 import type { Member } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
 import { Invalid } from '../core/errors.js';
 import { Finite, Id, Ids, ListOf, Text } from '../core/input.js';
-import {
-  CodingAgreementModel,
-  CodingStoryModel,
-  StoryCodingModel,
-  ThemeMemoModel,
-  toAgreement,
-  toStoryCoding,
-} from './coding.model.js';
-import { CodingService, type WantedExcerpt } from './coding.service.js';
+import { CodingAgreementModel, toAgreement } from './agreement.model.js';
+import { AgreementService } from './agreement.service.js';
+import { CodingStoryModel, StoryCodingModel, ThemeMemoModel, toStoryCoding } from './coding.model.js';
+import { CodingService } from './coding.service.js';
+import type { WantedExcerpt } from './excerpts.js';
+
+/** Seconds of a day: what a recording really has is asked of the recording. */
+const LONGEST = 86_400;
 
 @InputType({ description: 'Words of a story with what they stand for.' })
 class ExcerptInput implements WantedExcerpt {
@@ -39,6 +38,25 @@ class ExcerptInput implements WantedExcerpt {
   words: string;
 }
 
+@InputType({ description: 'A stretch of a recording with what it stands for.' })
+class VoiceExcerptInput implements Excerpt {
+  @Field(() => Int, { description: 'The first second.' })
+  @Finite({ min: 0, max: LONGEST })
+  start: number;
+
+  @Field(() => Int, { description: 'The first second after it.' })
+  @Finite({ min: 0, max: LONGEST })
+  end: number;
+
+  @Field(() => [ID])
+  @Ids(CODING_LIMITS.themes)
+  themeIds: string[];
+
+  @Field({ defaultValue: '' })
+  @Text(CODING_LIMITS.memo)
+  memo: string;
+}
+
 @InputType()
 class CodingInput {
   @Field(() => [ID], { defaultValue: [], description: 'Themes of the whole story.' })
@@ -50,6 +68,12 @@ class CodingInput {
   @ValidateNested({ each: true })
   @Type(() => ExcerptInput)
   excerpts: ExcerptInput[];
+
+  @Field(() => [VoiceExcerptInput], { defaultValue: [] })
+  @ListOf(CODING_LIMITS.excerpts)
+  @ValidateNested({ each: true })
+  @Type(() => VoiceExcerptInput)
+  voiceExcerpts: VoiceExcerptInput[];
 
   @Field(() => [ID], { defaultValue: [], description: 'Those of its themes that came of a suggestion.' })
   @Ids(CODING_LIMITS.themes)
@@ -77,7 +101,10 @@ class SettledCodeInput {
 
 @Resolver()
 export class CodingResolver {
-  constructor(private readonly coding: CodingService) {}
+  constructor(
+    private readonly coding: CodingService,
+    private readonly agreement: AgreementService,
+  ) {}
 
   @Allow('story.review')
   @Query(() => [CodingStoryModel], { description: 'The newest 300 published stories, for coding.' })
@@ -124,7 +151,7 @@ export class CodingResolver {
     @Args('initiative') _: string,
     @CurrentActor() actor: Member,
   ): Promise<CodingAgreementModel> {
-    return toAgreement(await this.coding.agreement(actor));
+    return toAgreement(await this.agreement.get(actor));
   }
 
   @Allow('story.review')

@@ -1,31 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { problem, spanProblems, spanText, themesFound, type Coding, type Excerpt } from '@chorus/domain';
+import { themesFound, type Excerpt } from '@chorus/domain';
 import type { Member } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { Conflict, Invalid, NotFound } from '../core/errors.js';
 import { newId } from '../core/ids.js';
+import type { MediaRow } from '../media/media.repository.js';
+import { MediaService } from '../media/media.service.js';
 import { StoriesRepository, type StoryRow } from '../stories/stories.repository.js';
 import { StoryShelf } from '../stories/story-shelf.js';
 import { ThemesService } from '../themes/themes.service.js';
-import { agreementOf, type WholeAgreement } from './agreement.js';
 import { CodingRepository, type CodingRow, type CodingStory, type SettledCode } from './coding.repository.js';
-
-/** An excerpt with the words it covers, as its coder read them. */
-export interface WantedExcerpt extends Excerpt {
-  words: string;
-}
+import { excerptsOf, voiceExcerptsOf, type WantedExcerpt } from './excerpts.js';
 
 /** What a coder makes of a story, and which of the themes came of a suggestion. */
 export interface WantedCoding {
   themeIds: string[];
   excerpts: WantedExcerpt[];
+  voiceExcerpts: Excerpt[];
   suggestedIds: string[];
 }
 
 /** A story as somebody codes it. */
 export interface StoryCoding {
   story: StoryRow;
+  /** Its recording with what is said in it. */
+  voice: MediaRow | undefined;
   /** What its teller chose; never mixed with what coders find. */
   tellers: string[];
   mine: CodingRow | undefined;
@@ -34,12 +34,6 @@ export interface StoryCoding {
   settled: SettledCode[];
   /** How many others have finished it; no more is told before one has. */
   finishedByOthers: number;
-}
-
-export interface ShownAgreement extends WholeAgreement {
-  names: { id: string; name: string }[];
-  titles: { id: string; title: string; opening: string; language: string }[];
-  settled: SettledCode[];
 }
 
 export interface ThemeMemo {
@@ -58,6 +52,7 @@ export class CodingService {
     private readonly stories: StoriesRepository,
     private readonly themes: ThemesService,
     private readonly shelf: StoryShelf,
+    private readonly media: MediaService,
   ) {}
 
   list(actor: Member): Promise<CodingStory[]> {
@@ -72,14 +67,23 @@ export class CodingService {
   save(
     actor: Member,
     storyId: string,
-    { themeIds, excerpts, suggestedIds }: WantedCoding,
+    { themeIds, excerpts, voiceExcerpts, suggestedIds }: WantedCoding,
   ): Promise<StoryCoding> {
     return this.database.runAs(actor, async (tx) => {
-      const { story, mine } = await this.read(tx, actor, storyId);
+      await this.coding.hold(tx, actor.initiativeId, storyId);
+      const { story, voice, mine } = await this.read(tx, actor, storyId);
       if (story.text === null) throw new Conflict('STORY_WITHDRAWN');
       if (mine?.finishedOn) throw new Conflict('CODING_FINISHED');
-      const kept = { themeIds: [...new Set(themeIds)], excerpts: excerptsOf(story.text, excerpts) };
-      await this.refuseUnknown(tx, actor.initiativeId, kept);
+      const kept = {
+        themeIds: [...new Set(themeIds)],
+        excerpts: excerptsOf(story.text, excerpts),
+        voiceExcerpts: voiceExcerptsOf(voice?.duration ?? undefined, voiceExcerpts),
+      };
+      await this.refuseUnknown(tx, actor.initiativeId, {
+        themeIds: kept.themeIds,
+        excerpts: kept.excerpts.flatMap((each) => each.themeIds),
+        voiceExcerpts: kept.voiceExcerpts.flatMap((each) => each.themeIds),
+      });
       const found = themesFound(kept);
       const suggested = mine?.aided ? [...new Set(suggestedIds)].filter((id) => found.includes(id)) : [];
       const { initiativeId, accountId } = actor;
@@ -91,30 +95,14 @@ export class CodingService {
   /** Says that a coder is done with a story; a story in which they find nothing can be finished too. */
   finish(actor: Member, storyId: string): Promise<StoryCoding> {
     return this.database.runAs(actor, async (tx) => {
+      await this.coding.hold(tx, actor.initiativeId, storyId);
       const { story, mine } = await this.read(tx, actor, storyId);
       if (story.text === null) throw new Conflict('STORY_WITHDRAWN');
       const { initiativeId, accountId } = actor;
-      const nothing = { themeIds: [], excerpts: [], suggestedIds: [] };
+      const nothing = { themeIds: [], excerpts: [], voiceExcerpts: [], suggestedIds: [] };
       if (!mine) await this.coding.save(tx, initiativeId, storyId, accountId, nothing);
       await this.coding.finish(tx, initiativeId, storyId, accountId);
       return this.read(tx, actor, storyId);
-    });
-  }
-
-  /** How far coders agree on the stories that this one has finished too; of others they must not know yet. */
-  agreement(actor: Member): Promise<ShownAgreement> {
-    return this.database.runAs(actor, async (tx) => {
-      const { initiativeId, accountId } = actor;
-      const all = await this.coding.finished(tx, initiativeId);
-      const mine = new Set(all.filter(({ coderId }) => coderId === accountId).map(({ storyId }) => storyId));
-      const whole = agreementOf(all.filter(({ storyId }) => mine.has(storyId)));
-      const storyIds = [...new Set(whole.disagreements.map(({ storyId }) => storyId))];
-      return {
-        ...whole,
-        names: await this.coding.names(tx, [...new Set(all.map(({ coderId }) => coderId))]),
-        titles: await this.coding.titles(tx, initiativeId, storyIds),
-        settled: await this.coding.settled(tx, initiativeId),
-      };
     });
   }
 
@@ -127,7 +115,7 @@ export class CodingService {
       if (story.text === null) throw new Conflict('STORY_WITHDRAWN');
       if (!mine?.finishedOn) throw new Conflict('FINISH_FIRST');
       if (others.length === 0) throw new Conflict();
-      await this.refuseUnknown(tx, initiativeId, { themeIds: [themeId], excerpts: [] });
+      await this.refuseUnknown(tx, initiativeId, { themeIds: [themeId] });
       await this.coding.settle(tx, initiativeId, settled, accountId);
       const themes = await this.stories.themes(tx, initiativeId, storyId);
       const reviewers = themes.filter(({ by }) => by === 'REVIEWER').map((each) => each.themeId);
@@ -150,7 +138,7 @@ export class CodingService {
   async addMemo(actor: Member, themeId: string, text: string): Promise<string> {
     const id = newId();
     await this.database.runAs(actor, async (tx) => {
-      await this.refuseUnknown(tx, actor.initiativeId, { themeIds: [themeId], excerpts: [] });
+      await this.refuseUnknown(tx, actor.initiativeId, { themeIds: [themeId] });
       await tx.run(
         'insert into theme_memo (initiative_id, id, theme_id, text, written_by) values ($1, $2, $3, $4, $5)',
         [actor.initiativeId, id, themeId, text, actor.accountId],
@@ -169,8 +157,10 @@ export class CodingService {
     const all = await this.coding.visible(tx, initiativeId, storyId, accountId);
     const mine = all.find(({ coderId }) => coderId === accountId);
     const themes = await this.stories.themes(tx, initiativeId, storyId);
+    const media = await this.media.ofStory(tx, initiativeId, storyId);
     return {
       story,
+      voice: media.find(({ kind }) => kind === 'VOICE'),
       tellers: themes.filter(({ by }) => by === 'TELLER').map(({ themeId }) => themeId),
       mine,
       others: all.filter((each) => each !== mine),
@@ -180,30 +170,14 @@ export class CodingService {
     };
   }
 
-  private async refuseUnknown(tx: Transaction, initiativeId: string, coding: Coding): Promise<void> {
+  /** Themes that the codebook does not have, by the field that they stand in. */
+  private async refuseUnknown(
+    tx: Transaction,
+    initiativeId: string,
+    fields: Record<string, readonly string[]>,
+  ): Promise<void> {
     const known = new Set((await this.themes.all(tx, initiativeId)).map(({ id }) => id));
-    if (coding.themeIds.some((id) => !known.has(id))) throw Invalid.field('themeIds', 'UNKNOWN');
-    if (coding.excerpts.some(({ themeIds }) => themeIds.some((id) => !known.has(id))))
-      throw Invalid.field('excerpts', 'UNKNOWN');
+    for (const [field, ids] of Object.entries(fields))
+      if (ids.some((id) => !known.has(id))) throw Invalid.field(field, 'UNKNOWN');
   }
-}
-
-/** Excerpts may overlap, but one span is one excerpt; each stands in the text as its coder read it. */
-function excerptsOf(text: string, wanted: readonly WantedExcerpt[]): Excerpt[] {
-  for (const each of wanted) {
-    const [wrong] = spanProblems(text, [each]);
-    if (wrong) {
-      const code = wrong === 'SPLITS_CHARACTER' ? wrong : 'INVALID';
-      throw new Invalid([{ path: 'input.excerpts', problem: problem(code) }]);
-    }
-    if (spanText(text, each) !== each.words) throw new Conflict('CHANGED_MEANWHILE');
-  }
-  const spans = new Set(wanted.map(({ start, end }) => `${start}-${end}`));
-  if (spans.size < wanted.length) throw Invalid.field('input.excerpts', 'OVERLAPS');
-  return wanted.map(({ start, end, themeIds, memo }) => ({
-    start,
-    end,
-    themeIds: [...new Set(themeIds)],
-    memo,
-  }));
 }

@@ -28,7 +28,7 @@ const CODED = `
         where c.initiative_id = $1 and c.story_id = s.id and c.finished_on is not null
         union
         select c.coder_id, jsonb_array_elements_text(e -> 'themeIds')::uuid
-        from coding c, jsonb_array_elements(c.excerpts) e
+        from coding c, jsonb_array_elements(c.excerpts || c.voice_excerpts) e
         where c.initiative_id = $1 and c.story_id = s.id and c.finished_on is not null
       ) found group by found.theme_id
       having 2 * count(*) >= (select count(*) from coding c

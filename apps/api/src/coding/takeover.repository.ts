@@ -64,15 +64,25 @@ export class TakeoverRepository {
     );
   }
 
-  /** Takes the themes of one step away again; says from which stories, none where it was undone before. */
+  /**
+   * Takes the themes of one step away again; says from which stories, none where it was undone before. A theme that was
+   * merged or split since is followed to the one that the story got for it, unless a reviewer had given it that too.
+   */
   async undo(tx: Transaction, initiativeId: string, id: string): Promise<string[]> {
     const rows = await tx.rows<{ storyId: string }>(
-      `with undone as (
+      `with recursive undone as (
          update theme_takeover set undone = true where initiative_id = $1 and id = $2 and not undone
          returning story_id, theme_ids
+       ), given as (
+         select story_id, unnest(theme_ids) as theme_id from undone
+         union
+         select g.story_id, e.other_id from given g join theme_event e on e.initiative_id = $1
+           and e.theme_id = g.theme_id and e.kind in ('MERGED', 'SPLIT') and not e.undone
+           and e.before -> 'taggings' @> jsonb_build_array(
+             jsonb_build_object('storyId', g.story_id, 'by', 'REVIEWER', 'hadOther', false))
        ), gone as (
-         delete from story_theme t using undone u where t.initiative_id = $1 and t.story_id = u.story_id
-           and t.theme_id = any (u.theme_ids) and t.tagged_by = 'REVIEWER' returning t.story_id
+         delete from story_theme t using given g where t.initiative_id = $1 and t.story_id = g.story_id
+           and t.theme_id = g.theme_id and t.tagged_by = 'REVIEWER' returning t.story_id
        )
        select story_id as "storyId" from undone`,
       [initiativeId, id],

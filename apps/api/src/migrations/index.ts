@@ -22,6 +22,7 @@ import { Scribes1790000000025 } from './025-scribes.js';
 import { CodingAids1790000000026 } from './026-coding-aids.js';
 import { Tombstones1790000000027 } from './027-tombstones.js';
 import { CodebookFiles1790000000028 } from './028-codebook-files.js';
+import { VoiceExcerpts1790000000029 } from './029-voice-excerpts.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   CodingAids1790000000026,
   Tombstones1790000000027,
   CodebookFiles1790000000028,
+  VoiceExcerpts1790000000029,
 ];

@@ -70,7 +70,8 @@ export class ThemesService {
 const USES = `
   select ((select count(distinct story_id) from story_theme where initiative_id = $1 and theme_id = $2)
     + (select count(distinct story_id) from coding c where c.initiative_id = $1 and ($2::uuid = any (c.theme_ids)
-      or exists (select 1 from jsonb_array_elements(c.excerpts) e where e -> 'themeIds' ? $2::uuid::text))
+      or exists (select 1 from jsonb_array_elements(c.excerpts || c.voice_excerpts) e
+        where e -> 'themeIds' ? $2::uuid::text))
       and not exists (select 1 from story_theme t where t.initiative_id = $1 and t.story_id = c.story_id
         and t.theme_id = $2))
     + (select count(*) from theme where initiative_id = $1 and parent_id = $2))::integer as count`;
