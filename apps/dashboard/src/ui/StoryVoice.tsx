@@ -1,5 +1,5 @@
 import { timeMark, transcriptText, type TranscriptSpan } from '@chorus/domain';
-import { useRef, useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './StoryVoice.module.css';
 import { VisuallyHidden } from './VisuallyHidden.js';
@@ -12,24 +12,27 @@ interface Props {
   language?: string;
   /** Told the moment that is heard, in seconds; for those who type along. */
   onMoment?: (seconds: number) => void;
+  /** Given the player, for those who send it to a moment. */
+  player?: RefObject<HTMLAudioElement | null>;
 }
 
 /** A voice with what is said in it: each span goes to its moment, and the one that is heard is marked. */
-export function StoryVoice({ src, transcript, language, onMoment }: Props) {
+export function StoryVoice({ src, transcript, language, onMoment, player }: Props) {
   const { t } = useTranslation('ui');
   const own = useRef<HTMLAudioElement>(null);
+  const audio = player ?? own;
   const [now, setNow] = useState<number>();
   const heard = now === undefined ? -1 : transcript.findLastIndex(({ at }) => at <= now);
   const goTo = (at: number) => {
-    if (!own.current) return;
-    own.current.currentTime = at;
-    void own.current.play().catch(() => undefined); // a browser may want a press on the player itself
+    if (!audio.current) return;
+    audio.current.currentTime = at;
+    void audio.current.play().catch(() => undefined); // a browser may want a press on the player itself
   };
   return (
     <div className={styles.voice}>
       {src && (
         <audio
-          ref={own}
+          ref={audio}
           className={styles.player}
           controls
           preload="metadata"

@@ -13,6 +13,7 @@ import { ForRole } from '../initiative/ForRole.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { CodingAgreementQuery, type Agreement } from './coding.graphql.js';
 import { Disagreements } from './Disagreements.js';
+import { SpanAgreement } from './SpanAgreement.js';
 import { TakeOver } from './TakeOver.js';
 
 /** `/w/:initiative/coding/agreement`: how far coders agree, and what to talk through. */
@@ -53,6 +54,9 @@ function Whole() {
         <>
           <Disagreements disagreements={agreement.disagreements} />
           <Measures agreement={agreement} />
+          {agreement.spans.map((spans) => (
+            <SpanAgreement key={spans.part} spans={spans} />
+          ))}
         </>
       )}
       {agreement && can('coding.take-over') && <TakeOver />}

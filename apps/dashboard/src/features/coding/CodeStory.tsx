@@ -15,11 +15,13 @@ import { selectedSpan } from '../marking/marked.js';
 import styles from './coding.module.css';
 import { FinishCodingMutation, SaveCodingMutation, type StoryCoding } from './coding.graphql.js';
 import { codingInput, copyCoding, sameCoding, withExcerpt, withSuggested } from './draft.js';
-import { ExcerptList } from './ExcerptList.js';
+import { TextExcerpts, VoiceExcerpts } from './Excerpts.js';
 import { LayeredText } from './LayeredText.js';
 import { Others } from './Others.js';
 import { Suggestions } from './Suggestions.js';
 import { ThemeTags } from './ThemeTags.js';
+import { useRecording } from './useRecording.js';
+import { VoiceSide } from './VoiceSide.js';
 
 /** The story stays in sight on one side; on the other is what this coder finds in it. */
 export function CodeStory({ story }: { story: StoryCoding }) {
@@ -28,6 +30,7 @@ export function CodeStory({ story }: { story: StoryCoding }) {
   const toast = useToast();
   const sending = useSend();
   const words = useRef<HTMLDivElement>(null);
+  const recording = useRecording();
   const [kept, setKept] = useState(() => copyCoding(story.mine));
   const [draft, setDraft] = useState(kept);
   const [pointed, setPointed] = useState<readonly Span[]>([]);
@@ -40,6 +43,10 @@ export function CodeStory({ story }: { story: StoryCoding }) {
     setNothingMarked(!span);
     if (span && draft.excerpts.length < CODING_LIMITS.excerpts)
       setDraft({ ...draft, excerpts: withExcerpt(draft.excerpts, span) });
+  };
+  const markVoice = (span: Span) => {
+    if (draft.voiceExcerpts.length < CODING_LIMITS.excerpts)
+      setDraft({ ...draft, voiceExcerpts: withExcerpt(draft.voiceExcerpts, span) });
   };
   const save = async () => {
     const sent = draft;
@@ -59,6 +66,15 @@ export function CodeStory({ story }: { story: StoryCoding }) {
       <div className={styles.coding}>
         <section className={styles.story} aria-label={t('page.story')}>
           <ContentWarning warnings={story.contentWarnings}>
+            {story.voice && (
+              <VoiceSide
+                story={story}
+                voice={story.voice}
+                recording={recording}
+                spans={draft.voiceExcerpts}
+                onMark={done ? undefined : markVoice}
+              />
+            )}
             <LayeredText
               text={story.text}
               language={story.language}
@@ -67,7 +83,7 @@ export function CodeStory({ story }: { story: StoryCoding }) {
               words={words}
             />
           </ContentWarning>
-          {!done && (
+          {!done && story.text !== '' && (
             <div className={styles.marking}>
               <div>
                 <Button onClick={() => mark(selectedSpan(story.text, words.current))}>
@@ -107,14 +123,29 @@ export function CodeStory({ story }: { story: StoryCoding }) {
               onPoint={setPointed}
             />
           )}
-          <h3>{t('page.excerpts', { count: draft.excerpts.length })}</h3>
-          {draft.excerpts.length === 0 && !done && <p className={styles.quiet}>{t('page.noExcerpts')}</p>}
-          <ExcerptList
-            text={story.text}
-            language={story.language}
-            excerpts={draft.excerpts}
-            onChange={done ? undefined : (excerpts) => setDraft({ ...draft, excerpts })}
-          />
+          {story.voice && (
+            <>
+              <h3>{t('voice.stretches', { count: draft.voiceExcerpts.length })}</h3>
+              {draft.voiceExcerpts.length === 0 && !done && <p className={styles.quiet}>{t('voice.none')}</p>}
+              <VoiceExcerpts
+                excerpts={draft.voiceExcerpts}
+                onHear={recording.hear}
+                onChange={done ? undefined : (voiceExcerpts) => setDraft({ ...draft, voiceExcerpts })}
+              />
+            </>
+          )}
+          {story.text !== '' && (
+            <>
+              <h3>{t('page.excerpts', { count: draft.excerpts.length })}</h3>
+              {draft.excerpts.length === 0 && !done && <p className={styles.quiet}>{t('page.noExcerpts')}</p>}
+              <TextExcerpts
+                text={story.text}
+                language={story.language}
+                excerpts={draft.excerpts}
+                onChange={done ? undefined : (excerpts) => setDraft({ ...draft, excerpts })}
+              />
+            </>
+          )}
           {sending.error && <FailureNotice error={sending.error} announced />}
           {!done && (
             <div className={styles.deeds}>
@@ -130,7 +161,7 @@ export function CodeStory({ story }: { story: StoryCoding }) {
               </Button>
             </div>
           )}
-          {done && <Others story={story} />}
+          {done && <Others story={story} onHear={recording.hear} />}
         </section>
       </div>
       <Confirm

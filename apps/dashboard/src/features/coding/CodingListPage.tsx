@@ -71,7 +71,8 @@ function Stories() {
                       <h2>
                         <Link look="quiet" href={`${work}/coding/${id}`}>
                           <span lang={language} dir="auto">
-                            {title || (contentWarnings.length > 0 ? t('list.untitled') : opening)}
+                            {title ||
+                              (contentWarnings.length > 0 ? t('list.untitled') : opening || t('list.spoken'))}
                           </span>
                         </Link>
                       </h2>

@@ -49,9 +49,13 @@ function One({ disagreement, settle }: { disagreement: Disagreement; settle: () 
       <div>
         <p className={styles.theme}>{theme}</p>
         <Link look="quiet" href={`${work}/coding/${storyId}`}>
-          <span lang={language} dir="auto">
-            {story}
-          </span>
+          {story ? (
+            <span lang={language} dir="auto">
+              {story}
+            </span>
+          ) : (
+            t('list.spoken')
+          )}
         </Link>
         <p className={styles.quiet}>
           {t('disagree.found', { people: people(found) })}{' '}
@@ -65,7 +69,10 @@ function One({ disagreement, settle }: { disagreement: Disagreement; settle: () 
       </div>
       <Button size="small" onClick={settle}>
         {t(settled ? 'disagree.again' : 'disagree.settle')}
-        <VisuallyHidden> {t('disagree.settleThis', { theme, story })}</VisuallyHidden>
+        <VisuallyHidden>
+          {' '}
+          {t('disagree.settleThis', { theme, story: story || t('list.spoken') })}
+        </VisuallyHidden>
       </Button>
     </>
   );
@@ -101,7 +108,7 @@ function SettleDialog({ disagreement, onClose }: { disagreement: Disagreement; o
       }
     >
       <div className={styles.settling}>
-        <p>{story}</p>
+        <p>{story || t('list.spoken')}</p>
         <Field
           label={t('disagree.note')}
           hint={t('disagree.noteHint')}

@@ -1,4 +1,5 @@
-import { CODING_LIMITS, spanText, type Excerpt } from '@chorus/domain';
+import { CODING_LIMITS, type Excerpt } from '@chorus/domain';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
@@ -8,29 +9,29 @@ import styles from './coding.module.css';
 import { ThemeTags } from './ThemeTags.js';
 
 interface Props {
-  text: string;
-  language: string;
   excerpts: readonly Excerpt[];
+  themesLabel: string;
+  /** What an excerpt is called, for those who cannot see beside what a button stands. */
+  nameOf: (excerpt: Excerpt) => string;
+  /** What it covers: words of a text, or a stretch of a recording. */
+  show: (excerpt: Excerpt) => ReactNode;
   /** Left out, they can only be read. */
   onChange?: (excerpts: Excerpt[]) => void;
 }
 
-/** Marked words, each with its themes and the coder's note. */
-export function ExcerptList({ text, language, excerpts, onChange }: Props) {
+/** Marked words or stretches, each with its themes and the coder's note. */
+export function ExcerptList({ excerpts, themesLabel, nameOf, show, onChange }: Props) {
   const { t } = useTranslation('coding');
   return (
     <ol className={styles.excerpts}>
       {excerpts.map((excerpt) => {
-        const words = spanText(text, excerpt);
         const set = (changes: Partial<Excerpt>) =>
           onChange?.(excerpts.map((each) => (each === excerpt ? { ...each, ...changes } : each)));
         return (
           <li key={`${excerpt.start}-${excerpt.end}`}>
-            <blockquote className={styles.words} lang={language} dir="auto">
-              {words}
-            </blockquote>
+            {show(excerpt)}
             <ThemeTags
-              label={t('page.excerptThemes')}
+              label={themesLabel}
               themeIds={excerpt.themeIds}
               onChange={onChange && ((themeIds) => set({ themeIds }))}
             />
@@ -51,7 +52,7 @@ export function ExcerptList({ text, language, excerpts, onChange }: Props) {
                     onClick={() => onChange(excerpts.filter((each) => each !== excerpt))}
                   >
                     {t('page.removeExcerpt')}
-                    <VisuallyHidden> {words}</VisuallyHidden>
+                    <VisuallyHidden> {nameOf(excerpt)}</VisuallyHidden>
                   </Button>
                 </div>
               </>

@@ -1,14 +1,15 @@
+import type { Span } from '@chorus/domain';
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../../ui/Disclosure.js';
 import { Link } from '../../ui/Link.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import styles from './coding.module.css';
 import type { StoryCoding } from './coding.graphql.js';
-import { ExcerptList } from './ExcerptList.js';
+import { TextExcerpts, VoiceExcerpts } from './Excerpts.js';
 import { ThemeTags } from './ThemeTags.js';
 
 /** What the other coders found, once one has finished oneself. */
-export function Others({ story }: { story: StoryCoding }) {
+export function Others({ story, onHear }: { story: StoryCoding; onHear: (span: Span) => void }) {
   const { t } = useTranslation('coding');
   const { work } = useInitiative();
   if (story.others.length === 0) return <p className={styles.quiet}>{t('others.none')}</p>;
@@ -23,7 +24,8 @@ export function Others({ story }: { story: StoryCoding }) {
             themeIds={other.themeIds}
             suggestedIds={other.suggestedIds}
           />
-          <ExcerptList text={story.text} language={story.language} excerpts={other.excerpts} />
+          <TextExcerpts text={story.text} language={story.language} excerpts={other.excerpts} />
+          <VoiceExcerpts excerpts={other.voiceExcerpts} onHear={onHear} />
         </Disclosure>
       ))}
       <Link look="onward" href={`${work}/coding/agreement`}>

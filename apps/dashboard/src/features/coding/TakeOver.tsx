@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failure } from '../../apollo.js';
 import { FailureNotice } from '../../app/FailureNotice.js';
@@ -22,20 +22,36 @@ export function TakeOver() {
     variables: { initiative: initiative.slug },
     fetchPolicy: 'cache-and-network',
   });
+  const whole = useRef<HTMLDivElement>(null);
+  // What was pressed is gone when it has worked; whoever uses a keyboard stays in this part of the page.
+  const stay = () => whole.current?.focus();
   if (error && !data) return <FailureNotice error={failure(error)} retry={() => void refetch()} />;
   if (!data) return null;
   const { stories, open, taken } = data.agreed;
   return (
     <Section title={t('takeover.title')} lead={t('takeover.lead')}>
-      {stories.length === 0 && <p>{t('takeover.none')}</p>}
-      {open > 0 && <p className={styles.quiet}>{t('takeover.open', { count: open })}</p>}
-      {stories.length > 0 && <Choose stories={stories} />}
-      {taken.length > 0 && <Taken taken={taken} />}
+      <div
+        ref={whole}
+        tabIndex={-1}
+        role="group"
+        aria-label={t('takeover.title')}
+        className={styles.takeover}
+      >
+        {stories.length === 0 && <p>{t('takeover.none')}</p>}
+        {open > 0 && <p className={styles.quiet}>{t('takeover.open', { count: open })}</p>}
+        {stories.length > 0 && <Choose stories={stories} onTaken={stay} />}
+        {taken.length > 0 && <Taken taken={taken} onUndone={stay} />}
+      </div>
     </Section>
   );
 }
 
-function Choose({ stories }: { stories: AgreedStories['stories'] }) {
+interface ChooseProps {
+  stories: AgreedStories['stories'];
+  onTaken: () => void;
+}
+
+function Choose({ stories, onTaken }: ChooseProps) {
   const { t } = useTranslation('coding');
   const format = useFormat();
   const { initiative, themeName } = useInitiative();
@@ -45,8 +61,9 @@ function Choose({ stories }: { stories: AgreedStories['stories'] }) {
   const storyIds = stories.map(({ storyId }) => storyId).filter((id) => chosen.includes(id));
   const all = storyIds.length === stories.length;
   const take = async () => {
-    if (await sending.send(TakeOverThemesMutation, { initiative: initiative.slug, storyIds }))
-      toast(t('takeover.done', { count: storyIds.length }));
+    if (!(await sending.send(TakeOverThemesMutation, { initiative: initiative.slug, storyIds }))) return;
+    toast(t('takeover.done', { count: storyIds.length }));
+    onTaken();
   };
   return (
     <div className={styles.takeover}>
@@ -55,9 +72,13 @@ function Choose({ stories }: { stories: AgreedStories['stories'] }) {
           <li key={storyId}>
             <Checkbox
               label={
-                <span lang={language} dir="auto">
-                  {story}
-                </span>
+                story ? (
+                  <span lang={language} dir="auto">
+                    {story}
+                  </span>
+                ) : (
+                  t('list.spoken')
+                )
               }
               hint={t('takeover.gets', { themes: format.list(themeIds.map(themeName)) })}
               checked={chosen.includes(storyId)}

@@ -9,16 +9,22 @@ import { useInitiative } from '../initiative/InitiativeContext.js';
 import styles from './coding.module.css';
 import { UndoTakeoverMutation, type AgreedStories } from './takeover.graphql.js';
 
+interface Props {
+  taken: AgreedStories['taken'];
+  onUndone: () => void;
+}
+
 /** Steps in which themes were given to stories; each can be undone whole. */
-export function Taken({ taken }: { taken: AgreedStories['taken'] }) {
+export function Taken({ taken, onUndone }: Props) {
   const { t } = useTranslation('coding');
   const format = useFormat();
   const { initiative } = useInitiative();
   const toast = useToast();
   const sending = useSend();
   const undo = async (id: string) => {
-    if (await sending.send(UndoTakeoverMutation, { initiative: initiative.slug, id }))
-      toast(t('takeover.undone'));
+    if (!(await sending.send(UndoTakeoverMutation, { initiative: initiative.slug, id }))) return;
+    toast(t('takeover.undone'));
+    onUndone();
   };
   return (
     <div className={styles.takeover}>

@@ -24,6 +24,15 @@ export const CodingFields = graphql(`
     contentWarnings
     tellerThemeIds
     finishedByOthers
+    voice {
+      id
+      kind
+      duration
+      transcript {
+        at
+        text
+      }
+    }
     mine {
       coder
       themeIds
@@ -31,6 +40,12 @@ export const CodingFields = graphql(`
       isAided
       isFinished
       excerpts {
+        start
+        end
+        themeIds
+        memo
+      }
+      voiceExcerpts {
         start
         end
         themeIds
@@ -44,6 +59,12 @@ export const CodingFields = graphql(`
       isAided
       isFinished
       excerpts {
+        start
+        end
+        themeIds
+        memo
+      }
+      voiceExcerpts {
         start
         end
         themeIds
@@ -113,6 +134,32 @@ export const CodingAgreementQuery = graphql(`
         alpha
         kappa
       }
+      spans {
+        part
+        stories
+        alpha
+        shared
+        themes {
+          themeId
+          stories
+          differ
+          alpha
+          shared
+        }
+        differences {
+          storyId
+          story
+          language
+          themeId
+          shared
+          marks {
+            coder
+            start
+            end
+            words
+          }
+        }
+      }
       disagreements {
         storyId
         story
@@ -131,6 +178,7 @@ export const CodingAgreementQuery = graphql(`
 `);
 
 export type Agreement = ResultOf<typeof CodingAgreementQuery>['codingAgreement'];
+export type Spans = Agreement['spans'][number];
 export type Disagreement = Agreement['disagreements'][number];
 
 export const SettleCodeMutation = graphql(`

@@ -1,4 +1,4 @@
-import { codingInput, layers, sameCoding, withExcerpt, withSuggested } from './draft.js';
+import { codingInput, layers, rows, sameCoding, withExcerpt, withSuggested } from './draft.js';
 
 describe('coding on the page', () => {
   it('keeps excerpts in the order of the text, and the same words once', () => {
@@ -10,9 +10,8 @@ describe('coding on the page', () => {
 
   it('sends the words that each excerpt covers, in code points', () => {
     const excerpts = [{ start: 4, end: 6, themeIds: ['a'], memo: '' }];
-    expect(codingInput('bus 🚌! late', { themeIds: [], suggestedIds: [], excerpts }).excerpts).toMatchObject([
-      { words: '🚌!' },
-    ]);
+    const draft = { themeIds: [], suggestedIds: [], excerpts, voiceExcerpts: [] };
+    expect(codingInput('bus 🚌! late', draft).excerpts).toMatchObject([{ words: '🚌!' }]);
   });
 
   it.each([
@@ -61,7 +60,7 @@ describe('coding on the page', () => {
   });
 
   it('keeps that a theme came of a suggestion for as long as the coder keeps the theme', () => {
-    const draft = withSuggested({ themeIds: ['b'], suggestedIds: [], excerpts: [] }, 'a');
+    const draft = withSuggested({ themeIds: ['b'], suggestedIds: [], excerpts: [], voiceExcerpts: [] }, 'a');
     expect(codingInput('bus', draft)).toMatchObject({ themeIds: ['b', 'a'], suggestedIds: ['a'] });
     expect(codingInput('bus', { ...draft, themeIds: ['b'] }).suggestedIds).toEqual([]);
   });
@@ -71,8 +70,53 @@ describe('coding on the page', () => {
       themeIds: ['a'],
       suggestedIds: [],
       excerpts: [{ start: 0, end: 3, themeIds: [], memo: '' }],
+      voiceExcerpts: [{ start: 5, end: 9, themeIds: ['a'], memo: '' }],
     };
     expect(sameCoding(coding, { ...coding, themeIds: [...coding.themeIds] })).toBe(true);
     expect(sameCoding(coding, { ...coding, themeIds: [] })).toBe(false);
+    expect(sameCoding(coding, { ...coding, voiceExcerpts: [] })).toBe(false);
   });
+
+  it('keeps that a theme came of a suggestion while only the recording has it', () => {
+    const voiceExcerpts = [{ start: 5, end: 9, themeIds: ['a'], memo: '' }];
+    const draft = { themeIds: [], suggestedIds: ['a'], excerpts: [], voiceExcerpts };
+    expect(codingInput('', draft)).toEqual({
+      themeIds: [],
+      suggestedIds: ['a'],
+      excerpts: [],
+      voiceExcerpts,
+    });
+  });
+
+  it.each([
+    ['nothing', [], []],
+    [
+      'one after the other',
+      [
+        [0, 5],
+        [5, 9],
+      ],
+      [0, 0],
+    ],
+    [
+      'two that overlap',
+      [
+        [4, 9],
+        [0, 5],
+      ],
+      [1, 0],
+    ],
+    [
+      'a short one beside two',
+      [
+        [0, 20],
+        [2, 4],
+        [6, 8],
+        [7, 30],
+      ],
+      [0, 1, 1, 2],
+    ],
+  ])('draws %s in as few rows as it takes', (_, spans, expected) =>
+    expect(rows(spans.map(([start = 0, end = 0]) => ({ start, end })))).toEqual(expected),
+  );
 });

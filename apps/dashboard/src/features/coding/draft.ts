@@ -11,28 +11,29 @@ export function codingInput(text: string, { suggestedIds, ...coding }: Draft) {
   return {
     themeIds: coding.themeIds,
     excerpts: coding.excerpts.map((each) => ({ ...each, words: spanText(text, each) })),
+    voiceExcerpts: coding.voiceExcerpts,
     suggestedIds: suggestedIds.filter((id) => found.includes(id)),
   };
 }
 
-export function copyCoding({ themeIds, excerpts, suggestedIds }: Draft): Draft {
+export function copyCoding({ themeIds, excerpts, voiceExcerpts, suggestedIds }: Draft): Draft {
   return {
     themeIds: [...themeIds],
     suggestedIds: [...suggestedIds],
-    excerpts: excerpts.map(({ start, end, themeIds: own, memo }) => ({
-      start,
-      end,
-      themeIds: [...own],
-      memo,
-    })),
+    excerpts: excerpts.map(copyExcerpt),
+    voiceExcerpts: voiceExcerpts.map(copyExcerpt),
   };
+}
+
+function copyExcerpt({ start, end, themeIds, memo }: Excerpt): Excerpt {
+  return { start, end, themeIds: [...themeIds], memo };
 }
 
 export function sameCoding(one: Draft, other: Draft): boolean {
   return JSON.stringify(copyCoding(one)) === JSON.stringify(copyCoding(other));
 }
 
-/** Adds words as an excerpt, in the order of the text; the same words are one excerpt. */
+/** Adds an excerpt, in the order of the text or recording; the same span is one excerpt. */
 export function withExcerpt(excerpts: readonly Excerpt[], span: Span): Excerpt[] {
   if (excerpts.some(({ start, end }) => start === span.start && end === span.end)) return [...excerpts];
   return [...excerpts, { ...span, themeIds: [], memo: '' }].sort(
@@ -67,6 +68,19 @@ export function layers(text: string, spans: readonly Span[], pointed: readonly S
     depth: spans.filter((each) => span && covers(each, span)).length,
     isPointed: pointed.some((each) => span && covers(each, span)),
   }));
+}
+
+/** The row of a slim track that each span is drawn in, so that spans that overlap lie under each other. */
+export function rows(spans: readonly Span[]): number[] {
+  const ends: number[] = [];
+  const found = new Map<Span, number>();
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const free = ends.findIndex((end) => end <= span.start);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = span.end;
+    found.set(span, row);
+  }
+  return spans.map((span) => found.get(span) ?? 0);
 }
 
 const covers = (one: Span, other: Span) => one.start <= other.start && other.end <= one.end;

@@ -31,12 +31,22 @@ export function picturesOf(
     }));
 }
 
-export function voiceOf<One extends Media>({ media }: { media: readonly One[] }): One | undefined {
+export function voiceOf<One extends Pick<Media, 'kind'>>({
+  media,
+}: {
+  media: readonly One[];
+}): One | undefined {
   return media.find(({ kind }) => kind === 'VOICE');
 }
 
 /** True where the text of a story is nothing but what is said in its voice: then it need not stand there twice. */
-export function isSpokenText({ text, media }: { text: string; media: readonly Media[] }): boolean {
+export function isSpokenText({
+  text,
+  media,
+}: {
+  text: string;
+  media: readonly Pick<Media, 'kind' | 'transcript'>[];
+}): boolean {
   const voice = voiceOf({ media });
   return voice !== undefined && (text.trim() === '' || text === transcriptText(voice.transcript));
 }
