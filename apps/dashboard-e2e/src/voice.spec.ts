@@ -151,6 +151,15 @@ describe('a story told by voice', () => {
     await page.getByRole('link', { name: TITLE }).click();
     await at(page, TITLE);
     await page.getByLabel('Themes of the whole story').selectOption({ label: 'Getting there › The bus' });
+    await page.getByLabel('From', { exact: true }).fill('0:00');
+    await page.getByLabel('To', { exact: true }).fill('90:00');
+    await button(page, 'Add this stretch').press('Enter');
+    await page.getByText('Choose moments that lie in it.').waitFor();
+    await page.getByLabel('To', { exact: true }).fill('0:01');
+    await button(page, 'Add this stretch').press('Enter');
+    await page.getByRole('heading', { name: '1 stretch of the recording' }).waitFor();
+    await page.getByLabel('Themes of this stretch').selectOption({ label: 'Getting there › The bus' });
+    await button(page, 'Hear it').press('Enter');
     await button(page, 'Finish this story').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Finish this story' }).click();
     await page.getByText('You have finished this story.').waitFor();

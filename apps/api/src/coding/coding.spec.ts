@@ -5,7 +5,7 @@ import { World, type Home } from '../../test/world.js';
 import { agreementOf } from './agreement.js';
 
 const TEXT = 'The 42 comes late 🚌. My boss counts the minutes.';
-const FIELDS = `tellerThemeIds mine { themeIds isFinished excerpts { start end themeIds memo } }
+const FIELDS = `tellerThemeIds mine { themeIds suggestedIds isFinished excerpts { start end themeIds memo } }
   others { coder themeIds excerpts { themeIds } } settled { themeId applies }`;
 const GET = `query ($initiative: String!, $id: ID!) { storyCoding(initiative: $initiative, id: $id) { ${FIELDS} } }`;
 const SAVE = `mutation ($initiative: String!, $id: ID!, $input: CodingInput!) {
@@ -21,7 +21,12 @@ const THEMES =
 
 interface StoryCoding {
   tellerThemeIds: string[];
-  mine: { themeIds: string[]; isFinished: boolean; excerpts: { themeIds: string[]; memo: string }[] };
+  mine: {
+    themeIds: string[];
+    suggestedIds: string[];
+    isFinished: boolean;
+    excerpts: { themeIds: string[]; memo: string }[];
+  };
   others: { themeIds: string[] }[];
 }
 
@@ -140,13 +145,13 @@ describe('coding a story', () => {
       'mutation ($initiative: String!, $ids: [ID!]!) { id: takeOverThemes(initiative: $initiative, storyIds: $ids) }';
     const undo =
       'mutation ($initiative: String!, $id: ID!) { undoTakeover(initiative: $initiative, id: $id) }';
-    const inFeed = async () =>
+    const inFeed = async (themeId = work) =>
       (
         await world
           .visitor()
           .ask<{ storyFeed: { stories: object[] } }>(
             'query ($initiative: String!, $theme: ID!) { storyFeed(initiative: $initiative, filter: { themeId: $theme }) { stories { id } } }',
-            { ...where(), theme: work },
+            { ...where(), theme: themeId },
           )
       ).storyFeed.stories.length;
     // Still coding it: what the other found is not to be seen here either.
@@ -167,15 +172,31 @@ describe('coding a story', () => {
     await two.ask(undo, { ...where(), id: step.id });
     expect(await inFeed()).toBe(0);
     expect((await two.refusal(undo, { ...where(), id: step.id })).problem?.code).toBe('CANNOT_UNDO');
+    // Merged since, twice: what the story got of it is found all the same, and not what it has from others.
+    const again = await two.ask<{ id: string }>(take, { ...where(), ids: [id] });
+    const jobs = await theme(home, 'Jobs');
+    const pay = await theme(home, 'Pay');
+    await home.owner.ask(MERGE, { ...where(), id: work, intoId: jobs });
+    await home.owner.ask(MERGE, { ...where(), id: jobs, intoId: pay });
+    expect([await inFeed(pay), await inFeed(late)]).toEqual([1, 1]);
+    await two.ask(undo, { ...where(), id: again.id });
+    expect([await inFeed(pay), await inFeed(late)]).toEqual([0, 1]);
     await two.ask(take, { ...where(), ids: [id] });
     await withdraw(world.visitor(), code);
     expect(await world.database.query('select 1 from theme_takeover where story_id = $1', [id])).toEqual([]);
   });
 
   it('follows a merge of themes and its undoing, and goes with the words of the story', async () => {
-    await save(one, { themeIds: [work], excerpts: [{ ...bus, themeIds: [late, work] }] });
+    for (const coder of [one, two]) await coder.ask(SEE, { ...where(), id });
+    const suggestedIds = [late];
+    await save(one, { themeIds: [work], excerpts: [{ ...bus, themeIds: [late, work] }], suggestedIds });
+    await save(two, { themeIds: [late], suggestedIds });
     await home.owner.ask(MERGE, { ...where(), id: late, intoId: work });
-    expect((await get(one)).mine).toMatchObject({ themeIds: [work], excerpts: [{ themeIds: [work] }] });
+    // One had found the other theme without a suggestion; two has it because of one.
+    expect((await get(one)).mine).toMatchObject({
+      ...{ themeIds: [work], suggestedIds: [], excerpts: [{ themeIds: [work] }] },
+    });
+    expect((await get(two)).mine).toMatchObject({ themeIds: [work], suggestedIds: [work] });
     const { themeHistory } = await home.owner.ask<{ themeHistory: { id: string }[] }>(
       'query ($initiative: String!) { themeHistory(initiative: $initiative) { id } }',
       where(),
@@ -189,6 +210,8 @@ describe('coding a story', () => {
     const { mine } = await get(one);
     expect(mine.themeIds).toEqual([work]);
     expect(mine.excerpts[0]?.themeIds.sort()).toEqual([late, work].sort());
+    expect(mine.suggestedIds).toEqual([late]);
+    expect((await get(two)).mine).toMatchObject({ themeIds: [late], suggestedIds: [late] });
     await withdraw(world.visitor(), code);
     expect(await world.database.query('select 1 from coding where story_id = $1', [id])).toEqual([]);
     expect((await one.refusal(SAVE, { ...where(), id, input: {} })).problem?.code).toBe('STORY_WITHDRAWN');

@@ -1,4 +1,5 @@
 import { readMoment, timeMark, voiceSpanProblem, wholeSeconds, type Span } from '@chorus/domain';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
@@ -36,6 +37,7 @@ interface Props {
 export function MarkVoice({ duration, choosing, onChoose, moment, onMark }: Props) {
   const { t } = useTranslation('coding');
   const say = useProblemText();
+  const id = useId();
   const { from, to, tried } = choosing;
   const span = stretchOf(choosing);
   const wrong = span && voiceSpanProblem(span, duration);
@@ -49,8 +51,10 @@ export function MarkVoice({ duration, choosing, onChoose, moment, onMark }: Prop
     onChoose(NOTHING_CHOSEN);
   };
   return (
-    <div className={styles.stretching}>
-      <h3>{t('voice.title')}</h3>
+    <div className={styles.stretching} role="group" aria-labelledby={id}>
+      <p id={id} className={styles.theme}>
+        {t('voice.title')}
+      </p>
       <p className={styles.quiet}>{t('voice.hint', { length: timeMark(length) })}</p>
       <div className={styles.moments}>
         <Field label={t('voice.from')} error={unread(from)}>

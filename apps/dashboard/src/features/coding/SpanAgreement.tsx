@@ -103,8 +103,8 @@ function Difference({ difference }: { difference: Spans['differences'][number] }
       </Link>
       <p className={styles.quiet}>{t('spans.inCommon', { share: format.percent(shared) })}</p>
       <ul className={styles.marks}>
-        {marks.map(({ coder, start, end, words }) => (
-          <li key={`${coder} ${start}-${end}`}>
+        {marks.map(({ coder, start, end, words }, index) => (
+          <li key={index}>
             <span className={styles.quiet}>{coder || t('others.left')}</span>{' '}
             {words ? (
               <q className={styles.marked} lang={language} dir="auto">

@@ -23,7 +23,8 @@ interface Props {
 export function VoiceSide({ story, voice, recording, spans, onMark }: Props) {
   const { initiative } = useInitiative();
   const [choosing, setChoosing] = useState(NOTHING_CHOSEN);
-  const { player, moment, onMoment } = recording;
+  const [now, setNow] = useState(0);
+  const { player, follow } = recording;
   const duration = voice.duration ?? 0;
   const length = wholeSeconds(duration);
   const chosen = stretchOf(choosing);
@@ -36,14 +37,17 @@ export function VoiceSide({ story, voice, recording, spans, onMark }: Props) {
         transcript={isText ? [] : voice.transcript}
         language={story.language}
         player={player}
-        onMoment={onMoment}
+        onMoment={(seconds) => {
+          setNow(seconds);
+          follow(seconds);
+        }}
       />
       {length > 0 && (
         <VoiceTrack
           length={length}
           spans={spans}
           chosen={chosen && chosen.start < chosen.end && chosen.end <= length ? chosen : undefined}
-          moment={moment}
+          moment={now}
         />
       )}
       {length > 0 && onMark && (

@@ -1,13 +1,11 @@
 import type { Span } from '@chorus/domain';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 
-/** The player of a recording: where it is, and how to hear a stretch of it. */
+/** The player of a recording, and how to hear a stretch of it. `follow` is told each moment that is heard, in seconds. */
 export function useRecording() {
   const player = useRef<HTMLAudioElement>(null);
   const until = useRef<number>(undefined);
-  const [moment, setMoment] = useState(0);
-  const onMoment = (seconds: number) => {
-    setMoment(seconds);
+  const follow = (seconds: number) => {
     if (until.current === undefined || seconds < until.current) return;
     // Who has gone on to another place wants to hear that.
     if (seconds < until.current + 1) player.current?.pause();
@@ -19,5 +17,5 @@ export function useRecording() {
     player.current.currentTime = start;
     void player.current.play().catch(() => undefined); // a browser may want a press on the player itself
   };
-  return { player, moment, onMoment, hear };
+  return { player, follow, hear };
 }
