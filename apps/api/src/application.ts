@@ -4,6 +4,7 @@ import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { Callers } from './access/callers.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './core/config.js';
 import type { Connection } from './core/database/connection.js';
@@ -12,7 +13,8 @@ import { InputPipe } from './core/input.js';
 import { addCompression } from './http/compression.js';
 import { addRequestHooks } from './http/request-hooks.js';
 import { addSecurityHeaders } from './http/security-headers.js';
-import { serveDashboard } from './http/static-site.js';
+import { serveDashboard, type Framers } from './http/static-site.js';
+import { PromptsService } from './prompts/prompts.service.js';
 
 /** Larger than any form of ours; what is too long inside it is told field by field. Files come another way. */
 const BODY_LIMIT = 8 * 1024 * 1024;
@@ -39,7 +41,11 @@ export async function createApplication(
   await server.register(fastifyCookie);
   await addSecurityHeaders(server, config.secureCookies);
   await addCompression(server);
-  if (config.dashboardDir) await serveDashboard(server, config.dashboardDir);
+  const framers: Framers = async ({ chorus }, initiative, prompt) => {
+    const actor = await app.get(Callers).actor(chorus, initiative);
+    return actor ? app.get(PromptsService).sites(actor, prompt) : [];
+  };
+  if (config.dashboardDir) await serveDashboard(server, config.dashboardDir, framers);
   app.useGlobalPipes(new InputPipe());
   app.enableShutdownHooks();
   return app;

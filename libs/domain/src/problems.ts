@@ -152,6 +152,7 @@ const FORM = {
   TOO_MANY: 'At most {limit} fit here.',
   TOO_FEW: 'At least {limit} are needed here.',
   NOT_AN_EMAIL: 'This does not look like an e-mail address.',
+  NOT_A_SITE: 'This is not the address of a website, such as https://example.org.',
   COMMON_PASSWORD: 'Many people use this password, so it is easy to guess. Choose another one.',
   NOT_ALLOWED: 'This is not one of the choices.',
   NOT_A_DATE: 'Write the date as year-month-day, such as 2024-03-01.',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import fastify, { type FastifyInstance } from 'fastify';
+import { addSecurityHeaders } from './security-headers.js';
 import { serveDashboard } from './static-site.js';
 
 const PAGE = '<!doctype html><title>Chorus</title>';
@@ -18,7 +19,12 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets/main-1a2b.js'), SCRIPT);
   writeFileSync(join(folder, 'assets/main-1a2b.js.br'), brotliCompressSync(SCRIPT));
   server = fastify();
-  await serveDashboard(server, folder);
+  await addSecurityHeaders(server, false);
+  await serveDashboard(server, folder, (_request, initiative, prompt) =>
+    Promise.resolve(
+      `${initiative}/${prompt}` === 'larkmoor/the-way' ? ['https://a.example', 'https://b.example'] : [],
+    ),
+  );
 });
 afterAll(async () => {
   await server.close();
@@ -54,6 +60,23 @@ describe('the built dashboard', () => {
 
   test('a file of an older build is missing, instead of being a page that calls itself a script', async () => {
     expect((await get('/assets/main-0000.js')).statusCode).toBe(404);
+  });
+
+  test('may be shown inside the pages of the sites that a call names, and nowhere else', async () => {
+    const framed = async (url: string) => {
+      const { headers } = await get(url);
+      const ancestors = /frame-ancestors ([^;]*)/.exec(String(headers['content-security-policy']))?.[1];
+      return { ancestors, old: headers['x-frame-options'] };
+    };
+    const named = { ancestors: 'https://a.example https://b.example', old: undefined };
+    expect(await framed('/i/larkmoor/embed/the-way')).toEqual(named);
+    expect(await framed('/i/larkmoor/embed/the-way?lang=es')).toEqual(named);
+    for (const url of [
+      ...['/', '/signin', '/receipt', '/w/larkmoor', '/i/larkmoor', '/i/larkmoor/share/the-way'],
+      ...['/i/larkmoor/embed/another', '/i/larkmoor/embed/the-way/x', '/i/larkmoor/embed/the-way%2fx'],
+      ...['/signin?/i/larkmoor/embed/the-way', '//i/larkmoor/embed/the-way'],
+    ])
+      expect(await framed(url)).toEqual({ ancestors: "'none'", old: 'SAMEORIGIN' });
   });
 
   test.each([['/graphql/x'], ['/api/nothing'], ['/health/else']])('%s is no page', async (url) => {

@@ -1,16 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Paths of the server itself; every other address belongs to the dashboard's router. */
 const OURS = /^\/(graphql|api|health)(\/|$|\?)/;
+
+/** The one page that other sites may show inside their own, where its call names them. */
+const FRAMED = /^\/i\/([a-z0-9-]{1,80})\/embed\/([a-z0-9-]{1,80})(\?|$)/;
+
+/** The origins that may show the form of a call in a frame. */
+export type Framers = (request: FastifyRequest, initiative: string, prompt: string) => Promise<string[]>;
 
 /**
  * Serves the built dashboard: files with a hash in their name for ever, everything else as the one page, which then
  * finds its way by the address.
  */
-export async function serveDashboard(server: FastifyInstance, folder: string): Promise<void> {
+export async function serveDashboard(
+  server: FastifyInstance,
+  folder: string,
+  framers: Framers,
+): Promise<void> {
   const page = join(folder, 'index.html');
   if (!existsSync(page))
     throw new Error(`The dashboard is not built: ${page} is missing. Run "npm run build".`);
@@ -34,10 +44,24 @@ export async function serveDashboard(server: FastifyInstance, folder: string): P
     decorateReply: false,
     setHeaders: (reply) => void reply.header('cache-control', 'no-cache'),
   });
-  server.get('/*', (request, reply) => {
+  server.get('/*', async (request, reply) => {
     if (OURS.test(request.url)) {
       return reply.status(404).send({ code: 'NOT_FOUND', message: 'There is nothing here.' });
     }
+    const [, initiative, prompt] = FRAMED.exec(request.url) ?? [];
+    if (initiative && prompt) allowFrames(reply, await framers(request, initiative, prompt));
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
   });
+}
+
+/** Every page says that nobody may frame it (security-headers.ts); here, that these sites may. */
+function allowFrames(reply: FastifyReply, sites: readonly string[]): void {
+  const policy = reply.getHeader('content-security-policy');
+  if (sites.length === 0 || typeof policy !== 'string') return;
+  reply.header(
+    'content-security-policy',
+    policy.replace(/frame-ancestors [^;]*/, `frame-ancestors ${sites.join(' ')}`),
+  );
+  // An older word for the same thing, which knows no list.
+  reply.removeHeader('x-frame-options');
 }

@@ -23,6 +23,7 @@ import { CodingAids1790000000026 } from './026-coding-aids.js';
 import { Tombstones1790000000027 } from './027-tombstones.js';
 import { CodebookFiles1790000000028 } from './028-codebook-files.js';
 import { VoiceExcerpts1790000000029 } from './029-voice-excerpts.js';
+import { Embedding1790000000030 } from './030-embedding.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   Tombstones1790000000027,
   CodebookFiles1790000000028,
   VoiceExcerpts1790000000029,
+  Embedding1790000000030,
 ];

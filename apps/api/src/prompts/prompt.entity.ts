@@ -44,6 +44,10 @@ export class PromptEntity {
   @Column('text')
   guardianRule: GuardianRule;
 
+  /** Origins of the sites that may show the form inside their own pages. */
+  @Column('text', { array: true })
+  sites: string[];
+
   @Column('date', { nullable: true })
   opensOn: string | null;
 

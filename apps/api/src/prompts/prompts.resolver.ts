@@ -87,6 +87,9 @@ export class PromptModel extends PromptCardModel {
   @Field(() => GuardianRuleEnum)
   guardianRule: GuardianRule;
 
+  @Field(() => [String], { description: 'Sites that may show the form inside their own pages.' })
+  sites: string[];
+
   @Field(() => [ID])
   themeIds: string[];
 
@@ -158,6 +161,14 @@ class PromptInput {
   @OneOf(GUARDIAN_RULES)
   guardianRule: GuardianRule;
 
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Sites that may show the form inside their own pages, by any of their addresses.',
+  })
+  @ListOf(20)
+  @Text(300, { min: 1, each: true })
+  sites: string[];
+
   @Field(() => IsoDate, { nullable: true })
   @Optional()
   @Day()
@@ -203,13 +214,13 @@ function toPromptCard(row: PromptEntity, language?: string): PromptCardModel {
 }
 
 function toPrompt(row: WholePrompt, language?: string): PromptModel {
-  const { livedTrendQuestion, ceiling, permissions, guardianRule, themeIds, indicatorIds } = localized(
+  const { livedTrendQuestion, ceiling, permissions, guardianRule, sites, themeIds, indicatorIds } = localized(
     row,
     language,
   );
   return {
     ...toPromptCard(row, language),
-    ...{ livedTrendQuestion, ceiling, permissions, guardianRule, themeIds, indicatorIds },
+    ...{ livedTrendQuestion, ceiling, permissions, guardianRule, sites, themeIds, indicatorIds },
     translations: row.translations,
     voiceQuestions: row.voiceQuestions.map((question) => localized(question, language)),
     signifiers: row.signifiers.map(toSignifier),

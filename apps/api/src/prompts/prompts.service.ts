@@ -14,6 +14,7 @@ import {
   type GuardianRule,
   type PromptState,
 } from './prompt.entity.js';
+import { siteOf } from './site.js';
 import type { SignifierRow } from './signifiers.repository.js';
 import { SignifiersService, type SavedSignifier } from './signifiers.service.js';
 
@@ -33,6 +34,8 @@ export interface SavedPrompt {
   ceiling?: Audience;
   permissions?: Permission[];
   guardianRule?: GuardianRule;
+  /** Addresses of sites that may show the form inside their own pages. */
+  sites?: string[];
   opensOn?: string | null;
   closesOn?: string | null;
   state?: PromptState;
@@ -95,6 +98,14 @@ export class PromptsService {
     };
   }
 
+  /** The sites that may show the form of a call in a frame; none for a call that this actor may not see. */
+  async sites(actor: Actor, slug: string): Promise<string[]> {
+    const prompt = await this.database.runAs(actor, (tx) =>
+      tx.scoped(PromptEntity, actor.initiativeId).findOne({ slug }),
+    );
+    return prompt?.sites ?? [];
+  }
+
   /** Adds a prompt, or changes the one with this id to what is given. */
   async save(actor: Actor, saved: SavedPrompt): Promise<string> {
     const { opensOn = null, closesOn = null } = saved;
@@ -111,6 +122,7 @@ export class PromptsService {
       ceiling: saved.ceiling ?? ('PUBLIC' as const),
       permissions: saved.permissions ?? [...PERMISSIONS],
       guardianRule: saved.guardianRule ?? ('ASK' as const),
+      sites: origins(saved.sites ?? []),
       state: saved.state ?? ('DRAFT' as const),
       opensOn,
       closesOn,
@@ -152,6 +164,14 @@ export class PromptsService {
       })),
     );
   }
+}
+
+/** Each site once, as its origin. */
+function origins(addresses: readonly string[]): string[] {
+  const sites = addresses.map(siteOf);
+  const wrong = sites.indexOf(undefined);
+  if (wrong >= 0) throw Invalid.field(`sites.${wrong}`, 'NOT_A_SITE');
+  return [...new Set(sites.filter((site) => site !== undefined))];
 }
 
 /** Takes stories today: opened by its steward, and within its dates. */

@@ -53,6 +53,33 @@ describe('calls for stories', () => {
     expect(await list(world.visitor())).toMatchObject([{ isOpen }]);
   });
 
+  it('name the sites that may show them in a frame, as origins', async () => {
+    const sites = [
+      'https://Example.org/stories?x=1',
+      'example.org',
+      'http://localhost:8080/',
+      'https://a.example:8443',
+    ];
+    await prompt(home, { sites });
+    const read = `query ($initiative: String!) { prompt(initiative: $initiative, slug: "the-way") { sites } }`;
+    const origins = ['https://example.org', 'http://localhost:8080', 'https://a.example:8443'];
+    expect(await world.visitor().ask(read, { initiative: home.slug })).toEqual({
+      prompt: { sites: origins },
+    });
+    for (const wrong of [
+      'http://example.org',
+      'https://*.example.org',
+      "'self'",
+      'https://a.example;',
+      'data:x',
+      '*',
+    ]) {
+      const input = { slug: 'other', question: 'How?', sites: ['https://a.example', wrong] };
+      const { fields } = await home.owner.refusal(SAVE, { initiative: home.slug, input });
+      expect(fields).toMatchObject([{ path: 'sites.1' }]);
+    }
+  });
+
   it('keep what they offer and ask, in the order given', async () => {
     const gender = await dimension(home, 'gender', ['Girls', 'Boys']);
     const bus = await theme(home, 'The bus');
