@@ -1,6 +1,7 @@
 import 'i18next';
 import type coding from './locales/en/coding.json';
 import type dictionary from './locales/en/dictionary.json';
+import type embed from './locales/en/embed.json';
 import type forms from './locales/en/forms.json';
 import type imports from './locales/en/imports.json';
 import type indicator from './locales/en/indicator.json';
@@ -46,6 +47,8 @@ declare module 'i18next' {
       story: typeof story;
       /** The form on a tablet that many people share. */
       kiosk: typeof kiosk;
+      /** The form inside the page of another site. */
+      embed: typeof embed;
       /** The form of whoever writes a story down for somebody. */
       scribe: typeof scribe;
       /** Who helps: beside the form, the receipt and hard stories. */

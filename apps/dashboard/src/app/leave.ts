@@ -16,7 +16,16 @@ export function leave(): void {
   document.body.hidden = true;
   // A browser may bring the page back as it was, words and all.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
-  location.replace(ELSEWHERE);
+  replaceWhole();
+}
+
+/** Inside the page of another site, that page says as much as ours: all of it goes, where the browser allows it. */
+function replaceWhole(): void {
+  try {
+    (top ?? window).location.replace(ELSEWHERE);
+  } catch {
+    location.replace(ELSEWHERE);
+  }
 }
 
 /** Three presses, each soon after the one before. */

@@ -56,6 +56,10 @@ export const router = createBrowserRouter([
         ],
       },
       {
+        path: '/i/:initiative/embed/:prompt',
+        lazy: page(() => import('../features/embed/EmbedPage.js'), 'EmbedPage'),
+      },
+      {
         path: '/i/:initiative/kiosk/:prompt',
         lazy: page(() => import('../features/kiosk/KioskPage.js'), 'KioskPage'),
       },

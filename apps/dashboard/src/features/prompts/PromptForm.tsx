@@ -13,6 +13,7 @@ import { inputOf } from './draft.js';
 import { MeaningPart } from './MeaningPart.js';
 import { PromptAsks } from './PromptAsks.js';
 import { PromptDoors } from './PromptDoors.js';
+import { PromptEmbed } from './PromptEmbed.js';
 import { PromptInvite } from './PromptInvite.js';
 import { PromptLimits } from './PromptLimits.js';
 import { PromptTimes } from './PromptTimes.js';
@@ -64,6 +65,7 @@ export function PromptForm({ prompt }: { prompt: Prompt }) {
         <PromptLimits {...part} />
         {first.id !== '' && <PromptInvite prompt={first} />}
         {first.id !== '' && <PromptDoors prompt={first} />}
+        {first.id !== '' && <PromptEmbed {...part} saved={first} />}
         <Part title={t('forms:translations.title')} lead={t('forms:translations.lead')}>
           <TranslationFields
             value={draft.translations}

@@ -15,6 +15,7 @@ export const NEW_PROMPT: Prompt = {
   ceiling: 'PUBLIC',
   permissions: [...PERMISSIONS],
   guardianRule: 'ASK',
+  sites: [],
   themeIds: [],
   indicatorIds: [],
   translations: {},
@@ -24,7 +25,12 @@ export const NEW_PROMPT: Prompt = {
 
 /** The draft as the server takes it; a new call has no id yet, nor has what was added to it. */
 export function inputOf({ id, signifiers, ...words }: Prompt) {
-  return { ...words, id: id || null, signifiers: signifiers.map(signifierInput) };
+  return { ...words, id: id || null, signifiers: signifiers.map(signifierInput), sites: namedSites(words) };
+}
+
+/** The sites without the empty lines between them. */
+export function namedSites({ sites }: Pick<Prompt, 'sites'>): string[] {
+  return sites.map((site) => site.trim()).filter((site) => site !== '');
 }
 
 /** Asks about a group, or no longer. Those that are asked keep their order; a new one comes last. */

@@ -31,6 +31,7 @@ export const PromptQuery = graphql(`
       ceiling
       permissions
       guardianRule
+      sites
       themeIds
       indicatorIds
       translations
