@@ -19,6 +19,7 @@ const PUBLIC = [
   `${HOME}/share`,
   `${HOME}/share/:prompt`,
   `${HOME}/kiosk/:prompt`,
+  `${HOME}/embed/:prompt`,
   '/receipt',
   '/signin',
   '/invitation/no-such-link',
