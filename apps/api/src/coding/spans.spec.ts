@@ -67,9 +67,10 @@ describe('marking a recording', () => {
   const save = (coder: Client, id: string, ...voiceExcerpts: object[]) =>
     coder.ask<{ story: Story }>(SAVE, { ...of(id), input: { voiceExcerpts } });
   const kept = async (id: string) =>
-    (await world.database.query('select voice_excerpts from coding where story_id = $1', [id])) as {
-      voice_excerpts: object[];
-    }[];
+    world.database.query<{ voice_excerpts: object[] }[]>(
+      'select voice_excerpts from coding where story_id = $1',
+      [id],
+    );
 
   it('is how a story without words is coded, by whoever may hear it, apart and then together', async () => {
     const { id, voiceId } = await toldByVoice();

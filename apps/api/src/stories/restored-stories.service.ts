@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { allowedByBoth, isNarrower } from '@chorus/domain';
 import { tellerActor } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
-import type { Transaction } from '../core/database/transaction.js';
 import { log } from '../core/log.js';
-import { saySame, type Limits, type Tombstone } from '../tombstones/tombstone.js';
+import { saySame, type Tombstone } from '../tombstones/tombstone.js';
 import { bothFiles, TombstoneFile, type TombstonesRead } from '../tombstones/tombstone-file.js';
 import { TombstonesRepository, type NamedStory } from '../tombstones/tombstones.repository.js';
 import { KEEPER } from '../tombstones/tombstones.service.js';
-import { UseLedger } from '../uses/use-ledger.js';
-import { consentOf, StoriesRepository } from './stories.repository.js';
-import { StoryShelf } from './story-shelf.js';
+import { StoryLimits } from './story-limits.js';
 import { StoryWithdrawal } from './story-withdrawal.js';
 
 /** What became of a comparison, in numbers of stories. */
@@ -43,10 +39,8 @@ export class RestoredStoriesService {
     private readonly database: Database,
     private readonly file: TombstoneFile,
     private readonly tombstones: TombstonesRepository,
-    private readonly stories: StoriesRepository,
-    private readonly shelf: StoryShelf,
-    private readonly uses: UseLedger,
     private readonly withdrawal: StoryWithdrawal,
+    private readonly limits: StoryLimits,
   ) {}
 
   /** Costs one count over what was ever taken back, unless something was since the last time. */
@@ -115,32 +109,12 @@ export class RestoredStoriesService {
     const teller = tellerActor({ initiative: initiativeId, story: storyId });
     const { changed, files } = await this.database.runAs(teller, async (tx) => {
       const files = limits ? [] : await this.withdrawal.erase(tx, initiativeId, storyId, today);
-      const changed = limits ? await this.limit(tx, initiativeId, storyId, { limits, today }) : true;
+      const changed = limits ? await this.limits.keepTo(tx, initiativeId, storyId, { limits, today }) : true;
       await this.tombstones.atStep(tx, initiativeId, storyId, step);
       return { changed, files };
     });
     await this.withdrawal.removeFiles(initiativeId, storyId, files);
     return changed;
-  }
-
-  /** Allows no more than the tombstone and the database both say; false where it is so already. */
-  private async limit(
-    tx: Transaction,
-    initiativeId: string,
-    storyId: string,
-    { limits, today }: { limits: Limits; today: string },
-  ): Promise<boolean> {
-    const [ruling] = await this.stories.consents(tx, initiativeId, storyId);
-    if (!ruling) throw new Error('A story without a consent cannot be narrowed');
-    const allowed = allowedByBoth(consentOf(ruling), limits.consent);
-    const isWider = !isNarrower(consentOf(ruling), allowed);
-    if (isWider) {
-      await this.stories.addConsent(tx, initiativeId, storyId, allowed, { day: today });
-      await this.stories.askAgain(tx, initiativeId, storyId);
-    }
-    const tookDown = await this.uses.keepDown(tx, initiativeId, storyId, { spots: limits.down, today });
-    if (isWider || tookDown) await this.shelf.place(tx, initiativeId, storyId, today);
-    return isWider || tookDown;
   }
 }
 

@@ -30,8 +30,10 @@ import { ReceiptUsesService } from './receipt-uses.service.js';
 import { ReceiptConsentResolver } from './receipt-consent.resolver.js';
 import { ReceiptConsentService } from './receipt-consent.service.js';
 import { ScribeResolver } from './scribe.resolver.js';
+import { ScribeAtTheDoor } from './scribe-at-the-door.js';
 import { ScribesRepository } from './scribes.repository.js';
 import { RestoredStoriesService } from './restored-stories.service.js';
+import { StoryLimits } from './story-limits.js';
 import { StoryShelf } from './story-shelf.js';
 import { StoryWithdrawal } from './story-withdrawal.js';
 import { SubmissionService } from './submission.service.js';
@@ -63,11 +65,13 @@ const TOMBSTONES_ROUND = 30;
     RedactionsRepository,
     ScribesRepository,
     ScribeResolver,
+    ScribeAtTheDoor,
     TellerDoor,
     PlacementsRepository,
     VoicesMeter,
     StoryShelf,
     StoryWithdrawal,
+    StoryLimits,
     RestoredStoriesService,
     SubmissionService,
     ReceiptsService,

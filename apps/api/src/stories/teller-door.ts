@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { tellerActor } from '../access/actor.js';
 import { Attempts, type AttemptLimit } from '../access/attempts.js';
-import { Callers } from '../access/callers.js';
-import { RequestContext } from '../access/request-context.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { NotFound } from '../core/errors.js';
-import { requestStore } from '../core/request-store.js';
 import { slowDigest } from '../core/slow-hash.js';
 import { TombstonesService } from '../tombstones/tombstones.service.js';
 import { Deployment } from './deployment.js';
 import { normalCode } from './receipt-code.js';
 import { ReceiptsRepository } from './receipts.repository.js';
-import { ScribesRepository } from './scribes.repository.js';
+import { ScribeAtTheDoor } from './scribe-at-the-door.js';
 
 /** One teller, one story. */
 export interface Holder {
@@ -30,8 +27,7 @@ export class TellerDoor {
     private readonly deployment: Deployment,
     private readonly attempts: Attempts,
     private readonly receipts: ReceiptsRepository,
-    private readonly scribes: ScribesRepository,
-    private readonly callers: Callers,
+    private readonly scribe: ScribeAtTheDoor,
     private readonly tombstones: TombstonesService,
   ) {}
 
@@ -53,12 +49,11 @@ export class TellerDoor {
     // A code of one's own does not buy another thirty guesses at those of others.
     await this.attempts.giveBack(BY_ADDRESS, address);
     const { initiativeId, storyId } = found;
-    const accountId = await this.signedIn();
+    const accountId = await this.scribe.signedIn();
     const actor = tellerActor({ initiative: initiativeId, story: storyId });
     return this.database.runAs(actor, async (tx) => {
-      // The receipt of a story that was told aloud is its teller's, not that of the hand that wrote.
-      const scribe = accountId && (await this.scribes.of(tx, initiativeId, storyId));
-      if (scribe && scribe.accountId === accountId) throw new NotFound('WRONG_RECEIPT');
+      if (accountId && (await this.scribe.wrote(tx, accountId, { initiativeId, storyId })))
+        throw new NotFound('WRONG_RECEIPT');
       return work(tx, { initiativeId, storyId });
     });
   }
@@ -78,12 +73,5 @@ export class TellerDoor {
     }));
     await this.tombstones.note(holder.initiativeId, holder.storyId);
     return done;
-  }
-
-  /** Whose session came along with this request; tellers have none. */
-  private async signedIn(): Promise<string | undefined> {
-    const context = requestStore.getStore();
-    if (!(context instanceof RequestContext)) return undefined;
-    return (await this.callers.session(context))?.accountId;
   }
 }
