@@ -159,7 +159,8 @@ describe('a story told by voice', () => {
     await button(page, 'Add this stretch').press('Enter');
     await page.getByRole('heading', { name: '1 stretch of the recording' }).waitFor();
     await page.getByLabel('Themes of this stretch').selectOption({ label: 'Getting there › The bus' });
-    await button(page, 'Hear it').press('Enter');
+    await page.getByRole('button', { name: /^Hear it/ }).press('Enter');
+    await picture(page, 'voice-coding');
     await button(page, 'Finish this story').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Finish this story' }).click();
     await page.getByText('You have finished this story.').waitFor();
