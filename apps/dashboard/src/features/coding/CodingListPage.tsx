@@ -12,9 +12,13 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { Tabs } from '../../ui/Tabs.js';
 import { ForRole } from '../initiative/ForRole.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { beginningOf } from '../stories/preview.js';
 import styles from './coding.module.css';
 import { CodingStoriesQuery } from './coding.graphql.js';
 import { ProjectFile } from './ProjectFile.js';
+
+/** So many characters of a story without a title stand for one; the server sends more. */
+const NAMED_BY = 100;
 
 const STANDINGS = ['NONE', 'BEGUN', 'FINISHED'] as const;
 
@@ -72,7 +76,9 @@ function Stories() {
                         <Link look="quiet" href={`${work}/coding/${id}`}>
                           <span lang={language} dir="auto">
                             {title ||
-                              (contentWarnings.length > 0 ? t('list.untitled') : opening || t('list.spoken'))}
+                              (contentWarnings.length > 0
+                                ? t('list.untitled')
+                                : beginningOf(opening, false, NAMED_BY) || t('list.spoken'))}
                           </span>
                         </Link>
                       </h2>
