@@ -10,7 +10,7 @@ import styles from './today.module.css';
 /** Where the curve says one thing and most tellers the opposite. Comes after all else, and is missed by nobody if it fails. */
 export function Disagreements() {
   const { t, i18n } = useTranslation('work');
-  const { initiative, home } = useInitiative();
+  const { initiative, home, work, can } = useInitiative();
   const { data } = useQuery(DisagreementsQuery, {
     variables: { initiative: initiative.slug, language: i18n.resolvedLanguage },
     fetchPolicy: 'cache-first',
@@ -34,6 +34,13 @@ export function Disagreements() {
                   <dd>{known && <StatusWord status={known} />}</dd>
                   <dt>{t('today.disagreements.stories')}</dt>
                   <dd>{t(`today.disagreements.${side}`, { count: Math.max(better, worse), stories })}</dd>
+                  {can('tension.moderate') && (
+                    <dd className={styles.whole}>
+                      <Link look="onward" href={`${work}/tensions/new?indicator=${indicatorId}`}>
+                        {t('today.tensions.open')}
+                      </Link>
+                    </dd>
+                  )}
                 </dl>
               </li>
             )
