@@ -22,6 +22,9 @@ interface Props {
   placeId: string;
 }
 
+const NO_STORIES: string[] = [];
+const FIRST_AUDIENCE: TensionInput['audience'] = 'PARTNERS';
+
 /** What is asked, about which number, who sees it, and which stories are read beside it. */
 export function NewTensionForm(chosen: Props) {
   const { t, i18n } = useTranslation('tensions');
@@ -32,8 +35,8 @@ export function NewTensionForm(chosen: Props) {
   const sending = useSend();
   const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState(() => ({
-    ...{ key: crypto.randomUUID() as string, title: '', categoryId: '', storyIds: [] as string[] },
-    ...{ audience: 'PARTNERS' as TensionInput['audience'], ...chosen },
+    ...{ key: crypto.randomUUID(), title: '', categoryId: '', storyIds: NO_STORIES },
+    ...{ audience: FIRST_AUDIENCE, ...chosen },
   }));
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const { title, indicatorId, categoryId } = draft;
