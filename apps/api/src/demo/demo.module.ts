@@ -34,7 +34,17 @@ import { StructureSeed } from './structure.seed.js';
     SubmissionsModule,
     TensionsModule,
   ],
-  providers: [DemoService, StructureSeed, NumbersSeed, FigureImport, SubmissionsSeed, CareSeed, StoriesSeed, TensionsSeed, SpeechSeed],
+  providers: [
+    DemoService,
+    StructureSeed,
+    NumbersSeed,
+    FigureImport,
+    SubmissionsSeed,
+    CareSeed,
+    StoriesSeed,
+    TensionsSeed,
+    SpeechSeed,
+  ],
   exports: [DemoService],
 })
 export class DemoModule {}

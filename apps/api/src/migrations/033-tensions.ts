@@ -21,10 +21,14 @@ export class Tensions1790000000033 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      revoke select (tension_id) on story_use from chorus_keeper;
+      drop trigger tension_story_kept_down on story_use;
       drop trigger tension_story_down on story_use;
       drop function tension_story_down();
       drop index story_use_standing;
+      alter table story_use no force row level security;
       delete from story_use where place = 'TENSION';
+      alter table story_use force row level security;
       alter table story_use drop constraint story_use_tension_check, drop constraint story_use_shown_check,
         drop constraint story_use_place_check, drop column tension_id;
       alter table story_use add constraint story_use_place_check check (place in
@@ -303,7 +307,11 @@ const LEDGER = `
   end $$;
   revoke execute on function tension_story_down() from public;
   create trigger tension_story_down after update of taken_down_on on story_use for each row
-    when (new.place = 'TENSION') execute function tension_story_down();`;
+    when (new.place = 'TENSION') execute function tension_story_down();
+  -- As a tombstone brings it to a database that was restored.
+  create trigger tension_story_kept_down after insert on story_use for each row
+    when (new.place = 'TENSION' and new.taken_down_on is not null) execute function tension_story_down();
+  grant select (tension_id) on story_use to chorus_keeper;`;
 
 /** No words of anybody go to the trail: it cannot be erased. */
 const AUDIT = `

@@ -136,22 +136,24 @@ export class UsesRepository {
   ): Promise<void> {
     await tx.run(
       `with spot as (
-         select place, "indicatorId" as indicator_id, audience
-         from jsonb_to_recordset($4) as s (place text, "indicatorId" uuid, audience text)
+         select place, "indicatorId" as indicator_id, "tensionId" as tension_id, audience
+         from jsonb_to_recordset($4) as s (place text, "indicatorId" uuid, "tensionId" uuid, audience text)
        ), newest as (
-         select distinct on (u.place, u.indicator_id) u.id, u.place, u.indicator_id
+         select distinct on (u.place, u.indicator_id, u.tension_id) u.id, u.place, u.indicator_id, u.tension_id
          from story_use u join spot s on s.place = u.place and s.indicator_id is not distinct from u.indicator_id
+           and s.tension_id is not distinct from u.tension_id
          where u.initiative_id = $1 and u.story_id = $2
-         order by u.place, u.indicator_id, u.last_day desc nulls first, u.first_day desc, u.id
+         order by u.place, u.indicator_id, u.tension_id, u.last_day desc nulls first, u.first_day desc, u.id
        ), marked as (
          update story_use u set taken_down_on = $3::date from newest
          where u.initiative_id = $1 and u.story_id = $2 and u.id = newest.id
        )
-       insert into story_use (initiative_id, story_id, place, audience, indicator_id, live, first_day, last_day,
-         taken_down_on)
-       select $1, $2, s.place, s.audience, s.indicator_id, true, $3::date, $3::date, $3::date from spot s
+       insert into story_use (initiative_id, story_id, place, audience, indicator_id, tension_id, live, first_day,
+         last_day, taken_down_on)
+       select $1, $2, s.place, s.audience, s.indicator_id, s.tension_id, true, $3::date, $3::date, $3::date from spot s
        where not exists (select from newest n where n.place = s.place
-         and n.indicator_id is not distinct from s.indicator_id)`,
+         and n.indicator_id is not distinct from s.indicator_id
+         and n.tension_id is not distinct from s.tension_id)`,
       [initiativeId, storyId, today, JSON.stringify(spots)],
     );
   }

@@ -27,11 +27,21 @@ export const TENSIONS: readonly DemoTension[] = [
     title: 'Why do families feel it getting better while suspensions go up?',
     said: [
       {
-        ...{ kind: 'POSITION', side: 'COMMUNITY', holder: 'Families who told their stories', fit: 'DISCORDANT' },
+        ...{
+          kind: 'POSITION',
+          side: 'COMMUNITY',
+          holder: 'Families who told their stories',
+          fit: 'DISCORDANT',
+        },
         text: 'Our children used to be sent home with a phone call, and nobody wrote it down. Now somebody sits with them first. We see fewer mornings at home, not more.',
       },
       {
-        ...{ kind: 'POSITION', side: 'INSTITUTION', holder: 'School district, student services', fit: 'DISCORDANT' },
+        ...{
+          kind: 'POSITION',
+          side: 'INSTITUTION',
+          holder: 'School district, student services',
+          fit: 'DISCORDANT',
+        },
         text: 'The figure comes from the same form in every school. It went up three years in a row, and we cannot call that better.',
       },
       {

@@ -15,28 +15,30 @@ export function Course({ steps }: Pick<Tension, 'steps'>) {
       <ol className={styles.course}>
         {[...steps].reverse().map(({ number, state, ground, madeOn, language, ...step }) => (
           <li key={number}>
-            <header>
-              <h3>{t(state === 'IN_DIALOGUE' ? 'course.reopened' : `states.${state}`)}</h3>
-              <p className={styles.quiet}>
-                {format.date(madeOn)}
-                {ground === 'NUMBERS_WRONG' && ` · ${t('course.numbersWrong')}`}
-              </p>
-            </header>
-            <StoryText size="short" text={step.text} language={language} />
-            {step.answer && (
-              <div className={styles.answer}>
-                <h4>{t('course.answer')}</h4>
-                <StoryText size="short" text={step.answer} language={language} />
-              </div>
-            )}
+            <div className={styles.came}>
+              <header>
+                <h3>{t(state === 'IN_DIALOGUE' ? 'course.reopened' : `states.${state}`)}</h3>
+                <p className={styles.quiet}>
+                  {format.date(madeOn)}
+                  {ground === 'NUMBERS_WRONG' && ` · ${t('course.numbersWrong')}`}
+                </p>
+              </header>
+              <StoryText size="short" text={step.text} language={language} />
+            </div>
             {state !== 'IN_DIALOGUE' && (
-              <div>
-                <h4>{t('course.dissent')}</h4>
-                {step.dissent ? (
-                  <StoryText size="short" text={step.dissent} language={language} />
-                ) : (
-                  <p>{t('course.noDissent')}</p>
-                )}
+              <div className={styles.came}>
+                <div className={styles.answer}>
+                  <h4>{t('course.answer')}</h4>
+                  <StoryText size="short" text={step.answer} language={language} />
+                </div>
+                <div>
+                  <h4>{t('course.dissent')}</h4>
+                  {step.dissent ? (
+                    <StoryText size="short" text={step.dissent} language={language} />
+                  ) : (
+                    <p>{t('course.noDissent')}</p>
+                  )}
+                </div>
               </div>
             )}
           </li>

@@ -79,7 +79,7 @@ function Curve({ indicator, measured }: CurveProps) {
   });
   return (
     <>
-      <Sparkline name={sentence} periods={periods} series={line} width={280} height={72} />
+      <Sparkline name={sentence} periods={periods} series={line} width={280} height={104} />
       <p aria-hidden="true">{sentence}</p>
     </>
   );
