@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
+import { isClosed } from '@chorus/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from '../../ui/Link.js';
 import { Section } from '../../ui/Page.js';
 import { STATUSES, StatusWord } from '../../ui/StatusWord.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { TensionMarksQuery } from '../tensions/tensions.graphql.js';
 import { DisagreementsQuery } from './today.graphql.js';
 import styles from './today.module.css';
 
@@ -15,6 +17,9 @@ export function Disagreements() {
     variables: { initiative: initiative.slug, language: i18n.resolvedLanguage },
     fetchPolicy: 'cache-first',
   });
+  const tensions = useQuery(TensionMarksQuery, { variables: { initiative: initiative.slug } }).data?.tensions;
+  const isOpened = (id: string) =>
+    tensions?.some(({ state, indicator }) => indicator?.id === id && !isClosed(state)) ?? true;
   const { disagreements = [], indicators: named = [] } = data ?? {};
   if (disagreements.length === 0) return null;
   const indicators = new Map(named.map((each) => [each.id, each]));
@@ -34,7 +39,7 @@ export function Disagreements() {
                   <dd>{known && <StatusWord status={known} />}</dd>
                   <dt>{t('today.disagreements.stories')}</dt>
                   <dd>{t(`today.disagreements.${side}`, { count: Math.max(better, worse), stories })}</dd>
-                  {can('tension.moderate') && (
+                  {can('tension.moderate') && !isOpened(indicatorId) && (
                     <dd className={styles.whole}>
                       <Link look="onward" href={`${work}/tensions/new?indicator=${indicatorId}`}>
                         {t('today.tensions.open')}
