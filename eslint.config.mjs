@@ -29,6 +29,7 @@ const apiLayers = [
   ['codebook', 'coding'],
   ['story-files', 'story-imports'],
   ['small-numbers', 'dashboards'],
+  ['tensions'],
   ['demo'],
 ];
 /** Numbers and stories stand side by side: neither knows the other, the dashboards know both. */

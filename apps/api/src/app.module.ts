@@ -23,6 +23,7 @@ import { StoryFilesModule } from './story-files/story-files.module.js';
 import { StoryImportsModule } from './story-imports/story-imports.module.js';
 import { StoriesModule } from './stories/stories.module.js';
 import { ThemesModule } from './themes/themes.module.js';
+import { TensionsModule } from './tensions/tensions.module.js';
 import { UsesModule } from './uses/uses.module.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
 import type { Config } from './core/config.js';
@@ -69,6 +70,7 @@ export class AppModule {
         StoryImportsModule,
         SmallNumbersModule,
         DashboardsModule,
+        TensionsModule,
         DemoModule,
       ],
     };

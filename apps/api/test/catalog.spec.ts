@@ -27,6 +27,14 @@ const OPEN_TABLES = [
     'shelf_story_indicator',
   ],
   'shelf_voices',
+  ...[
+    'tension',
+    'tension_contribution',
+    'tension_lived',
+    'tension_measured',
+    'tension_step',
+    'tension_story',
+  ],
 ];
 
 const ROLES = [

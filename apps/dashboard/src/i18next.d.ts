@@ -20,6 +20,7 @@ import type submissions from './locales/en/submissions.json';
 import type story from './locales/en/story.json';
 import type support from './locales/en/support.json';
 import type storyImports from './locales/en/storyImports.json';
+import type tensions from './locales/en/tensions.json';
 import type uses from './locales/en/uses.json';
 import type ui from './locales/en/ui.json';
 import type work from './locales/en/work.json';
@@ -34,6 +35,8 @@ declare module 'i18next' {
     interpolationSuffix: '}';
     resources: {
       ui: typeof ui;
+      /** The tension register. */
+      tensions: typeof tensions;
       problems: typeof problems;
       /** What stands around every page. */
       shell: typeof shell;

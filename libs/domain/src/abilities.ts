@@ -41,6 +41,8 @@ const TABLE = {
   'story.import': stewards,
   'moderation.read': stewards,
   'moderation.write': stewards,
+  'tension.take-part': members,
+  'tension.moderate': readers,
   'member.read': stewards,
   'member.write': owners,
   'organization.write': stewards,

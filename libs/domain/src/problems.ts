@@ -214,6 +214,20 @@ const REQUEST = {
     'The teller did not allow messages, and has not written to you. Say what they must know in the reason, if you hold the story back.',
   USE_NOT_ALLOWED:
     'The teller did not allow this on that day. Look at what they allow, or ask them first; nothing was written.',
+  NOTHING_TO_READ:
+    'There are no figures for this place and group that those who read the tension may see. Choose another place or group, or open the tension to fewer.',
+  TENSION_CLOSED:
+    'This tension has an outcome. Open it again first; what was said stays, and so does the outcome it had.',
+  TENSION_STILL_OPEN: 'This tension is open already. Reload the page to see where it stands.',
+  TENSION_OTHER_SIDE:
+    'The other side has the turn now. This contribution keeps waiting; if the other side was asked and does not answer, write that down first.',
+  TENSION_NOBODY_SPOKE: 'Nobody has had a turn yet, so nobody has been silent. Show a first turn instead.',
+  TENSION_SOMEBODY_WAITS:
+    'Contributions still wait to be read. Show them or give them back with a reason first, so that nobody is left unheard.',
+  TENSION_NOT_HEARD:
+    'Nobody from the community has been heard here yet. A tension cannot end like this without them; ask them, or leave it unresolved.',
+  TENSION_STORY_CLOSED:
+    'This story is not open to those who read the tension. Choose one that they may read, or open the tension to fewer.',
   LAST_OWNER: 'An initiative needs at least one owner. Make somebody else an owner first.',
   PACKAGE_NOT_EMPTY:
     'This initiative already holds places or indicators. A package fills a new, empty initiative.',

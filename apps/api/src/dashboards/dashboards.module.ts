@@ -9,5 +9,6 @@ import { FrontPageRepository } from './front-page.repository.js';
 @Module({
   imports: [InitiativesModule, PlacesModule, ThemesModule],
   providers: [FrontPageRepository, DashboardsService, DashboardsResolver],
+  exports: [FrontPageRepository],
 })
 export class DashboardsModule {}

@@ -8,13 +8,16 @@ import { PromptsModule } from '../prompts/prompts.module.js';
 import { SeriesModule } from '../series/series.module.js';
 import { StoriesModule } from '../stories/stories.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
+import { TensionsModule } from '../tensions/tensions.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
 import { CareSeed } from './care.seed.js';
 import { DemoService } from './demo.service.js';
 import { FigureImport } from './figure-import.js';
 import { NumbersSeed } from './numbers.seed.js';
+import { SpeechSeed } from './speech.seed.js';
 import { StoriesSeed } from './stories.seed.js';
 import { SubmissionsSeed } from './submissions.seed.js';
+import { TensionsSeed } from './tensions.seed.js';
 import { StructureSeed } from './structure.seed.js';
 
 @Module({
@@ -29,8 +32,19 @@ import { StructureSeed } from './structure.seed.js';
     PromptsModule,
     StoriesModule,
     SubmissionsModule,
+    TensionsModule,
   ],
-  providers: [DemoService, StructureSeed, NumbersSeed, FigureImport, SubmissionsSeed, CareSeed, StoriesSeed],
+  providers: [
+    DemoService,
+    StructureSeed,
+    NumbersSeed,
+    FigureImport,
+    SubmissionsSeed,
+    CareSeed,
+    StoriesSeed,
+    TensionsSeed,
+    SpeechSeed,
+  ],
   exports: [DemoService],
 })
 export class DemoModule {}

@@ -48,8 +48,8 @@ export class ReceiptDataService {
           // They answer while the story is shown with them.
           addresses: files.map(({ size }) => `/api/i/${initiative.slug}/media/${id}/${size}`),
         })),
-        uses: uses.map(({ place: where, audience, indicatorName, note, live, ...days }) => ({
-          ...{ place: where, audience, indicator: indicatorName, note, live },
+        uses: uses.map(({ place: where, audience, indicatorName, tensionTitle, note, live, ...days }) => ({
+          ...{ place: where, audience, indicator: indicatorName, tension: tensionTitle, note, live },
           ...{ firstDay: days.firstDay, lastDay: days.lastDay, takenDownOn: days.takenDownOn },
         })),
       };

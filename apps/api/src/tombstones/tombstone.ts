@@ -70,9 +70,9 @@ function plain({ consent, down }: Limits) {
   const { audience, until } = consent;
   const allowed = PERMISSIONS.filter((each) => consent[each]);
   const spots = new Map(
-    down.map(({ place, indicatorId, audience }) => [
-      `${place} ${indicatorId ?? ''}`,
-      { place, indicatorId, audience },
+    down.map(({ place, indicatorId, tensionId, audience }) => [
+      `${place} ${indicatorId ?? tensionId ?? ''}`,
+      { place, indicatorId, tensionId, audience },
     ]),
   );
   const inOrder = [...spots].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, spot]) => spot);
@@ -95,13 +95,16 @@ function readConsent({ audience, allowed, until }: Record<string, unknown>): Tom
   };
 }
 
-function readSpot({ place, indicatorId, audience }: Record<string, unknown>): TakenDownSpot | undefined {
+function readSpot(written: Record<string, unknown>): TakenDownSpot | undefined {
+  const { place, indicatorId, tensionId, audience } = written;
   const shelf = SHELF_AUDIENCES.find((each) => each === audience);
   if (!shelf) return undefined;
   if (place === 'INDICATOR' && typeof indicatorId === 'string' && isId(indicatorId))
-    return { place, indicatorId, audience: shelf };
+    return { place, indicatorId, tensionId: null, audience: shelf };
+  if (place === 'TENSION' && typeof tensionId === 'string' && isId(tensionId))
+    return { place, indicatorId: null, tensionId, audience: shelf };
   return place === 'STORIES' || place === 'FRONT_QUOTE'
-    ? { place, indicatorId: null, audience: shelf }
+    ? { place, indicatorId: null, tensionId: null, audience: shelf }
     : undefined;
 }
 

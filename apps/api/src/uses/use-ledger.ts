@@ -66,7 +66,11 @@ export class UseLedger {
   ): Promise<boolean> {
     const down = await this.uses.takenDown(tx, initiativeId, storyId);
     const missing = spots.filter(
-      (spot) => !down.some((each) => each.place === spot.place && each.indicatorId === spot.indicatorId),
+      ({ place, indicatorId, tensionId }) =>
+        !down.some(
+          (each) =>
+            each.place === place && each.indicatorId === indicatorId && each.tensionId === tensionId,
+        ),
     );
     if (missing.length > 0) await this.uses.keepDown(tx, initiativeId, storyId, { spots: missing, today });
     return missing.length > 0;

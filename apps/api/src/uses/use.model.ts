@@ -38,6 +38,12 @@ export class UseModel {
   @Field(() => TranslationsScalar, { nullable: true })
   indicatorTranslations: Translations | null;
 
+  @Field(() => ID, { nullable: true, description: 'In which tension of the register.' })
+  tensionId: string | null;
+
+  @Field(() => String, { nullable: true })
+  tensionTitle: string | null;
+
   @Field({ description: 'Which meeting, which report; empty where the application itself shows it.' })
   note: string;
 

@@ -30,6 +30,7 @@ const ROOMS = [
   { key: 'imports', path: '/imports', ability: 'import.run' },
   { key: 'review', path: '/stories', ability: 'story.review', also: ['/care', '/story-imports'] },
   { key: 'coding', path: '/coding', ability: 'story.review' },
+  { key: 'tensions', path: '/tensions', ability: 'tension.take-part' },
   { key: 'themes', path: '/themes', ability: 'theme.write' },
   { key: 'prompts', path: '/prompts', ability: 'prompt.write' },
   { key: 'places', path: '/places', ability: 'place.write' },

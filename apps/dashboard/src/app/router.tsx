@@ -83,6 +83,14 @@ export const router = createBrowserRouter([
           },
           { path: 'stories/:id', lazy: page(() => import('../features/stories/StoryPage.js'), 'StoryPage') },
           {
+            path: 'tensions',
+            lazy: page(() => import('../features/tensions/PublicTensionsPage.js'), 'PublicTensionsPage'),
+          },
+          {
+            path: 'tensions/:id',
+            lazy: page(() => import('../features/tensions/PublicTensionPage.js'), 'PublicTensionPage'),
+          },
+          {
             path: 'moderation',
             lazy: page(() => import('../features/moderation/ModerationPage.js'), 'ModerationPage'),
           },
@@ -159,6 +167,18 @@ export const router = createBrowserRouter([
             lazy: page(() => import('../features/coding/AgreementPage.js'), 'AgreementPage'),
           },
           { path: 'coding/:id', lazy: page(() => import('../features/coding/CodingPage.js'), 'CodingPage') },
+          {
+            path: 'tensions',
+            lazy: page(() => import('../features/tensions/TensionsPage.js'), 'TensionsPage'),
+          },
+          {
+            path: 'tensions/new',
+            lazy: page(() => import('../features/tensions/NewTensionPage.js'), 'NewTensionPage'),
+          },
+          {
+            path: 'tensions/:id',
+            lazy: page(() => import('../features/tensions/TensionPage.js'), 'TensionPage'),
+          },
           {
             path: 'story-imports',
             lazy: page(() => import('../features/story-imports/StoryImportsPage.js'), 'StoryImportsPage'),

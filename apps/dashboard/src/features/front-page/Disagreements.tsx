@@ -1,8 +1,11 @@
 import { SERIES_STATUSES } from '@chorus/domain';
+import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '../../ui/Link.js';
 import { StatusWord } from '../../ui/StatusWord.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { TensionMarks } from '../tensions/TensionMarks.js';
+import { TensionMarksQuery, type TensionMark } from '../tensions/tensions.graphql.js';
 import { storiesAddress } from '../stories/filter.js';
 import { carried, type Choice } from './choice.js';
 import styles from './Compared.module.css';
@@ -13,6 +16,10 @@ import { movementOf } from './readings.js';
 /** Where the curve says one thing and most tellers the opposite: something to talk about, not a finding. */
 export function Disagreements({ front, choice }: { front: Front; choice: Choice }) {
   const { t } = useTranslation('public');
+  const { initiative, home } = useInitiative();
+  // It comes after all else, and nobody misses it if it fails.
+  const marks =
+    useQuery(TensionMarksQuery, { variables: { initiative: initiative.slug } }).data?.tensions ?? [];
   const indicators = new Map(
     front.results.flatMap((result) => result.indicators).map((indicator) => [indicator.id, indicator]),
   );
@@ -20,13 +27,27 @@ export function Disagreements({ front, choice }: { front: Front; choice: Choice 
     const indicator = indicators.get(disagreement.indicatorId);
     return indicator ? [{ disagreement, indicator }] : [];
   });
-  if (cases.length === 0) return <p>{t('front.disagree.none')}</p>;
   return (
-    <ul className={styles.cases}>
-      {cases.map((one) => (
-        <Case key={one.indicator.id} {...one} choice={choice} />
-      ))}
-    </ul>
+    <>
+      {cases.length === 0 && <p>{t('front.disagree.none')}</p>}
+      <ul className={styles.cases}>
+        {cases.map((one) => (
+          <Case
+            key={one.indicator.id}
+            {...one}
+            choice={choice}
+            marks={marks.filter(({ indicator }) => indicator?.id === one.indicator.id)}
+          />
+        ))}
+      </ul>
+      {marks.length > 0 && (
+        <p className={styles.register}>
+          <Link look="onward" href={`${home}/tensions`}>
+            {t('tension.all')}
+          </Link>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -34,9 +55,10 @@ interface CaseProps {
   disagreement: Disagreement;
   indicator: FrontIndicator;
   choice: Choice;
+  marks: readonly TensionMark[];
 }
 
-function Case({ disagreement, indicator, choice }: CaseProps) {
+function Case({ disagreement, indicator, choice, marks }: CaseProps) {
   const { t } = useTranslation('public');
   const { home } = useInitiative();
   const { better, mixed, worse } = disagreement;
@@ -70,6 +92,7 @@ function Case({ disagreement, indicator, choice }: CaseProps) {
           <Quote quote={against} />
         </div>
       )}
+      <TensionMarks namespace="public" marks={marks} address={`${home}/tensions`} />
       <p>
         <Link look="onward" href={storiesAddress(home, { indicator: indicator.id })}>
           {t('front.disagree.read', { count: disagreement.stories })}

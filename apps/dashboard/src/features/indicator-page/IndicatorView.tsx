@@ -14,6 +14,7 @@ import { GroupsSection } from './GroupsSection.js';
 import type { Indicator } from './indicator-page.graphql.js';
 import { IndicatorFilters } from './IndicatorFilters.js';
 import { PlacesSection } from './PlacesSection.js';
+import { Tensions } from './Tensions.js';
 import { TrendSection } from './TrendSection.js';
 import { useRoot } from './useRoot.js';
 import { useSelection } from './useSelection.js';
@@ -67,6 +68,7 @@ export function IndicatorView({ indicator, busy = false, address }: Props) {
           {t('indicator.noSeries.why')}
         </EmptyState>
       )}
+      {address && <Tensions slug={indicator.slug} />}
       {series && <CourseSection indicator={indicator} series={series} />}
       <GroupsSection indicator={indicator} selection={selection} select={select} address={address} />
       <GapSection indicator={indicator} selection={selection} address={address} />

@@ -9,6 +9,7 @@ import { useInitiative } from '../initiative/InitiativeContext.js';
 import { Disagreements } from './Disagreements.js';
 import { FirstSteps } from './FirstSteps.js';
 import { firstSteps } from './stock.js';
+import { OpenTensions } from './OpenTensions.js';
 import { TodayQuery } from './today.graphql.js';
 import { waitingOf } from './waiting.js';
 import { WaitingImports } from './WaitingImports.js';
@@ -79,6 +80,7 @@ export function TodayPage() {
           </Link>
         </Section>
       )}
+      <OpenTensions />
       <Disagreements />
     </Page>
   );

@@ -3,7 +3,15 @@ import type { Use } from './uses.graphql.js';
 
 const use = (id: string, more: Partial<Use> = {}): Use => ({
   ...{ id, place: 'INDICATOR', audience: 'PUBLIC', indicatorId: 'i', indicatorName: 'Reading' },
-  ...{ indicatorTranslations: {}, note: '', isLive: true, firstDay: '2026-03-04', lastDay: null },
+  ...{
+    indicatorTranslations: {},
+    tensionId: null,
+    tensionTitle: null,
+    note: '',
+    isLive: true,
+    firstDay: '2026-03-04',
+    lastDay: null,
+  },
   takenDownOn: null,
   ...more,
 });

@@ -14,6 +14,10 @@ export function useUseWords(): { where: (use: Use) => string; whole: (use: Use) 
       const name = nameOf(use);
       return name ? t('where.INDICATOR', { name }) : t('where.CLOSED_INDICATOR');
     }
+    if (place === 'TENSION') {
+      const name = use.tensionTitle;
+      return name ? t('where.TENSION', { name }) : t('nameless.TENSION');
+    }
     if (place === 'STORIES' || place === 'FRONT_QUOTE') return t(`where.${place}`);
     if (place === 'EXPORT') return t('nameless.EXPORT');
     return note ? t(`where.${place}`, { note }) : t(`nameless.${place}`);

@@ -8,6 +8,8 @@ export const UseFields = graphql(`
     indicatorId
     indicatorName
     indicatorTranslations
+    tensionId
+    tensionTitle
     note
     isLive
     firstDay

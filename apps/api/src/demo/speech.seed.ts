@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { Member } from '../access/actor.js';
+import type { IndicatorSlug } from './content/types.js';
+import { StoriesSeed } from './stories.seed.js';
+import type { SeededStructure } from './structure.seed.js';
+import { TensionsSeed } from './tensions.seed.js';
+
+/** What people say in the demo: their stories, then what is talked through where these and the numbers disagree. */
+@Injectable()
+export class SpeechSeed {
+  constructor(
+    private readonly stories: StoriesSeed,
+    private readonly tensions: TensionsSeed,
+  ) {}
+
+  async run(
+    owner: Member,
+    structure: SeededStructure,
+    indicators: ReadonlyMap<IndicatorSlug, string>,
+    today: string,
+  ): Promise<void> {
+    await this.stories.run(owner, structure, indicators);
+    await this.tensions.run(owner, indicators, today);
+  }
+}
