@@ -28,7 +28,7 @@ const apiLayers = [
   ['stories'],
   ['codebook', 'coding'],
   ['story-files', 'story-imports'],
-  ['small-numbers', 'dashboards'],
+  ['small-numbers', 'dashboards', 'challenges'],
   ['demo'],
 ];
 /** Numbers and stories stand side by side: neither knows the other, the dashboards know both. */

@@ -24,6 +24,7 @@ import { Tombstones1790000000027 } from './027-tombstones.js';
 import { CodebookFiles1790000000028 } from './028-codebook-files.js';
 import { VoiceExcerpts1790000000029 } from './029-voice-excerpts.js';
 import { Embedding1790000000030 } from './030-embedding.js';
+import { Challenges1790000000034 } from './034-challenges.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   CodebookFiles1790000000028,
   VoiceExcerpts1790000000029,
   Embedding1790000000030,
+  Challenges1790000000034,
 ];
