@@ -18,7 +18,7 @@ const ENGLISH: Words = {
 
 const SPANISH: Words = {
   subject: (count, initiative) =>
-    `${initiative}: ${count === 1 ? 'una objeción espera' : `${count} objeciones esperan`} una lectura`,
+    `${initiative}: ${count === 1 ? 'una réplica espera' : `${count} réplicas esperan`} una lectura`,
   body: (name, count, link, initiative) =>
     [
       `Hola, ${name}:`,

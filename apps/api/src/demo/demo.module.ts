@@ -9,9 +9,12 @@ import { SeriesModule } from '../series/series.module.js';
 import { StoriesModule } from '../stories/stories.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
+import { ChallengesModule } from '../challenges/challenges.module.js';
 import { CareSeed } from './care.seed.js';
+import { ChallengesSeed } from './challenges.seed.js';
 import { DemoService } from './demo.service.js';
 import { FigureImport } from './figure-import.js';
+import { NarrativesSeed } from './narratives.seed.js';
 import { NumbersSeed } from './numbers.seed.js';
 import { StoriesSeed } from './stories.seed.js';
 import { SubmissionsSeed } from './submissions.seed.js';
@@ -28,9 +31,20 @@ import { StructureSeed } from './structure.seed.js';
     ModerationModule,
     PromptsModule,
     StoriesModule,
+    ChallengesModule,
     SubmissionsModule,
   ],
-  providers: [DemoService, StructureSeed, NumbersSeed, FigureImport, SubmissionsSeed, CareSeed, StoriesSeed],
+  providers: [
+    DemoService,
+    StructureSeed,
+    NumbersSeed,
+    FigureImport,
+    SubmissionsSeed,
+    CareSeed,
+    StoriesSeed,
+    ChallengesSeed,
+    NarrativesSeed,
+  ],
   exports: [DemoService],
 })
 export class DemoModule {}

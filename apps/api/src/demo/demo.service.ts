@@ -6,8 +6,8 @@ import { InitiativesService } from '../initiatives/initiatives.service.js';
 import { MembersService } from '../initiatives/members.service.js';
 import { INITIATIVE } from './content/initiative.js';
 import { spanish } from './local-text.js';
+import { NarrativesSeed } from './narratives.seed.js';
 import { NumbersSeed } from './numbers.seed.js';
-import { StoriesSeed } from './stories.seed.js';
 import { SubmissionsSeed } from './submissions.seed.js';
 import { StructureSeed, type SeededStructure } from './structure.seed.js';
 
@@ -40,11 +40,12 @@ export class DemoService {
     private readonly structure: StructureSeed,
     private readonly numbers: NumbersSeed,
     private readonly submissions: SubmissionsSeed,
-    private readonly stories: StoriesSeed,
+    private readonly narratives: NarrativesSeed,
   ) {}
 
   /** Undefined when the demo is there already. `tell` is called with what is being done. */
   async seed(tell: (doing: string) => void): Promise<DemoSignIn | undefined> {
+    const today = new Date().toISOString().slice(0, 10);
     const known = (await this.initiatives.listPublic()).some(({ slug }) => slug === INITIATIVE.slug);
     if (known) return undefined;
     const password = newToken().slice(0, 16);
@@ -55,14 +56,9 @@ export class DemoService {
     tell('importing and publishing its numbers');
     const indicators = await this.numbers.run(owner, structure);
     tell('asking partners for their numbers');
-    await this.submissions.run(
-      { owner, contributor },
-      structure,
-      indicators,
-      new Date().toISOString().slice(0, 10),
-    );
+    await this.submissions.run({ owner, contributor }, structure, indicators, today);
     tell('telling its stories');
-    await this.stories.run(owner, structure, indicators);
+    await this.narratives.run(owner, structure, indicators, today);
     const accounts = [{ role: 'OWNER' as const }, ...PEOPLE].map(({ role }) => ({
       role,
       email: emailOf(role),

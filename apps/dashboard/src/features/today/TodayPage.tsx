@@ -11,6 +11,7 @@ import { FirstSteps } from './FirstSteps.js';
 import { firstSteps } from './stock.js';
 import { TodayQuery } from './today.graphql.js';
 import { waitingOf } from './waiting.js';
+import { WaitingChallenges } from './WaitingChallenges.js';
 import { WaitingImports } from './WaitingImports.js';
 import { NumbersDueQuery } from '../submissions/submissions.graphql.js';
 import { WaitingIndicators } from './WaitingIndicators.js';
@@ -19,7 +20,7 @@ import { WaitingStories } from './WaitingStories.js';
 
 /** `/w/:initiative`: what waits for whoever is signed in, and nothing else. */
 export function TodayPage() {
-  const { t, i18n } = useTranslation('work');
+  const { t, i18n } = useTranslation(['work', 'challengeWork']);
   const { initiative, home, work, can, places, themes, prompts } = useInitiative();
   const { data, error, refetch } = useQuery(TodayQuery, {
     variables: {
@@ -60,6 +61,7 @@ export function TodayPage() {
         <>
           <WaitingNumbers due={due} />
           <WaitingStories stories={waiting.stories} />
+          <WaitingChallenges challenges={waiting.challenges} />
           <WaitingImports imports={waiting.imports} />
           <WaitingIndicators indicators={waiting.indicators} />
           <FirstSteps steps={steps} />
