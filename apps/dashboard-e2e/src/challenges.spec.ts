@@ -128,7 +128,8 @@ describe('a number that does not count somebody', () => {
     await page.getByRole('button', { name: /^Take back: The nine fifteen/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
     await page.getByText('You took it back. Its words are erased.').waitFor();
-    await reader.go(`${INDICATOR}#challenges`);
+    // The same address as before, so the page is asked for anew.
+    await reader.page.reload();
     await reader.page.getByText('1 challenge stood here and was taken back').waitFor();
     expect(await reader.page.getByText(ANSWER).count()).toBe(0);
     for (const { complaints } of [teller, reader, reviewer, steward]) expect(complaints).toEqual([]);

@@ -10,6 +10,7 @@ import { useSend } from '../forms/useSend.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import styles from './challenges.module.css';
 import { AnswerChallengeMutation, type WorkChallenge } from './challengeWork.graphql.js';
+import { toMain } from './toMain.js';
 
 /** The steward's answer, in public; worded anew, it begins with what was said before. */
 export function AnswerForm({ challenge: { id, answers } }: { challenge: WorkChallenge }) {
@@ -24,7 +25,9 @@ export function AnswerForm({ challenge: { id, answers } }: { challenge: WorkChal
     setMissing(isEmpty);
     if (isEmpty || sending.busy) return;
     const variables = { initiative: initiative.slug, id, number: answers.length + 1, text };
-    if (await sending.send(AnswerChallengeMutation, variables)) toast(t('answered'));
+    if (!(await sending.send(AnswerChallengeMutation, variables))) return;
+    toast(t('answered'));
+    toMain();
   };
   return (
     <form

@@ -14,6 +14,7 @@ import { nameOf } from './nameOf.js';
 import { Objection } from './Objection.js';
 import { Said } from './Said.js';
 import { StateWords } from './StateWords.js';
+import { toMain } from './toMain.js';
 import type { OwnDeeds, OwnDoor } from './useOwnDeeds.js';
 import { VerdictButtons } from './VerdictButtons.js';
 
@@ -38,6 +39,7 @@ export function OwnItem({ challenge, deeds, door, initiative }: Props) {
     if (deeds.busy || !(await deeds.run(id, () => door.withdraw(id)))) return;
     setAsking(false);
     toast(t('own.withdrawn'));
+    toMain();
   };
   const newest = answers.at(-1);
   return (

@@ -10,6 +10,7 @@ import { useSend } from '../forms/useSend.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import styles from './challenges.module.css';
 import { RefuseChallengeMutation } from './challengeWork.graphql.js';
+import { toMain } from './toMain.js';
 
 interface Props {
   id: string;
@@ -36,6 +37,7 @@ export function RefuseDialog({ id, open, onClose }: Props) {
       return;
     onClose();
     toast(t('refused'));
+    toMain();
   };
   return (
     <Dialog

@@ -14,8 +14,10 @@ export function Said({ challenge }: { challenge: Words }) {
   const day = format.date(madeOn);
   return (
     <div className={styles.said}>
-      <p className={styles.label}>{t(`part.${part}`)}</p>
-      <StoryText text={words} language={language} size="short" />
+      <div>
+        <p className={styles.label}>{t(`part.${part}`)}</p>
+        <StoryText text={words} language={language} size="short" />
+      </div>
       {wouldCount && (
         <div>
           <p className={styles.label}>{t('wouldCount')}</p>

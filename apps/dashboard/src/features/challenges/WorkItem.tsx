@@ -18,6 +18,7 @@ import { nameOf } from './nameOf.js';
 import { RefuseDialog } from './RefuseDialog.js';
 import { Said } from './Said.js';
 import { StateWords } from './StateWords.js';
+import { toMain } from './toMain.js';
 
 /** One challenge for those who look whether it would harm somebody, and those who answer. */
 export function WorkItem({ challenge }: { challenge: WorkChallenge }) {
@@ -33,7 +34,9 @@ export function WorkItem({ challenge }: { challenge: WorkChallenge }) {
   const name = nameOf(challenge, i18n.resolvedLanguage);
   const shown = isShown(state);
   const show = async () => {
-    if (await sending.send(ShowChallengeMutation, { initiative: initiative.slug, id })) toast(t('shown'));
+    if (!(await sending.send(ShowChallengeMutation, { initiative: initiative.slug, id }))) return;
+    toast(t('shown'));
+    toMain();
   };
   return (
     <article className={styles.work}>
