@@ -29,7 +29,7 @@ const apiLayers = [
   ['codebook', 'coding'],
   ['story-files', 'story-imports'],
   ['small-numbers', 'dashboards'],
-  ['tensions'],
+  ['tensions', 'challenges'],
   ['demo'],
 ];
 /** Numbers and stories stand side by side: neither knows the other, the dashboards know both. */

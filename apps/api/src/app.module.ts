@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessModule } from './access/access.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { ChallengesModule } from './challenges/challenges.module.js';
 import { ChartsModule } from './charts/charts.module.js';
 import { CodebookModule } from './codebook/codebook.module.js';
 import { CodingModule } from './coding/coding.module.js';
@@ -71,6 +72,7 @@ export class AppModule {
         SmallNumbersModule,
         DashboardsModule,
         TensionsModule,
+        ChallengesModule,
         DemoModule,
       ],
     };

@@ -17,6 +17,7 @@ const OPEN_TABLES = [
   ...['prompt', 'prompt_dimension', 'prompt_indicator', 'prompt_signifier', 'prompt_theme'],
   ...['review_policy', 'shelf_moderation', 'support_resource'],
   ...[
+    'shelf_challenge',
     'shelf_indicator',
     'shelf_media',
     'shelf_placement',

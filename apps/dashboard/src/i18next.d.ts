@@ -1,4 +1,7 @@
 import 'i18next';
+import type challengeOwn from './locales/en/challengeOwn.json';
+import type challenges from './locales/en/challenges.json';
+import type challengeWork from './locales/en/challengeWork.json';
 import type coding from './locales/en/coding.json';
 import type dictionary from './locales/en/dictionary.json';
 import type embed from './locales/en/embed.json';
@@ -67,6 +70,10 @@ declare module 'i18next' {
       /** Where stories are used: for tellers and for those who review. */
       storyImports: typeof storyImports;
       uses: typeof uses;
+      /** Challenges: beside an indicator; for those who make them; for those who look and answer. */
+      challenges: typeof challenges;
+      challengeOwn: typeof challengeOwn;
+      challengeWork: typeof challengeWork;
       /** What all forms say: saved, not saved, leave, translate. */
       forms: typeof forms;
       /** Workspace: indicators, entry, places. */

@@ -1,5 +1,6 @@
 export * from './abilities.js';
 export * from './audience.js';
+export * from './challenge.js';
 export * from './coding.js';
 export * from './decimal-comma.js';
 export * from './calendar.js';

@@ -57,13 +57,15 @@ export function accountsActor(settings: { link?: string; account?: string } = {}
 
 /**
  * A storyteller: no account, one story. Before the story is known, only the hash of a receipt's code, or of the
- * sending device's key, which opens that one receipt and what was sent for its draft.
+ * sending device's key, which opens that one receipt and what was sent for its draft. Somebody signed in who
+ * challenges an indicator stands at the same place: they reach their own challenges and nothing else.
  */
 export function tellerActor(
   settings:
     | { receipt: string }
     | { initiative: string; key: string }
-    | { initiative: string; story: string; key?: string },
+    | { initiative: string; story: string; key?: string }
+    | { initiative: string; challenger: string },
 ): DatabaseActor {
   return { role: 'chorus_teller', settings };
 }

@@ -10,7 +10,9 @@ import { StoriesModule } from '../stories/stories.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { TensionsModule } from '../tensions/tensions.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
+import { ChallengesModule } from '../challenges/challenges.module.js';
 import { CareSeed } from './care.seed.js';
+import { ChallengesSeed } from './challenges.seed.js';
 import { DemoService } from './demo.service.js';
 import { FigureImport } from './figure-import.js';
 import { NumbersSeed } from './numbers.seed.js';
@@ -31,6 +33,7 @@ import { StructureSeed } from './structure.seed.js';
     ModerationModule,
     PromptsModule,
     StoriesModule,
+    ChallengesModule,
     SubmissionsModule,
     TensionsModule,
   ],
@@ -43,6 +46,7 @@ import { StructureSeed } from './structure.seed.js';
     CareSeed,
     StoriesSeed,
     TensionsSeed,
+    ChallengesSeed,
     SpeechSeed,
   ],
   exports: [DemoService],

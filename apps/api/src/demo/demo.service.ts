@@ -45,6 +45,7 @@ export class DemoService {
 
   /** Undefined when the demo is there already. `tell` is called with what is being done. */
   async seed(tell: (doing: string) => void): Promise<DemoSignIn | undefined> {
+    const today = new Date().toISOString().slice(0, 10);
     const known = (await this.initiatives.listPublic()).some(({ slug }) => slug === INITIATIVE.slug);
     if (known) return undefined;
     const password = newToken().slice(0, 16);
@@ -55,7 +56,6 @@ export class DemoService {
     tell('importing and publishing its numbers');
     const indicators = await this.numbers.run(owner, structure);
     tell('asking partners for their numbers');
-    const today = new Date().toISOString().slice(0, 10);
     await this.submissions.run({ owner, contributor }, structure, indicators, today);
     tell('telling its stories');
     await this.speech.run(owner, structure, indicators, today);

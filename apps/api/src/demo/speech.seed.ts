@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Member } from '../access/actor.js';
+import { ChallengesSeed } from './challenges.seed.js';
 import type { IndicatorSlug } from './content/types.js';
 import { StoriesSeed } from './stories.seed.js';
 import type { SeededStructure } from './structure.seed.js';
 import { TensionsSeed } from './tensions.seed.js';
 
-/** What people say in the demo: their stories, then what is talked through where these and the numbers disagree. */
+/** What people say in the demo: their stories, what is talked through where these and the numbers disagree, and challenges. */
 @Injectable()
 export class SpeechSeed {
   constructor(
     private readonly stories: StoriesSeed,
     private readonly tensions: TensionsSeed,
+    private readonly challenges: ChallengesSeed,
   ) {}
 
   async run(
@@ -19,7 +21,8 @@ export class SpeechSeed {
     indicators: ReadonlyMap<IndicatorSlug, string>,
     today: string,
   ): Promise<void> {
-    await this.stories.run(owner, structure, indicators);
+    const codes = await this.stories.run(owner, structure, indicators);
     await this.tensions.run(owner, indicators, today);
+    await this.challenges.run(owner, codes, indicators, today);
   }
 }

@@ -32,11 +32,12 @@ export class StoriesSeed {
     private readonly care: CareSeed,
   ) {}
 
+  /** Gives the codes of the receipts by the keys of the stories. */
   async run(
     owner: Member,
     structure: SeededStructure,
     indicators: ReadonlyMap<IndicatorSlug, string>,
-  ): Promise<void> {
+  ): Promise<Map<string, string>> {
     await this.care.run(owner);
     const themes = new Map<string, string>();
     for (const { key, parent, name, description, whenToUse, whenNot } of THEMES) {
@@ -87,10 +88,12 @@ export class StoriesSeed {
       );
     }
     const made = { structure, indicators, themes, asked };
-    for (const story of STORIES) await this.tell(owner, story, made);
+    const codes = new Map<string, string>();
+    for (const story of STORIES) codes.set(story.key, await this.tell(owner, story, made));
+    return codes;
   }
 
-  private async tell(owner: Member, story: Story, made: Made): Promise<void> {
+  private async tell(owner: Member, story: Story, made: Made): Promise<string> {
     const code = await this.submissions.submit(owner, submissionOf(story, made), story.arrived);
     const [id] = (await this.review.queue(owner, ['SUBMITTED'])).stories
       .filter(({ text }) => text === textOf(story))
@@ -98,9 +101,9 @@ export class StoriesSeed {
     if (!id) throw new Error(`The story ${story.key} did not arrive`);
     if (story.state === 'WITHDRAWN') {
       await this.receipts.withdraw(code, 'demo', story.arrived);
-      return;
+      return code;
     }
-    if (story.state === 'SUBMITTED') return;
+    if (story.state === 'SUBMITTED') return code;
     await this.review.begin(owner, id);
     await this.review.save(owner, id, readingOf(story, made), { today: story.arrived });
     for (const { from, on, text } of story.messages) {
@@ -109,6 +112,7 @@ export class StoriesSeed {
     }
     if (story.state === 'PUBLISHED') await this.review.publish(owner, id, story.arrived);
     if (story.state === 'HELD') await this.review.hold(owner, id, story.reason?.[story.language] ?? '-');
+    return code;
   }
 }
 

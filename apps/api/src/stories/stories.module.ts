@@ -101,6 +101,7 @@ const TOMBSTONES_ROUND = 30;
     ReviewService,
     FeedService,
     VoicesMeter,
+    TellerDoor,
   ],
 })
 export class StoriesModule {

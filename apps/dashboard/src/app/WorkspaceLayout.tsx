@@ -29,6 +29,7 @@ const ROOMS = [
   },
   { key: 'imports', path: '/imports', ability: 'import.run' },
   { key: 'review', path: '/stories', ability: 'story.review', also: ['/care', '/story-imports'] },
+  { key: 'challenges', path: '/challenges', ability: 'challenge.make' },
   { key: 'coding', path: '/coding', ability: 'story.review' },
   { key: 'tensions', path: '/tensions', ability: 'tension.take-part' },
   { key: 'themes', path: '/themes', ability: 'theme.write' },

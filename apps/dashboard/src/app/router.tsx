@@ -52,6 +52,10 @@ export const router = createBrowserRouter([
             path: '/i/:initiative/share/:prompt',
             lazy: page(() => import('../features/share/StoryFormPage.js'), 'StoryFormPage'),
           },
+          {
+            path: '/i/:initiative/indicators/:slug/challenge',
+            lazy: page(() => import('../features/challenges/ChallengePage.js'), 'ChallengePage'),
+          },
           { path: '/receipt', lazy: page(() => import('../features/receipt/ReceiptPage.js'), 'ReceiptPage') },
         ],
       },
@@ -158,6 +162,10 @@ export const router = createBrowserRouter([
           { path: 'places', lazy: page(() => import('../features/places/PlacesPage.js'), 'PlacesPage') },
           { path: 'stories', lazy: page(() => import('../features/review/QueuePage.js'), 'QueuePage') },
           { path: 'stories/:id', lazy: page(() => import('../features/review/ReviewPage.js'), 'ReviewPage') },
+          {
+            path: 'challenges',
+            lazy: page(() => import('../features/challenges/ChallengesPage.js'), 'ChallengesPage'),
+          },
           {
             path: 'coding',
             lazy: page(() => import('../features/coding/CodingListPage.js'), 'CodingListPage'),

@@ -18,7 +18,7 @@ import { Entry } from './Entry.js';
 
 /** What every published number means; to be read, printed and taken away. */
 export function DictionaryPage() {
-  const { t, i18n } = useTranslation('dictionary');
+  const { t, i18n } = useTranslation(['dictionary', 'challenges']);
   const { initiative, home } = useInitiative();
   const language = i18n.resolvedLanguage;
   const { data, error, refetch } = useQuery(DictionaryQuery, {

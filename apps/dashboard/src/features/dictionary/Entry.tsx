@@ -3,6 +3,7 @@ import { DefinitionList } from '../../ui/DefinitionList.js';
 import { useFormat } from '../../ui/format.js';
 import { Link } from '../../ui/Link.js';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
+import { ChallengeMark } from '../challenges/ChallengeMark.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import type { DictionaryEntry } from './dictionary.graphql.js';
 import styles from './Dictionary.module.css';
@@ -49,6 +50,7 @@ export function Entry({ entry }: { entry: DictionaryEntry }) {
           <VisuallyHidden> {entry.name}</VisuallyHidden>
         </Link>
       </div>
+      <ChallengeMark indicator={entry} />
       <div className={styles.words}>
         <DefinitionList items={meaning.filter(({ description }) => Boolean(description))} />
         <DefinitionList items={facts.filter(({ description }) => Boolean(description))} />

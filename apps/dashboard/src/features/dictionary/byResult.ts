@@ -7,7 +7,7 @@ export interface Chapter {
 }
 
 /** The entries under the results that they speak to, in the order of the results; what is left over stands last. */
-export function byResult({ dictionary, results }: Dictionary): Chapter[] {
+export function byResult({ dictionary, results }: Pick<Dictionary, 'dictionary' | 'results'>): Chapter[] {
   const known = new Set(results.map(({ id }) => id));
   const chapters: Chapter[] = results.map((result) => ({
     result,

@@ -68,6 +68,11 @@ export const DictionaryQuery = graphql(
         id
         name
       }
+      challengeMarks(initiative: $initiative) {
+        indicatorId
+        open
+        notAccepted
+      }
     }
   `,
   [IndicatorHistoryFields],

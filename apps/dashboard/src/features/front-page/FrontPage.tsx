@@ -17,7 +17,7 @@ import { yearsOf } from './years.js';
 
 /** The front page of an initiative: what it wants, how it goes, for whom, and what people say. */
 export function FrontPage() {
-  const { i18n } = useTranslation();
+  const { i18n } = useTranslation('challenges');
   const { initiative } = useInitiative();
   const [choice, change] = useChoice();
   const { data, previousData, error, loading, refetch } = useQuery(FrontPageQuery, {

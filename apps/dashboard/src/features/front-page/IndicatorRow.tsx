@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from '../../ui/Link.js';
+import { ChallengeMark } from '../challenges/ChallengeMark.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { carried, type Choice } from './choice.js';
 import { Curve } from './Curve.js';
@@ -32,6 +33,7 @@ export function IndicatorRow({ indicator, quote, choice }: Props) {
             {indicator.name}
           </Link>
         </h3>
+        <ChallengeMark indicator={indicator} />
         {spoken && <Latest indicator={indicator} series={spoken} />}
       </div>
       {spoken ? (

@@ -68,6 +68,11 @@ export const FrontPageQuery = graphql(`
         groups
       }
     }
+    challengeMarks(initiative: $initiative) {
+      indicatorId
+      open
+      notAccepted
+    }
   }
 `);
 

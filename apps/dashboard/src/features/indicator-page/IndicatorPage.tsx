@@ -7,6 +7,8 @@ import { FailurePage } from '../../app/FailurePage.js';
 import { Breadcrumb } from '../../ui/Breadcrumb.js';
 import { Page, PageTitle } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
+import { ChallengeMark } from '../challenges/ChallengeMark.js';
+import { ChallengesSection } from '../challenges/ChallengesSection.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { IndicatorPageQuery, type Indicator } from './indicator-page.graphql.js';
 import { IndicatorReading } from './IndicatorReading.js';
@@ -16,7 +18,8 @@ import { useSelection } from './useSelection.js';
 
 /** The public page of an indicator: numbers and stories on one axis. */
 export function IndicatorPage() {
-  const { t, i18n } = useTranslation('indicator');
+  // The words of challenges come along: fetched later, they would take the page away meanwhile.
+  const { t, i18n } = useTranslation(['indicator', 'challenges']);
   const { slug = '' } = useParams();
   const { initiative, home } = useInitiative();
   const [{ place, group }] = useSelection();
@@ -69,8 +72,14 @@ function Whole({ indicator, busy }: { indicator: Indicator; busy: boolean }) {
           <Breadcrumb steps={[{ label: t('indicator.overview'), href: home }, { label: indicator.name }]} />
         }
         sentence={<IndicatorReading indicator={indicator} />}
+        actions={<ChallengeMark indicator={indicator} />}
       />
-      <IndicatorView indicator={indicator} busy={busy} address={address} />
+      <IndicatorView
+        indicator={indicator}
+        busy={busy}
+        address={address}
+        replies={<ChallengesSection slug={indicator.slug} />}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { seriesOf } from '@chorus/charts';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -26,6 +27,8 @@ interface Props {
   busy?: boolean;
   /** Address of the indicator at the server, for files and citations; none in a preview. */
   address?: string;
+  /** What people reply to it; none in a preview. */
+  replies?: ReactNode;
 }
 
 /**
@@ -33,7 +36,7 @@ interface Props {
  * chooses stands in the address, so it works on any page that has none of these parameters for itself: place, group,
  * by, from, to, view, story. Stands inside an InitiativeProvider.
  */
-export function IndicatorView({ indicator, busy = false, address }: Props) {
+export function IndicatorView({ indicator, busy = false, address, replies }: Props) {
   const { t } = useTranslation('indicator');
   const root = useRoot();
   const [selection, select] = useSelection();
@@ -79,6 +82,7 @@ export function IndicatorView({ indicator, busy = false, address }: Props) {
       >
         <AboutIndicator indicator={indicator} series={series} />
       </Section>
+      {replies}
       {address && <CiteSection indicator={indicator} address={address} selection={selection} />}
     </>
   );

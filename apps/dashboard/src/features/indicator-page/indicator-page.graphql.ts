@@ -101,6 +101,11 @@ export const IndicatorPageQuery = graphql(
       ) {
         ...IndicatorFields
       }
+      challengeMarks(initiative: $initiative) {
+        indicatorId
+        open
+        notAccepted
+      }
     }
   `,
   [IndicatorFields],

@@ -14,6 +14,7 @@ import { usePlacementWords } from '../signifiers/usePlacementWords.js';
 import { HiddenWords, ToldStory } from './HiddenWords.js';
 import { AllowMore } from './AllowMore.js';
 import { ConsentHistory } from './ConsentHistory.js';
+import { Challenges } from './Challenges.js';
 import { copyOf } from './copyOf.js';
 import { GuardianAgrees } from './GuardianAgrees.js';
 import { Messages } from './Messages.js';
@@ -118,6 +119,7 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
       <Section title={uses('title')} lead={isWithdrawn ? undefined : uses('lead')}>
         <Uses receipt={receipt} hand={hand} />
       </Section>
+      <Challenges receipt={receipt} hand={hand} />
       {!isWithdrawn && consent && (
         <Section title={t('narrow.title')} lead={t('narrow.lead')}>
           <NarrowConsent given={consent} hand={hand} />

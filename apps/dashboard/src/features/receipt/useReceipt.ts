@@ -16,6 +16,8 @@ export interface Wishing {
 
 export interface ReceiptInHand {
   receipt: Receipt | undefined;
+  /** In memory only, for what else its holder asks with it; empty while none is open. */
+  code: string;
   wishing: Wishing;
   /** Opens a receipt. The code stays in memory, until the page is closed. */
   open: (code: string) => Promise<boolean>;
@@ -64,6 +66,7 @@ export function useReceipt(): ReceiptInHand {
   }
   return {
     receipt: opened?.receipt,
+    code: opened?.code ?? '',
     takeData,
     wishing,
     open: (code) => request('open', OpenReceiptMutation, { code }),

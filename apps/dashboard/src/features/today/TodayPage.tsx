@@ -12,6 +12,7 @@ import { firstSteps } from './stock.js';
 import { OpenTensions } from './OpenTensions.js';
 import { TodayQuery } from './today.graphql.js';
 import { waitingOf } from './waiting.js';
+import { WaitingChallenges } from './WaitingChallenges.js';
 import { WaitingImports } from './WaitingImports.js';
 import { NumbersDueQuery } from '../submissions/submissions.graphql.js';
 import { WaitingIndicators } from './WaitingIndicators.js';
@@ -20,7 +21,7 @@ import { WaitingStories } from './WaitingStories.js';
 
 /** `/w/:initiative`: what waits for whoever is signed in, and nothing else. */
 export function TodayPage() {
-  const { t, i18n } = useTranslation('work');
+  const { t, i18n } = useTranslation(['work', 'challengeWork']);
   const { initiative, home, work, can, places, themes, prompts } = useInitiative();
   const { data, error, refetch } = useQuery(TodayQuery, {
     variables: {
@@ -61,6 +62,7 @@ export function TodayPage() {
         <>
           <WaitingNumbers due={due} />
           <WaitingStories stories={waiting.stories} />
+          <WaitingChallenges challenges={waiting.challenges} />
           <WaitingImports imports={waiting.imports} />
           <WaitingIndicators indicators={waiting.indicators} />
           <FirstSteps steps={steps} />

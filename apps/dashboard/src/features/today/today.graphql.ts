@@ -3,6 +3,13 @@ import { graphql } from '../../graphql.js';
 /** What waits, each part only for those who can do something about it. */
 export const TodayQuery = graphql(`
   query Today($initiative: String!, $stories: Boolean!, $imports: Boolean!, $indicators: Boolean!) {
+    challengeCounts(initiative: $initiative) @include(if: $stories) {
+      waiting
+      objections
+      open
+      notAccepted
+      oldest
+    }
     reviewQueue(initiative: $initiative, states: [SUBMITTED]) @include(if: $stories) {
       counts {
         SUBMITTED

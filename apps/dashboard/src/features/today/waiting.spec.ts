@@ -34,6 +34,11 @@ describe('what waits', () => {
     expect(found).toEqual({ submitted: 2, inReview: 1, held: 5, oldest: '2026-01-03' });
   });
 
+  it('is challenges to look at, objected to or unanswered, but no answer that somebody does not accept', () => {
+    const challengeCounts = { waiting: 2, objections: 0, open: 1, notAccepted: 3, oldest: '2026-01-02' };
+    expect(waitingOf({ challengeCounts }, false)).toMatchObject({ things: 2, challenges: challengeCounts });
+  });
+
   it('is imports until they are applied or undone', () => {
     const rows = [imported('APPLIED'), imported('CHECKED'), imported('UNDONE'), imported('FAILED')];
     const { imports, things } = waitingOf({ reviewQueue: { counts, stories: [] }, imports: rows }, true);

@@ -10,6 +10,13 @@ export type WaitingImportState = Exclude<ImportRow['state'], 'APPLIED' | 'UNDONE
 export interface Waiting {
   /** Stories that nobody has read, and those that somebody has begun with. */
   stories: { submitted: number; inReview: number; held: number; oldest: string | undefined };
+  challenges: {
+    waiting: number;
+    objections: number;
+    open: number;
+    notAccepted: number;
+    oldest: string | null;
+  };
   imports: (ImportRow & { state: WaitingImportState })[];
   /** Indicators with changes that no audience sees, by name. */
   indicators: IndicatorRow[];
@@ -26,7 +33,7 @@ function waits(row: ImportRow): row is Waiting['imports'][number] {
  * them; for everybody else the numbers that they are asked for do.
  */
 export function waitingOf(
-  { reviewQueue, imports, workIndicators }: TodayAnswer,
+  { reviewQueue, imports, workIndicators, challengeCounts }: TodayAnswer,
   publishes: boolean,
   due: readonly { standing: DueStanding }[] = [],
 ): Waiting {
@@ -37,6 +44,7 @@ export function waitingOf(
     held: counts?.HELD ?? 0,
     oldest: reviewQueue?.stories[0]?.arrivedOn,
   };
+  const challenges = challengeCounts ?? { waiting: 0, objections: 0, open: 0, notAccepted: 0, oldest: null };
   const pending = (imports ?? []).filter(waits);
   const indicators = publishes
     ? (workIndicators ?? [])
@@ -46,6 +54,9 @@ export function waitingOf(
   const lines = [stories.submitted, stories.inReview].filter((count) => count > 0).length;
   const asks: readonly DueStanding[] = publishes ? ['SUBMITTED'] : ['DUE', 'OVERDUE', 'RETURNED'];
   const numbers = due.filter(({ standing }) => asks.includes(standing)).length;
-  const things = lines + pending.length + indicators.length + numbers;
-  return { stories, imports: pending, indicators, things };
+  const asked = [challenges.waiting, challenges.objections, challenges.open].filter(
+    (count) => count > 0,
+  ).length;
+  const things = lines + asked + pending.length + indicators.length + numbers;
+  return { stories, challenges, imports: pending, indicators, things };
 }
