@@ -25,6 +25,7 @@ import { CodebookFiles1790000000028 } from './028-codebook-files.js';
 import { VoiceExcerpts1790000000029 } from './029-voice-excerpts.js';
 import { Embedding1790000000030 } from './030-embedding.js';
 import { Tensions1790000000033 } from './033-tensions.js';
+import { Doors1790000000032 } from './032-doors.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   VoiceExcerpts1790000000029,
   Embedding1790000000030,
   Tensions1790000000033,
+  Doors1790000000032,
 ];

@@ -15,6 +15,7 @@ import type { Transaction } from '../core/database/transaction.js';
 import { breaksReference, Conflict, Invalid, NotFound } from '../core/errors.js';
 import { MediaService } from '../media/media.service.js';
 import type { MediaRow } from '../media/media.repository.js';
+import type { SpokenAnswer } from '../media/spoken-consents.js';
 import { ModerationService } from '../moderation/moderation.service.js';
 import type { PlacementRow } from './placements.repository.js';
 import { differingParts, readingVersion, type Reading } from './reading-version.js';
@@ -45,7 +46,7 @@ export interface ReviewedStory {
   messages: MessageRow[];
   media: MediaRow[];
   /** Who wrote it down for the teller; undefined where the teller did. */
-  scribe: (ScribeRow & { isViewer: boolean }) | undefined;
+  scribe: (ScribeRow & { isViewer: boolean; recordings: SpokenAnswer[] }) | undefined;
   /** What publishing it asks of this reviewer. */
   twoPersonStep: TwoPersonStep;
 }
@@ -266,6 +267,7 @@ export class ReviewService {
     const story = await this.stories.get(tx, initiativeId, id);
     if (!story) throw new NotFound();
     const scribe = await this.stories.scribes.of(tx, initiativeId, id);
+    const recordings = scribe ? await this.media.spoken.ofStory(tx, initiativeId, id) : [];
     return {
       story,
       voice: await this.stories.voice(tx, initiativeId, id),
@@ -277,7 +279,7 @@ export class ReviewService {
       wished: await this.stories.wished(tx, initiativeId, id),
       messages: await this.stories.messages(tx, initiativeId, id),
       media: await this.media.ofStory(tx, initiativeId, id),
-      scribe: scribe && { ...scribe, isViewer: scribe.accountId === actor.accountId },
+      scribe: scribe && { ...scribe, isViewer: scribe.accountId === actor.accountId, recordings },
       twoPersonStep: await this.twoPersonStep(tx, actor, story),
     };
   }

@@ -23,6 +23,7 @@ import { breaksReference, breaksUnique, Conflict, Invalid, type FieldProblem } f
 import { newTimelessId } from '../core/ids.js';
 import { slowDigest } from '../core/slow-hash.js';
 import { MediaService, type GivenMedia } from '../media/media.service.js';
+import type { GivenAnswer } from '../media/spoken-consents.js';
 import { draftHash } from '../media/uploads.service.js';
 import { isOpen, PromptsService, type WholePrompt } from '../prompts/prompts.service.js';
 import { Deployment } from './deployment.js';
@@ -65,6 +66,8 @@ export interface ToldAloud {
   spokenOn: string;
   questions: ConsentQuestion[];
   readBack: boolean;
+  /** What the teller let be recorded of the answers, uploaded for this key before. */
+  recordings: GivenAnswer[];
 }
 
 /** The same key makes the same code, so either of them tells that the story is there already. */
@@ -93,7 +96,8 @@ export class SubmissionService {
 
   /**
    * Takes in a story that a member wrote down for its teller. Every question about consent that the call asks was read
-   * aloud and answered, and the story was read back; otherwise it is invalid, as it is when the day is yet to come.
+   * aloud and answered, and the story was read back; otherwise it is invalid, as it is when the day is yet to come or
+   * there is a recording of a question that was not asked.
    */
   async submitTold(actor: Member, submission: Submission, told: ToldAloud, today: string): Promise<string> {
     const { initiativeId, accountId, visitor } = actor;
@@ -106,17 +110,18 @@ export class SubmissionService {
       fields.push({ path: 'scribe.questions', problem: problem('REQUIRED') });
     if (!told.readBack) fields.push({ path: 'scribe.readBack', problem: problem('REQUIRED') });
     if (told.spokenOn > today) fields.push({ path: 'scribe.spokenOn', problem: problem('NOT_ALLOWED') });
+    if (!areAnswers(told)) fields.push({ path: 'scribe.recordings', problem: problem('NOT_ALLOWED') });
     if (fields.length > 0) throw new Invalid(fields);
-    const { spokenOn, questions } = told;
+    const { spokenOn, questions, recordings } = told;
     const scribe = { accountId, role: visitor, spokenOn, questions: [...new Set(questions)] };
-    return this.take({ initiativeId }, { ...submission, via: 'SCRIBE' }, today, scribe);
+    return this.take({ initiativeId }, { ...submission, via: 'SCRIBE' }, today, { scribe, recordings });
   }
 
   private async take(
     { initiativeId }: Pick<Actor, 'initiativeId'>,
     submission: Submission,
     today: string,
-    scribe?: ScribeRow,
+    told?: { scribe: ScribeRow; recordings: readonly GivenAnswer[] },
   ): Promise<string> {
     const salt = await this.deployment.receiptSalt();
     const code = receiptCode(submission.key, salt, submission.script, submission.language);
@@ -132,7 +137,10 @@ export class SubmissionService {
         async (tx) => {
           const story = await this.newStory(tx, initiativeId, storyId, submission, today);
           await this.stories.insert(tx, initiativeId, story);
-          if (scribe) await this.stories.scribes.insert(tx, initiativeId, storyId, scribe);
+          if (told) {
+            await this.stories.scribes.insert(tx, initiativeId, storyId, told.scribe);
+            await this.media.spoken.take(tx, initiativeId, storyId, keyHash, told.recordings);
+          }
           await this.media.give(tx, initiativeId, storyId, submission.media ?? []);
           await this.receipts.insert(tx, initiativeId, { storyId, codeHash, keyHash, contentHash });
         },
@@ -141,7 +149,7 @@ export class SubmissionService {
       if (breaksReference(error)) throw Invalid.because('UNKNOWN');
       // The same story came twice at once, and the other one was first: it has the receipt, or what was uploaded.
       const isTaken = RECEIPT_TAKEN.some((constraint) => breaksUnique(error, constraint));
-      if (!isTaken && !submission.media?.length) throw error;
+      if (!isTaken && !submission.media?.length && !told?.recordings.length) throw error;
       if (!(await this.wasSent(initiativeId, keyHash, contentHash))) throw error;
     }
     return code;
@@ -187,6 +195,16 @@ export class SubmissionService {
       consent: offered({ ...consent, audience: narrower(consent.audience, prompt.ceiling) }, prompt),
     };
   }
+}
+
+/** At most one recording a question, each of a question that was read aloud. */
+function areAnswers({ questions, recordings }: ToldAloud): boolean {
+  const different = (values: readonly string[]) => new Set(values).size === values.length;
+  return (
+    recordings.every(({ question }) => questions.includes(question)) &&
+    different(recordings.map(({ question }) => question)) &&
+    different(recordings.map(({ id }) => id))
+  );
 }
 
 /** One answer a signifier that the prompt asks: the last one, should a device send two. */

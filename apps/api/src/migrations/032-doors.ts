@@ -1,0 +1,74 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ofInitiative, onlyWhere } from './tenancy.js';
+
+/**
+ * What a teller says when consent is asked aloud, as a recording. It is no voice of the story, so it does not stand among
+ * its media: nothing that shows, codes, exports or counts media can meet it. It belongs to the consent that was given
+ * then. On its way it is an upload like the others, and no story can take it along as one.
+ */
+export class Doors1790000000032 implements MigrationInterface {
+  name = 'Doors1790000000032';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table story_media drop constraint story_media_kind_check;
+      alter table story_media
+        add constraint story_media_kind_check check (kind in ('VOICE', 'PICTURE', 'CONSENT')),
+        add constraint story_media_no_consent check (kind <> 'CONSENT' or story_id is null);
+
+      create table spoken_consent (
+        initiative_id uuid not null references initiative,
+        story_id uuid not null,
+        question text not null check (question in ('AGE', 'AUDIENCE', 'PERMISSIONS')),
+        -- The consent that was given so.
+        version integer not null,
+        -- Of the upload that it was, so that a device whose answer was lost finds that it has arrived.
+        id uuid not null,
+        draft_hash bytea not null,
+        bytes integer not null,
+        stored integer not null,
+        -- Seconds.
+        duration real,
+        -- As in story_media.
+        files jsonb not null,
+        primary key (initiative_id, story_id, question),
+        unique (initiative_id, id),
+        foreign key (initiative_id, story_id, version) references consent
+      );
+      create index spoken_consent_draft on spoken_consent (initiative_id, draft_hash);
+      ${ofInitiative('spoken_consent')}
+      grant select, insert, delete on spoken_consent to chorus_teller;
+      ${onlyWhere(
+        'spoken_consent',
+        'chorus_teller',
+        `story_id = current_story() or encode(draft_hash, 'hex') = current_setting('chorus.key', true)`,
+      )}
+      -- Heard by those who review, and never changed.
+      grant select on spoken_consent to chorus_reviewer, chorus_steward;
+
+      ${mediaBytes(`
+        select coalesce(sum(b.bytes), 0)::bigint from (
+          select coalesce(stored, bytes) as bytes from story_media where initiative_id = current_initiative()
+          union all select stored from spoken_consent where initiative_id = current_initiative()) b`)}`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ${mediaBytes(`
+        select coalesce(sum(coalesce(stored, bytes)), 0)::bigint from story_media
+        where initiative_id = current_initiative()`)}
+      insert into erased_file (initiative_id, name)
+      select c.initiative_id, (file ->> 'name')::uuid from (
+        select initiative_id, files from spoken_consent
+        union all select initiative_id, files from story_media where kind = 'CONSENT') c, jsonb_array_elements(c.files) file;
+      drop table spoken_consent;
+      delete from story_media where kind = 'CONSENT';
+      alter table story_media drop constraint story_media_no_consent, drop constraint story_media_kind_check;
+      alter table story_media add constraint story_media_kind_check check (kind in ('VOICE', 'PICTURE'));`);
+  }
+}
+
+/** How much an initiative keeps, for the quota. */
+const mediaBytes = (body: string): string => `
+  create or replace function media_bytes() returns bigint language sql stable security definer
+    set search_path = public, pg_temp as $$ ${body} $$;`;
