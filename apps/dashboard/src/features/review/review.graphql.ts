@@ -39,6 +39,10 @@ export const ReviewedFields = graphql(
         isViewer
         spokenOn
         questions
+        recordings {
+          question
+          duration
+        }
       }
       language
       title
