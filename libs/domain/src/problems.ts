@@ -190,6 +190,8 @@ const REQUEST = {
   FINISH_FIRST: 'Finish your own coding of this story first. What others made of it is shown then.',
   SECOND_PERSON:
     'You have agreed already. Here two people read a story before it is shown: now it waits for somebody else.',
+  WROTE_IT_DOWN:
+    'You wrote this story down for its teller. Somebody else reads it and decides whether it is shown.',
   NOTHING_HIDDEN: 'Nothing of this story is hidden now. You need not object.',
   TOO_FEW_STORIES:
     'Fewer than {limit} stories stand there, or so few that they could be worked out. They are not shown as a group; each of them can be read among the others.',

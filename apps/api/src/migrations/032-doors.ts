@@ -2,9 +2,14 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ofInitiative, onlyWhere } from './tenancy.js';
 
 /**
+ * Three doors.
+ *
  * What a teller says when consent is asked aloud, as a recording. It is no voice of the story, so it does not stand among
  * its media: nothing that shows, codes, exports or counts media can meet it. It belongs to the consent that was given
  * then. On its way it is an upload like the others, and no story can take it along as one.
+ *
+ * Whoever wrote a story down does not decide alone that it is shown, unless nobody else may: reviewers do not see who
+ * belongs to the initiative, but may ask that.
  */
 export class Doors1790000000032 implements MigrationInterface {
   name = 'Doors1790000000032';
@@ -49,11 +54,20 @@ export class Doors1790000000032 implements MigrationInterface {
       ${mediaBytes(`
         select coalesce(sum(b.bytes), 0)::bigint from (
           select coalesce(stored, bytes) as bytes from story_media where initiative_id = current_initiative()
-          union all select stored from spoken_consent where initiative_id = current_initiative()) b`)}`);
+          union all select stored from spoken_consent where initiative_id = current_initiative()) b`)}
+
+      create function others_have(roles text[]) returns boolean language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select exists (select from membership m join account a on a.id = m.account_id
+          where m.initiative_id = current_initiative() and m.account_id is distinct from current_account()
+            and m.role = any (roles) and a.disabled_at is null) $$;
+      revoke execute on function others_have(text[]) from public;
+      grant execute on function others_have(text[]) to chorus_reviewer, chorus_steward;`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop function others_have(text[]);
       ${mediaBytes(`
         select coalesce(sum(coalesce(stored, bytes)), 0)::bigint from story_media
         where initiative_id = current_initiative()`)}

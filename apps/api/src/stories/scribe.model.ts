@@ -71,6 +71,9 @@ export class ScribeModel {
   @Field({ description: 'The viewer wrote it down.' })
   isViewer: boolean;
 
+  @Field({ description: 'The viewer wrote it down, and nobody else here may decide whether it is shown.' })
+  isAlone: boolean;
+
   @Field(() => IsoDate)
   spokenOn: string;
 
@@ -82,6 +85,7 @@ export class ScribeModel {
 }
 
 /** Whose account it was stays inside. */
-export function toScribe({ role, isViewer, spokenOn, questions, recordings }: ScribeModel): ScribeModel {
-  return { role, isViewer, spokenOn, questions, recordings };
+export function toScribe(scribe: ScribeModel): ScribeModel {
+  const { role, isViewer, isAlone, spokenOn, questions, recordings } = scribe;
+  return { role, isViewer, isAlone, spokenOn, questions, recordings };
 }

@@ -37,6 +37,7 @@ export const ReviewedFields = graphql(
       scribe {
         role
         isViewer
+        isAlone
         spokenOn
         questions
         recordings {
