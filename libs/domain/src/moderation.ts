@@ -1,7 +1,18 @@
 import type { StoryState } from './story.js';
 
-/** What reviewers decide about a story. `AGREED`: one of two said yes. `WIDENED`: shown as far as its teller now allows. */
-export const DECISIONS = ['AGREED', 'PUBLISHED', 'WIDENED', 'HELD', 'TAKEN_DOWN', 'HIDDEN'] as const;
+/**
+ * What reviewers decide about a story. `AGREED`: one of two said yes. `WIDENED`: shown as far as its teller now allows.
+ * `ERASED`: it came out of a file, and its teller asked a steward.
+ */
+export const DECISIONS = [
+  'AGREED',
+  'PUBLISHED',
+  'WIDENED',
+  'HELD',
+  'TAKEN_DOWN',
+  'HIDDEN',
+  'ERASED',
+] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /**

@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { undoStoryImport } from './024-story-files.js';
 import { ofInitiative, onlyWhere } from './tenancy.js';
 
 /**
- * Three doors.
+ * Doors to stories: who hears, who decides, who erases.
  *
  * What a teller says when consent is asked aloud, as a recording. It is no voice of the story, so it does not stand among
  * its media: nothing that shows, codes, exports or counts media can meet it. It belongs to the consent that was given
@@ -10,6 +11,9 @@ import { ofInitiative, onlyWhere } from './tenancy.js';
  *
  * Whoever wrote a story down does not decide alone that it is shown, unless nobody else may: reviewers do not see who
  * belongs to the initiative, but may ask that.
+ *
+ * The teller of a story out of a file has no receipt, and asks a steward. The story goes as if its teller had taken it
+ * back; that and why stands in the log. Undoing its whole import leaves it so, or the file would bring it in again.
  */
 export class Doors1790000000032 implements MigrationInterface {
   name = 'Doors1790000000032';
@@ -62,23 +66,54 @@ export class Doors1790000000032 implements MigrationInterface {
           where m.initiative_id = current_initiative() and m.account_id is distinct from current_account()
             and m.role = any (roles) and a.disabled_at is null) $$;
       revoke execute on function others_have(text[]) from public;
-      grant execute on function others_have(text[]) to chorus_reviewer, chorus_steward;`);
+      grant execute on function others_have(text[]) to chorus_reviewer, chorus_steward;
+
+      alter table moderation_event drop constraint moderation_event_decision_check;
+      alter table moderation_event add constraint moderation_event_decision_check
+        check (decision in ('AGREED', 'PUBLISHED', 'WIDENED', 'HELD', 'TAKEN_DOWN', 'HIDDEN', 'ERASED'));
+      -- False for a story that came from no file, or is still there.
+      create function note_erased(why text, person uuid) returns boolean language plpgsql security definer
+        set search_path = public, pg_temp as $$
+      begin
+        insert into moderation_event (initiative_id, story_id, decision, reason, decided_by)
+        select s.initiative_id, s.id, 'ERASED', why, person from story s
+          join imported_story i on i.initiative_id = s.initiative_id and i.story_id = s.id
+          where s.initiative_id = current_initiative() and s.id = current_story() and s.state = 'WITHDRAWN';
+        return found;
+      end $$;
+      revoke execute on function note_erased(text, uuid) from public;
+      grant execute on function note_erased(text, uuid) to chorus_teller;
+      ${undoStoryImport(`and not exists (select from moderation_event e where e.initiative_id = here
+        and e.story_id = imported_story.story_id and e.decision = 'ERASED')`)}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      ${undoStoryImport()}
+      drop function note_erased(text, uuid);
+      alter table moderation_event no force row level security;
+      alter table story_media no force row level security;
+      alter table spoken_consent no force row level security;
+      delete from moderation_event where decision = 'ERASED';
+      alter table moderation_event drop constraint moderation_event_decision_check;
+      alter table moderation_event add constraint moderation_event_decision_check
+        check (decision in ('AGREED', 'PUBLISHED', 'WIDENED', 'HELD', 'TAKEN_DOWN', 'HIDDEN'));
       drop function others_have(text[]);
       ${mediaBytes(`
         select coalesce(sum(coalesce(stored, bytes)), 0)::bigint from story_media
         where initiative_id = current_initiative()`)}
+      alter table erased_file no force row level security;
       insert into erased_file (initiative_id, name)
       select c.initiative_id, (file ->> 'name')::uuid from (
         select initiative_id, files from spoken_consent
         union all select initiative_id, files from story_media where kind = 'CONSENT') c, jsonb_array_elements(c.files) file;
+      alter table erased_file force row level security;
       drop table spoken_consent;
       delete from story_media where kind = 'CONSENT';
       alter table story_media drop constraint story_media_no_consent, drop constraint story_media_kind_check;
-      alter table story_media add constraint story_media_kind_check check (kind in ('VOICE', 'PICTURE'));`);
+      alter table story_media add constraint story_media_kind_check check (kind in ('VOICE', 'PICTURE'));
+      alter table story_media force row level security;
+      alter table moderation_event force row level security;`);
   }
 }
 
