@@ -68,6 +68,38 @@ describe('the doors to a story', () => {
     }
   });
 
+  it('lets a story in that was told on a tablet before its call closed, for a week, and no other', async () => {
+    const ask = `mutation ($initiative: String!, $prompt: String!, $key: ID!) {
+      sendingPass(initiative: $initiative, prompt: $prompt, key: $key) }`;
+    const late = `mutation ($initiative: String!, $input: SubmissionInput!, $pass: String) {
+      submitStory(initiative: $initiative, input: $input, pass: $pass) }`;
+    await prompt(home, { slug: 'other' });
+    const passFor = async (input: Record<string, unknown>, slug = 'the-way') => {
+      const variables = { initiative: home.slug, prompt: slug, key: input['key'] };
+      return (await teller.ask<{ sendingPass: string | null }>(ask, variables)).sendingPass;
+    };
+    const told = aStory({ text: 'Told before it closed.' });
+    const [pass, elsewhere] = [await passFor(told), await passFor(told, 'other')];
+    const stale = (pass ?? '').replace(/^[^.]+/, '2020-01-01');
+    await world.database.query(`update prompt set state = 'CLOSED' where slug = 'the-way'`);
+    const other = aStory({ text: 'Told afterwards.' });
+    expect(await passFor(other)).toBeNull();
+    for (const [input, wrong] of [
+      [told, undefined],
+      [told, ''],
+      [told, elsewhere],
+      [told, stale],
+      [other, pass],
+    ] as const)
+      expect((await teller.refusal(late, { initiative: home.slug, input, pass: wrong })).problem?.code).toBe(
+        'PROMPT_CLOSED',
+      );
+    const { submitStory: code } = await teller.ask<{ submitStory: string }>(late, {
+      ...{ initiative: home.slug, input: told, pass },
+    });
+    expect(await openReceipt(teller, code)).toMatchObject({ text: told['text'], state: 'SUBMITTED' });
+  });
+
   it('is written down for somebody who speaks, and the receipt stays with the teller', async () => {
     await prompt(home, { slug: 'asks-all', permissions: ['mayQuote'] });
     const input = aStory({ text: 'He told it, she wrote.', prompt: 'asks-all' });

@@ -29,6 +29,7 @@ import { isOpen, PromptsService, type WholePrompt } from '../prompts/prompts.ser
 import { Deployment } from './deployment.js';
 import { normalCode, receiptCode } from './receipt-code.js';
 import { ReceiptsRepository } from './receipts.repository.js';
+import { isPassFor } from './sending-pass.js';
 import type { ScribeRow } from './scribes.repository.js';
 import { StoriesRepository, type NewStory } from './stories.repository.js';
 
@@ -70,6 +71,12 @@ export interface ToldAloud {
   recordings: GivenAnswer[];
 }
 
+/** How a story comes: written down by somebody, or late from a device that had no line. */
+interface Coming {
+  told?: { scribe: ScribeRow; recordings: readonly GivenAnswer[] };
+  pass?: string;
+}
+
 /** The same key makes the same code, so either of them tells that the story is there already. */
 const RECEIPT_TAKEN = ['receipt_initiative_id_key_hash_key', 'receipt_initiative_id_code_hash_key'];
 
@@ -88,10 +95,10 @@ export class SubmissionService {
   /**
    * Takes a story in and gives the code of its receipt, which is told here and nowhere else. The same key with the
    * same content is answered the same, however often and however simultaneously it comes; with other content it is a
-   * conflict. `today` is the day of arrival; the moment is not kept.
+   * conflict. `today` is the day of arrival; the moment is not kept. `pass`: see sending-pass.ts.
    */
-  submit(actor: Actor, submission: Submission, today: string): Promise<string> {
-    return this.take(actor, submission, today);
+  submit(actor: Actor, submission: Submission, today: string, pass?: string): Promise<string> {
+    return this.take(actor, submission, today, { pass });
   }
 
   /**
@@ -114,14 +121,16 @@ export class SubmissionService {
     if (fields.length > 0) throw new Invalid(fields);
     const { spokenOn, questions, recordings } = told;
     const scribe = { accountId, role: visitor, spokenOn, questions: [...new Set(questions)] };
-    return this.take({ initiativeId }, { ...submission, via: 'SCRIBE' }, today, { scribe, recordings });
+    return this.take({ initiativeId }, { ...submission, via: 'SCRIBE' }, today, {
+      told: { scribe, recordings },
+    });
   }
 
   private async take(
     { initiativeId }: Pick<Actor, 'initiativeId'>,
     submission: Submission,
     today: string,
-    told?: { scribe: ScribeRow; recordings: readonly GivenAnswer[] },
+    { told, pass }: Coming,
   ): Promise<string> {
     const salt = await this.deployment.receiptSalt();
     const code = receiptCode(submission.key, salt, submission.script, submission.language);
@@ -135,7 +144,10 @@ export class SubmissionService {
       await this.database.runAs(
         tellerActor({ initiative: initiativeId, story: storyId, key: keyHash.toString('hex') }),
         async (tx) => {
-          const story = await this.newStory(tx, initiativeId, storyId, submission, today);
+          const { key } = submission;
+          const isLate = (promptId: string) =>
+            pass !== undefined && isPassFor(salt, { initiativeId, promptId, key }, pass, today);
+          const story = await this.newStory(tx, initiativeId, storyId, submission, { today, isLate });
           await this.stories.insert(tx, initiativeId, story);
           if (told) {
             await this.stories.scribes.insert(tx, initiativeId, storyId, told.scribe);
@@ -167,10 +179,10 @@ export class SubmissionService {
     initiativeId: string,
     id: string,
     submission: Submission,
-    today: string,
+    { today, isLate }: { today: string; isLate: (promptId: string) => boolean },
   ): Promise<NewStory> {
     const prompt = await this.prompts.whole(tx, initiativeId, submission.prompt);
-    if (!isOpen(prompt, today)) throw new Conflict('PROMPT_CLOSED');
+    if (!isOpen(prompt, today) && !isLate(prompt.id)) throw new Conflict('PROMPT_CLOSED');
     const kinds = await this.media.kinds(tx, initiativeId, submission.key, submission.media ?? []);
     refuseProblems(submission, prompt, kinds.includes('VOICE'));
     const { happenedFrom, happenedTo, consent } = submission;

@@ -121,9 +121,14 @@ export class TellingResolver {
     @Args('input') input: SubmissionInput,
     @CurrentActor() actor: Actor,
     @CurrentRequest() request: RequestContext,
+    @Args('pass', {
+      nullable: true,
+      description: 'Of `sendingPass`, where the call may have closed meanwhile.',
+    })
+    pass?: string,
   ): Promise<string> {
     await this.attempts.count(SENDING, request.request.ip);
-    return this.submissions.submit(actor, input, today());
+    return this.submissions.submit(actor, input, today(), pass ?? undefined);
   }
 
   @Public()
