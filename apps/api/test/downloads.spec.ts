@@ -15,6 +15,8 @@ const ELSEWHERE: Record<string, string> = {
   'uploads/:id': 'says how far an upload is, to the device that sends it',
   'media/:media/:size':
     'no figures: recordings and pictures; media.spec.ts asks who gets them, and when no more',
+  'spoken-consent/:story/:question':
+    'no figures: consent given aloud; media.spec.ts asks who hears it, and when nobody any more',
   ':initiative/package/check': 'takes a package and says what is in it to whoever brought it',
   ':initiative/package': 'takes a package and says what became of it',
   ':initiative/story-imports/columns': 'takes a file and names its columns to whoever brought it',

@@ -6,7 +6,7 @@ import type { Home } from './world.js';
 export interface Parcel {
   id: string;
   key: string;
-  kind: 'VOICE' | 'PICTURE';
+  kind: 'VOICE' | 'PICTURE' | 'CONSENT';
   bytes: Buffer;
 }
 

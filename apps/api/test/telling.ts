@@ -77,6 +77,8 @@ export async function tell(home: Home, teller: Client, input: Fields = {}): Prom
 }
 
 export const submitStory = SUBMIT;
+export const submitTold = `mutation ($initiative: String!, $input: SubmissionInput!, $scribe: ScribeInput!) {
+  submitToldStory(initiative: $initiative, input: $input, scribe: $scribe) }`;
 
 export async function openReceipt(teller: Client, code: string): Promise<Receipt> {
   const answer = await teller.ask<{ openReceipt: Receipt }>(

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, TABLET, Visitor } from './visitor.js';
+import { openBrowser, PHONE, TABLET, Visitor, WITH_MICROPHONE } from './visitor.js';
 
 const KIOSK = '/i/larkmoor/kiosk/getting-to-school';
 const SCREENSHOTS = join(__dirname, '../screenshots');
@@ -157,12 +157,51 @@ describe('a story told on a shared tablet', () => {
   });
 });
 
+/** A phone that was never here before, on a line that breaks at the worst moment. */
+describe('the way out', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each([
+    ['the code does not come', /\/assets\/index-/, 'cut'],
+    ['the code is slow', /\/assets\/(TellerLayout|StoryFormPage)-[^.]*\.js/, 'slow'],
+    ['the words do not come', /\/assets\/story-[^.]*\.js/, 'cut'],
+    ['the form does not come', /\/assets\/StoryFormPage-/, 'cut'],
+    ['the server does not answer', /\/graphql$/, 'cut'],
+  ])('stands there where %s', async (_, address, line) => {
+    const visitor = await Visitor.arrive(browser, { size: PHONE });
+    const { page } = visitor;
+    await page.route(address, (route) => (line === 'cut' ? route.abort() : undefined));
+    await page.route('https://www.weather.gov/', (route) => route.fulfill({ body: 'Sunny' }));
+    await page.goto('/i/larkmoor/share/getting-to-school', { waitUntil: 'commit' });
+    // Before its style sheet is here, a page shows what it shows when nothing comes.
+    if (line === 'slow') await page.getByText('Loading…').first().waitFor({ state: 'attached' });
+    const out = page
+      .getByRole('button', { name: 'Leave this page' })
+      .or(page.getByRole('link', { name: 'leave this page' }));
+    await out.waitFor();
+    if (line === 'cut') {
+      await page.waitForLoadState('networkidle');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await visitor.accessibilityProblems()).toEqual([]);
+    }
+    expect(await visitor.fitsItsWidth()).toBe(true);
+    await out.click();
+    await page.getByText('Sunny').waitFor();
+    await visitor.leave();
+  });
+});
+
 /** Somebody tells, somebody else writes. */
 describe('a story written down for its teller', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await openBrowser(WITH_MICROPHONE);
   });
   afterAll(() => browser.close());
 
@@ -189,6 +228,12 @@ describe('a story written down for its teller', () => {
     const answers = [['18 or older'], ['Everybody', 'Until I take it back'], []];
     for (const choices of answers) {
       for (const choice of choices) await page.getByLabel(choice).check();
+      if (choices.length === 2) {
+        await button('Record the answer').click();
+        await page.getByText('0:01').waitFor();
+        await button('Stop').click();
+        await page.getByLabel('The recorded answer').waitFor();
+      }
       // What was not said aloud was not asked.
       expect(await spoken.isChecked()).toBe(false);
       await button('Go on').click();
@@ -231,6 +276,13 @@ describe('a story written down for its teller', () => {
     await reader.go('/w/larkmoor/stories');
     await reader.page.getByRole('link', { name: title }).click();
     await reader.page.getByText('Consent was spoken on', { exact: false }).waitFor();
+    await reader.page.waitForFunction(() => (document.querySelector('audio')?.duration ?? 0) > 0.5);
+    expect(await reader.page.getByLabel('Who may see the story').count()).toBe(1);
     expect(await reader.accessibilityProblems()).toEqual([]);
+    // Whoever wrote it down reads it, and leaves the decision to others.
+    await scribe.go(new URL(reader.page.url()).pathname);
+    await page.getByText('Somebody else reads it and decides', { exact: false }).waitFor();
+    expect(await page.getByRole('button', { name: /publish|agree/i }).count()).toBe(0);
+    await teller.page.getByText('was recorded', { exact: false }).waitFor();
   });
 });

@@ -2,6 +2,13 @@
 export const MEDIA_KINDS = ['VOICE', 'PICTURE'] as const;
 export type MediaKind = (typeof MEDIA_KINDS)[number];
 
+/**
+ * What a device may send ahead of a story. `CONSENT`: a teller answering aloud what is asked about consent; it goes with
+ * the consent and is never a voice of the story.
+ */
+export const UPLOAD_KINDS = [...MEDIA_KINDS, 'CONSENT'] as const;
+export type UploadKind = (typeof UPLOAD_KINDS)[number];
+
 /** How a picture is given out: by the longest side of its longest version. A voice has one size. */
 export const PICTURE_SIZES = { small: 640, large: 1600 } as const;
 export type PictureSize = keyof typeof PICTURE_SIZES;

@@ -193,6 +193,8 @@ const REQUEST = {
   CHALLENGE_ELSEWHERE:
     'This page does not belong to the initiative of this code, or it is not open any more. Your words are still here.',
   CHALLENGE_WITHDRAWN: 'This challenge was taken back. Its words are erased and cannot come back.',
+  WROTE_IT_DOWN:
+    'You wrote this story down for its teller. Somebody else reads it and decides whether it is shown.',
   NOTHING_HIDDEN: 'Nothing of this story is hidden now. You need not object.',
   TOO_FEW_STORIES:
     'Fewer than {limit} stories stand there, or so few that they could be worked out. They are not shown as a group; each of them can be read among the others.',

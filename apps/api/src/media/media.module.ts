@@ -12,6 +12,8 @@ import { MediaRepository } from './media.repository.js';
 import { MediaService } from './media.service.js';
 import { MediaShelf } from './media-shelf.js';
 import { Reencoder } from './reencoder.js';
+import { SpokenConsentController } from './spoken-consent.controller.js';
+import { SpokenConsents } from './spoken-consents.js';
 import { UploadsController } from './uploads.controller.js';
 import { UploadsService } from './uploads.service.js';
 
@@ -20,7 +22,7 @@ const CLEANING_ROUND = 600;
 
 @Module({
   imports: [NoticesModule],
-  controllers: [UploadsController, MediaController],
+  controllers: [UploadsController, MediaController, SpokenConsentController],
   providers: [
     {
       provide: MEDIA_STORE,
@@ -28,7 +30,8 @@ const CLEANING_ROUND = 600;
       useFactory: ({ mediaS3, mediaDir }: Config): MediaStore =>
         mediaS3 ? new S3Store(mediaS3) : new DiskStore(mediaDir),
     },
-    ...[ArrivingFiles, MediaRepository, Reencoder, UploadsService, MediaService, MediaShelf, Cleaning],
+    ...[ArrivingFiles, MediaRepository, SpokenConsents, Reencoder, UploadsService, MediaService, MediaShelf],
+    Cleaning,
   ],
   exports: [MediaRepository, MediaService, MediaShelf],
 })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MediaKind, TranscriptSpan } from '@chorus/domain';
+import type { MediaKind, TranscriptSpan, UploadKind } from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
 
 /** A file of a recording or a picture, as it is kept. */
@@ -26,7 +26,7 @@ export interface MediaRow {
 
 export interface UploadRow {
   id: string;
-  kind: MediaKind;
+  kind: UploadKind;
   state: 'ARRIVING' | 'READY';
   /** As the device announced. */
   bytes: number;
@@ -46,7 +46,7 @@ export class MediaRepository {
     tx: Transaction,
     initiativeId: string,
     draft: Buffer,
-    upload: { id: string; kind: MediaKind; bytes: number },
+    upload: { id: string; kind: UploadKind; bytes: number },
   ): Promise<boolean> {
     const { id, kind, bytes } = upload;
     const made = await tx.run(
@@ -60,7 +60,9 @@ export class MediaRepository {
   /** What a device has sent for one draft. */
   ofDraft(tx: Transaction, initiativeId: string, draft: Buffer): Promise<UploadRow[]> {
     return tx.rows<UploadRow>(
-      `select ${UPLOAD} from story_media where initiative_id = $1 and draft_hash = $2`,
+      `select ${UPLOAD} from story_media where initiative_id = $1 and draft_hash = $2
+       union all select id, 'CONSENT', 'READY', bytes, stored, true from spoken_consent
+       where initiative_id = $1 and draft_hash = $2`,
       [initiativeId, draft],
     );
   }
@@ -136,12 +138,17 @@ export class MediaRepository {
     return changed > 0;
   }
 
-  /** Erases what a story has, in one statement with the note that its files are to go. */
+  /**
+   * Erases what a story has, also what was recorded of its consent, in one statement with the note that the files are to
+   * go.
+   */
   async erase(tx: Transaction, initiativeId: string, storyId: string): Promise<string[]> {
     const rows = await tx.rows<{ name: string }>(
-      `with gone as (delete from story_media where initiative_id = $1 and story_id = $2 returning files)
+      `with gone as (delete from story_media where initiative_id = $1 and story_id = $2 returning files),
+         unsaid as (delete from spoken_consent where initiative_id = $1 and story_id = $2 returning files)
        insert into erased_file (initiative_id, name)
-       select $1, (file ->> 'name')::uuid from gone, jsonb_array_elements(gone.files) file returning name`,
+       select $1, (file ->> 'name')::uuid from (select files from gone union all select files from unsaid) all_files,
+         jsonb_array_elements(all_files.files) file returning name`,
       [initiativeId, storyId],
     );
     return rows.map(({ name }) => name);

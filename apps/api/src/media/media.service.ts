@@ -2,9 +2,11 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   can,
+  MEDIA_KINDS,
   MEDIA_LIMITS,
   problem,
   transcriptText,
+  type ConsentQuestion,
   type MediaKind,
   type TranscriptSpan,
 } from '@chorus/domain';
@@ -15,6 +17,7 @@ import type { Transaction } from '../core/database/transaction.js';
 import { Invalid, NotFound } from '../core/errors.js';
 import { MEDIA_STORE, type ByteRange, type MediaStore } from './media-store.js';
 import { MediaRepository, type KeptFile, type MediaRow } from './media.repository.js';
+import { SpokenConsents } from './spoken-consents.js';
 import { draftHash } from './uploads.service.js';
 
 /** What a submission says of one recording or picture. */
@@ -29,6 +32,8 @@ export class MediaService {
   constructor(
     private readonly database: Database,
     private readonly media: MediaRepository,
+    /** What was recorded of consent given aloud. */
+    readonly spoken: SpokenConsents,
     @Inject(MEDIA_STORE) private readonly store: MediaStore,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -43,9 +48,12 @@ export class MediaService {
     if (given.length === 0) return [];
     const uploads = await this.media.ofDraft(tx, initiativeId, draftHash(key));
     const wanted = given.map(({ id }) => uploads.find((upload) => upload.id === id && !upload.isSent));
-    const missing = wanted.findIndex((upload) => upload?.state !== 'READY');
+    const kinds = wanted.flatMap((upload) => {
+      const kind = upload?.state === 'READY' && MEDIA_KINDS.find((each) => each === upload.kind);
+      return kind || [];
+    });
+    const missing = wanted.findIndex((upload) => upload?.state !== 'READY' || upload.kind === 'CONSENT');
     if (missing >= 0) throw Invalid.field(`media.${missing}.id`, 'MEDIA_NOT_READY');
-    const kinds = wanted.flatMap((upload) => upload?.kind ?? []);
     const { voices, pictures } = MEDIA_LIMITS;
     const isDouble = new Set(given.map(({ id }) => id)).size < given.length;
     const voicesGiven = kinds.filter((kind) => kind === 'VOICE').length;
@@ -117,6 +125,16 @@ export class MediaService {
       can(actor.visitor, 'story.review')
         ? this.media.file(tx, initiativeId, id, size)
         : this.media.shownFile(tx, initiativeId, shelfOf(actor), { id, size }),
+    );
+    if (!file) throw new NotFound();
+    return file;
+  }
+
+  /** What a teller answered aloud to a question about consent. */
+  async spokenFile(actor: Actor, storyId: string, question: ConsentQuestion): Promise<KeptFile> {
+    const { initiativeId } = actor;
+    const file = await this.database.runAs(actor, (tx) =>
+      this.spoken.file(tx, initiativeId, storyId, question),
     );
     if (!file) throw new NotFound();
     return file;

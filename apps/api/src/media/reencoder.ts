@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
-import { problem, type MediaKind, type Problem } from '@chorus/domain';
+import { problem, type Problem, type UploadKind } from '@chorus/domain';
 import { CONFIG, type Config } from '../core/config.js';
 import { ApiError } from '../core/errors.js';
 import { EFFORT } from './effort.js';
@@ -41,7 +41,7 @@ export class Reencoder {
    * Makes a file anew and hands over what was made, which is there until `take` is done. Throws ApiError with the
    * reason where the file is nothing that can be kept.
    */
-  make<T>(kind: MediaKind, path: string, take: (made: Reencoded) => Promise<T>): Promise<T> {
+  make<T>(kind: UploadKind, path: string, take: (made: Reencoded) => Promise<T>): Promise<T> {
     const next = this.turn.then(async () => {
       const folder = await mkdtemp(join(dirname(path), 'made-'));
       try {
@@ -56,7 +56,7 @@ export class Reencoder {
     return next;
   }
 
-  private async apart(kind: MediaKind, path: string, folder: string): Promise<Reencoded | Problem> {
+  private async apart(kind: UploadKind, path: string, folder: string): Promise<Reencoded | Problem> {
     const { minutes } = this.config.mediaLimits;
     try {
       const { stdout } = await run(

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Controller, Delete, Head, Headers, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
-import { MEDIA_KINDS, type MediaKind } from '@chorus/domain';
+import { UPLOAD_KINDS, type UploadKind } from '@chorus/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { Attempts, type AttemptLimit } from '../access/attempts.js';
@@ -110,14 +110,14 @@ function checked(id: string): string {
 }
 
 /** `id <base64>,kind <base64>`, as tus writes what it is told of a file. Anything else in it is not read. */
-function metadataOf(header = ''): { id: string; kind: MediaKind } {
+function metadataOf(header = ''): { id: string; kind: UploadKind } {
   const pairs = new Map(
     header.split(',').map((pair) => {
       const [name = '', value = ''] = pair.trim().split(' ');
       return [name, Buffer.from(value, 'base64').toString('utf8')];
     }),
   );
-  const kind = MEDIA_KINDS.find((each) => each === pairs.get('kind'));
+  const kind = UPLOAD_KINDS.find((each) => each === pairs.get('kind'));
   if (!kind) throw Invalid.field('kind', 'NOT_ALLOWED');
   return { id: checked(pairs.get('id') ?? ''), kind };
 }

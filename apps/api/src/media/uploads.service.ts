@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { MEDIA_LIMITS, type MediaKind } from '@chorus/domain';
+import { CONSENT_QUESTIONS, MEDIA_LIMITS, type UploadKind } from '@chorus/domain';
 import { tellerActor } from '../access/actor.js';
 import { CONFIG, type Config } from '../core/config.js';
 import { Database } from '../core/database/database.js';
@@ -27,7 +27,7 @@ export interface Standing {
 
 const MEGA = 1_000_000;
 /** What one draft may have on the way: what fits into a story, and some that were done again. */
-const MOST = 2 * (MEDIA_LIMITS.voices + MEDIA_LIMITS.pictures);
+const MOST = 2 * (MEDIA_LIMITS.voices + MEDIA_LIMITS.pictures + CONSENT_QUESTIONS.length);
 
 /**
  * Takes in recordings and pictures, piece by piece, over lines that break: each part says where it begins, and what
@@ -45,9 +45,9 @@ export class UploadsService {
   ) {}
 
   /** Announces a file; announcing the same again is announcing it once. */
-  async begin(draft: Draft, upload: { id: string; kind: MediaKind; bytes: number }): Promise<void> {
+  async begin(draft: Draft, upload: { id: string; kind: UploadKind; bytes: number }): Promise<void> {
     const { voice, picture, story, initiative } = this.config.mediaLimits;
-    const limit = upload.kind === 'VOICE' ? voice : picture;
+    const limit = upload.kind === 'PICTURE' ? picture : voice;
     if (upload.bytes > limit * MEGA) throw Invalid.because('MEDIA_TOO_LARGE', { limit });
     await this.asTeller(draft, async (tx, hash) => {
       const { initiativeId } = draft;

@@ -67,6 +67,47 @@ export class StoryFiles1790000000024 implements MigrationInterface {
   }
 }
 
+/** `but`: a condition on `imported_story` for those that the undoing leaves as they are. */
+export const undoStoryImport = (but = ''): string => `
+  -- Takes an import back: what nobody outside was shown is gone whole; of the others it stays known that a story was
+  -- there, as when a teller takes one back. Gives the number of stories, null where there is no such import any more.
+  create or replace function undo_story_import(import uuid) returns integer language plpgsql security definer
+    set search_path = public, pg_temp as $$
+  declare
+    here uuid := current_initiative();
+    mine uuid[];
+    shown uuid[];
+    unseen uuid[];
+  begin
+    update story_import set undone_on = current_date
+    where initiative_id = here and id = import and undone_on is null;
+    if not found then return null; end if;
+    mine := array(select story_id from imported_story where initiative_id = here and import_id = import ${but});
+    shown := array(select distinct story_id from story_use where initiative_id = here and story_id = any (mine));
+    unseen := array(select unnest(mine) except select unnest(shown));
+    delete from shelf_story where initiative_id = here and story_id = any (mine);
+    update story_use set note = '', last_day = coalesce(last_day, greatest(current_date, first_day))
+    where initiative_id = here and story_id = any (mine);
+    delete from imported_story where initiative_id = here and story_id = any (mine);
+    delete from story_theme where initiative_id = here and story_id = any (mine);
+    delete from story_indicator where initiative_id = here and story_id = any (mine);
+    delete from story_signifier where initiative_id = here and story_id = any (mine);
+    delete from message where initiative_id = here and story_id = any (mine);
+    update story set state = 'WITHDRAWN', title = '', text = null, place_id = null, happened_start = null,
+      happened_end = null, lived_trend = null, content_warnings = '{}', alias = '', quote = '', held_reason = ''
+    where initiative_id = here and id = any (mine) and state <> 'WITHDRAWN'
+      and (id = any (shown) or state in ('PUBLISHED', 'HELD'));
+    delete from moderation_event where initiative_id = here and story_id = any (unseen);
+    delete from redaction where initiative_id = here and story_id = any (unseen);
+    delete from coding where initiative_id = here and story_id = any (unseen);
+    delete from settled_code where initiative_id = here and story_id = any (unseen);
+    delete from theme_takeover where initiative_id = here and story_id = any (unseen);
+    delete from consent where initiative_id = here and story_id = any (unseen);
+    delete from story where initiative_id = here and id = any (unseen);
+    update initiative set shelf_version = shelf_version + 1 where id = here;
+    return cardinality(mine);
+  end $$;`;
+
 const IMPORTS = `
   create table story_mapping (
     initiative_id uuid not null references initiative,
@@ -125,43 +166,6 @@ const IMPORTS = `
     with check (exists (select from imported_story i
       where i.initiative_id = story_signifier.initiative_id and i.story_id = story_signifier.story_id));
 
-  -- Takes an import back: what nobody outside was shown is gone whole; of the others it stays known that a story was
-  -- there, as when a teller takes one back. Gives the number of stories, null where there is no such import any more.
-  create function undo_story_import(import uuid) returns integer language plpgsql security definer
-    set search_path = public, pg_temp as $$
-  declare
-    here uuid := current_initiative();
-    mine uuid[];
-    shown uuid[];
-    unseen uuid[];
-  begin
-    update story_import set undone_on = current_date
-    where initiative_id = here and id = import and undone_on is null;
-    if not found then return null; end if;
-    mine := array(select story_id from imported_story where initiative_id = here and import_id = import);
-    shown := array(select distinct story_id from story_use where initiative_id = here and story_id = any (mine));
-    unseen := array(select unnest(mine) except select unnest(shown));
-    delete from shelf_story where initiative_id = here and story_id = any (mine);
-    update story_use set note = '', last_day = coalesce(last_day, greatest(current_date, first_day))
-    where initiative_id = here and story_id = any (mine);
-    delete from imported_story where initiative_id = here and import_id = import;
-    delete from story_theme where initiative_id = here and story_id = any (mine);
-    delete from story_indicator where initiative_id = here and story_id = any (mine);
-    delete from story_signifier where initiative_id = here and story_id = any (mine);
-    delete from message where initiative_id = here and story_id = any (mine);
-    update story set state = 'WITHDRAWN', title = '', text = null, place_id = null, happened_start = null,
-      happened_end = null, lived_trend = null, content_warnings = '{}', alias = '', quote = '', held_reason = ''
-    where initiative_id = here and id = any (mine) and state <> 'WITHDRAWN'
-      and (id = any (shown) or state in ('PUBLISHED', 'HELD'));
-    delete from moderation_event where initiative_id = here and story_id = any (unseen);
-    delete from redaction where initiative_id = here and story_id = any (unseen);
-    delete from coding where initiative_id = here and story_id = any (unseen);
-    delete from settled_code where initiative_id = here and story_id = any (unseen);
-    delete from theme_takeover where initiative_id = here and story_id = any (unseen);
-    delete from consent where initiative_id = here and story_id = any (unseen);
-    delete from story where initiative_id = here and id = any (unseen);
-    update initiative set shelf_version = shelf_version + 1 where id = here;
-    return cardinality(mine);
-  end $$;
+  ${undoStoryImport()}
   revoke execute on function undo_story_import from public;
   grant execute on function undo_story_import to chorus_steward;`;

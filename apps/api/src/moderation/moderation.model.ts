@@ -82,6 +82,9 @@ export class ModerationEntryModel implements ModerationEntry {
 
   @Field({ description: 'Empty for somebody who no longer belongs to the initiative.' })
   decidedBy: string;
+
+  @Field({ description: 'Whoever decided had written the story down for its teller.' })
+  wroteIt: boolean;
 }
 
 @ObjectType('ModerationLog')

@@ -33,6 +33,8 @@ export interface ModerationEntry {
   decidedOn: string;
   /** Empty for somebody who no longer belongs to the initiative. */
   decidedBy: string;
+  /** Whoever decided had written the story down for its teller. */
+  wroteIt: boolean;
 }
 
 export const LOG_PAGE = 50;
@@ -114,8 +116,10 @@ export class ModerationService {
     return this.database.runAs(actor, (tx) =>
       tx.rows<ModerationEntry>(
         `select number::integer as number, story_id as "storyId", decision, reason, decided_on as "decidedOn",
-           coalesce(member_name(decided_by), '') as "decidedBy"
-         from moderation_event where initiative_id = $1 and ($2::bigint is null or number < $2)
+           coalesce(member_name(decided_by), '') as "decidedBy",
+           exists (select from story_scribe s where s.initiative_id = $1 and s.story_id = e.story_id
+             and s.account_id = e.decided_by) as "wroteIt"
+         from moderation_event e where initiative_id = $1 and ($2::bigint is null or number < $2)
          order by number desc limit $3`,
         [actor.initiativeId, before ?? null, LOG_PAGE],
       ),

@@ -1,12 +1,14 @@
 import type { Client } from '../../test/client.js';
 import { county, removing, saving } from '../../test/factories.js';
 import {
+  aStory,
   feed,
   nextInQueue,
   openReceipt,
   prompt,
   read,
   review,
+  submitTold,
   tell,
   widen,
   withdraw,
@@ -18,7 +20,7 @@ const POLICY = `query ($initiative: String!, $language: String) {
 const SAVE_POLICY = `mutation ($initiative: String!, $input: ReviewPolicyInput!) {
   saveReviewPolicy(initiative: $initiative, input: $input) { twoPeople } }`;
 const LOG = `query ($initiative: String!) { moderationLog(initiative: $initiative) {
-  entries { storyId decision reason decidedOn decidedBy } next } }`;
+  entries { storyId decision reason decidedOn decidedBy wroteIt } next } }`;
 const SUPPORT = `query ($initiative: String!, $language: String) {
   supportResources(initiative: $initiative, language: $language) { id name helpsWith warnings } }`;
 const STORY = `query ($initiative: String!, $id: ID!) { reviewStory(initiative: $initiative, id: $id) {
@@ -34,6 +36,7 @@ interface Entry {
   decision: string;
   reason: string;
   decidedBy: string;
+  wroteIt: boolean;
 }
 
 describe('how stories are read', () => {
@@ -141,6 +144,59 @@ describe('how stories are read', () => {
     expect(await step(two, id)).toBe('SECOND');
     await twoPeople(false);
     expect(await step(one, id)).toBe('OFF');
+  });
+
+  it('leaves a story that somebody wrote down for its teller to others, where there are others', async () => {
+    const scribe = { spokenOn: '2026-01-05', questions: ['AGE', 'AUDIENCE', 'PERMISSIONS'], readBack: true };
+    const writeDown = async (hand: Client, input = {}) => {
+      await hand.ask(submitTold, { ...where(), input: aStory(input), scribe });
+      return nextInQueue(hand, home, ['SUBMITTED']);
+    };
+    const alone = await writeDown(home.owner);
+    const asks = `query ($initiative: String!, $id: ID!) { reviewStory(initiative: $initiative, id: $id) {
+      scribe { isAlone } } }`;
+    const isAlone = (id: string) => home.owner.ask(asks, { ...where(), id });
+    expect(await isAlone(alone)).toEqual({ reviewStory: { scribe: { isAlone: true } } });
+    // Nobody else may: they decide, and the log says so.
+    expect(await review(home.owner, home, alone, 'publishStory')).toEqual({ state: 'PUBLISHED' });
+    await home.as('CONTRIBUTOR');
+    expect(await isAlone(alone)).toEqual({ reviewStory: { scribe: { isAlone: true } } });
+    const reviewer = await home.as('REVIEWER');
+    expect(await isAlone(alone)).toEqual({ reviewStory: { scribe: { isAlone: false } } });
+
+    const id = await writeDown(home.owner);
+    expect(await step(home.owner, id)).toBe('OTHER');
+    expect((await home.owner.refusal(PUBLISH, { ...where(), id })).problem?.code).toBe('WROTE_IT_DOWN');
+    // Keeping it from being shown is always possible.
+    await review(home.owner, home, id, 'holdStory', 'The teller asked me to wait.');
+    await review(home.owner, home, id, 'beginReview');
+    await twoPeople(true);
+    // Who wrote it down is not one of its two readers, whatever they began.
+    expect(await step(reviewer, id)).toBe('FIRST');
+    await review(reviewer, home, id, 'publishStory');
+    expect((await home.owner.refusal(PUBLISH, { ...where(), id })).problem?.code).toBe('WROTE_IT_DOWN');
+    const third = await home.as('STEWARD');
+    expect(await step(third, id)).toBe('SECOND');
+    expect(await review(third, home, id, 'publishStory')).toEqual({ state: 'PUBLISHED' });
+    expect((await log()).map(({ decision, wroteIt }) => [decision, wroteIt])).toEqual([
+      ...[
+        ['PUBLISHED', false],
+        ['AGREED', false],
+        ['HELD', true],
+        ['PUBLISHED', true],
+      ],
+    ]);
+  });
+
+  it('asks whoever began to read again what somebody else has changed since', async () => {
+    await twoPeople(true);
+    const [one, two] = [await home.as('REVIEWER'), await home.as('STEWARD')];
+    await tell(home, world.visitor());
+    const id = await nextInQueue(one, home);
+    await review(one, home, id, 'beginReview');
+    expect(await step(two, id)).toBe('SECOND');
+    await read(two, home, id, { contentWarnings: ['Buses'] });
+    expect([await step(one, id), await step(two, id)]).toEqual(['SECOND', 'FIRST']);
   });
 
   it('keeps a log for stewards without words of stories; a reason goes when the teller takes the story back', async () => {

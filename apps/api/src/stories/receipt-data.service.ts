@@ -25,10 +25,8 @@ export class ReceiptDataService {
   /** A document without ids of ours and without the code; a withdrawn story has no words in it. */
   take(code: string, address: string): Promise<Record<string, unknown>> {
     return this.door.as(code, address, async (tx, holder) => {
-      const { story, initiative, prompt, consents, wished, messages, media, uses } = await this.receipts.read(
-        tx,
-        holder,
-      );
+      const opened = await this.receipts.read(tx, holder);
+      const { story, initiative, prompt, consents, wished, messages, media, spoken, uses } = opened;
       const { state, via, language, title, text, alias, quote, contentWarnings, livedTrend } = story;
       const { happenedStart, happenedEnd, arrivedOn, heldReason } = story;
       const scribe = await this.scribes.of(tx, holder.initiativeId, holder.storyId);
@@ -40,7 +38,14 @@ export class ReceiptDataService {
           ...{ state, arrivedOn, heldReason, via, language, title, text: text ?? '', alias, quote },
           ...{ place, happenedStart, happenedEnd, livedTrend, contentWarnings, themes, voice },
         },
-        writtenDownBy: scribe ? { role: scribe.role, consentSpokenOn: scribe.spokenOn } : null,
+        writtenDownBy: scribe
+          ? {
+              role: scribe.role,
+              consentSpokenOn: scribe.spokenOn,
+              // What the teller said is heard by those who review, and erased with the story.
+              answersRecorded: spoken.map(({ question, duration }) => ({ question, duration })),
+            }
+          : null,
         consents: wished ? [{ ...wished, waitsForReview: true }, ...consents] : consents,
         messages: messages.map(({ author, text: said, sentOn }) => ({ author, text: said, sentOn })),
         media: media.map(({ id, kind, description, duration, transcript, files }) => ({

@@ -26,6 +26,8 @@ class ReceiptAheadModel {
 /** A shared tablet asks for one code a story, and for some in reserve. */
 const ASKING: AttemptLimit = { purpose: 'receipt ahead', atMost: 240, minutes: 60 };
 
+const PASSING: AttemptLimit = { ...ASKING, purpose: 'sending pass' };
+
 /** What a shared tablet asks for while it has a line. */
 @Resolver()
 export class ReceiptsAheadResolver {
@@ -49,5 +51,25 @@ export class ReceiptsAheadResolver {
     if (!isId(key)) throw Invalid.field('key', 'INVALID');
     await this.attempts.count(ASKING, request.request.ip);
     return this.receipts.ahead(actor, key);
+  }
+
+  @Allow('story.tell')
+  @Anonymous()
+  @Mutation(() => String, {
+    nullable: true,
+    description:
+      'Lets the story with this key in for 7 days from now, also where its call closes meanwhile. Null where it is closed. Nothing is kept.',
+  })
+  async sendingPass(
+    @Args('initiative') _: string,
+    @Args('prompt', { description: 'Its slug.' }) prompt: string,
+    @Args('key', { type: () => ID }) key: string,
+    @CurrentActor() actor: Actor,
+    @CurrentRequest() request: RequestContext,
+  ): Promise<string | null> {
+    if (!isId(key)) throw Invalid.field('key', 'INVALID');
+    await this.attempts.count(PASSING, request.request.ip);
+    const today = new Date().toISOString().slice(0, 10);
+    return (await this.receipts.pass(actor, prompt, key, today)) ?? null;
   }
 }

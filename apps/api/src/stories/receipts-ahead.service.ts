@@ -4,9 +4,11 @@ import { tellerActor, type Actor } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
 import { Conflict } from '../core/errors.js';
 import { draftHash } from '../media/uploads.service.js';
+import { isOpen, PromptsService } from '../prompts/prompts.service.js';
 import { Deployment } from './deployment.js';
 import { CODE_LANGUAGES, receiptCode } from './receipt-code.js';
 import { ReceiptsRepository } from './receipts.repository.js';
+import { sendingPass } from './sending-pass.js';
 
 /** The code that a story will have which is sent with this key, in this script and language. */
 export interface ReceiptAhead {
@@ -23,7 +25,20 @@ export class ReceiptsAheadService {
     private readonly database: Database,
     private readonly deployment: Deployment,
     private readonly receipts: ReceiptsRepository,
+    private readonly prompts: PromptsService,
   ) {}
+
+  /** Lets the story with this key in although its call has closed meanwhile; undefined where it is closed already. */
+  async pass(actor: Actor, slug: string, key: string, today: string): Promise<string | undefined> {
+    const prompt = await this.prompts.get(actor, slug);
+    if (!isOpen(prompt, today)) return undefined;
+    const { initiativeId } = actor;
+    return sendingPass(
+      await this.deployment.receiptSalt(),
+      { initiativeId, promptId: prompt.id, key },
+      today,
+    );
+  }
 
   /**
    * Every code that a story sent with this key could get. Nothing is kept: the codes open nothing until such a story

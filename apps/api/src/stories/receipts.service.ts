@@ -5,6 +5,7 @@ import { Conflict, Invalid, NotFound } from '../core/errors.js';
 import type { Translations } from '../core/localized.js';
 import type { MediaRow } from '../media/media.repository.js';
 import { MediaService } from '../media/media.service.js';
+import type { SpokenAnswer } from '../media/spoken-consents.js';
 import { UseLedger } from '../uses/use-ledger.js';
 import type { UseRow } from '../uses/uses.repository.js';
 import type { PlacementRow } from './placements.repository.js';
@@ -33,6 +34,8 @@ export interface OpenedReceipt {
   wished: ConsentRow | undefined;
   messages: MessageRow[];
   media: MediaRow[];
+  /** What was recorded of consent given aloud. */
+  spoken: SpokenAnswer[];
   /** What audiences do not see of it. */
   redactions: Redaction[];
   uses: UseRow[];
@@ -136,6 +139,7 @@ export class ReceiptsService {
       wished: await this.stories.wished(tx, initiativeId, storyId),
       messages: await this.stories.messages(tx, initiativeId, storyId),
       media,
+      spoken: await this.media.spoken.ofStory(tx, initiativeId, storyId),
       redactions: await this.stories.redactions(tx, initiativeId, storyId),
       uses: await this.uses.ofStory(tx, initiativeId, storyId),
       shownTo: hasWords || ruling.hearVoice ? shelvesFor(story.state, consentOf(ruling), today) : [],

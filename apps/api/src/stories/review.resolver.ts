@@ -19,7 +19,7 @@ import { PlacementModel, toPlacement } from './placement.model.js';
 import { readingVersion } from './reading-version.js';
 import { readingOf, ReviewService, type ReviewedStory } from './review.service.js';
 import type { QueuedRow } from './stories.repository.js';
-import { ScribeModel } from './scribe.model.js';
+import { ScribeModel, toScribe } from './scribe.model.js';
 import { ReadingInput } from './story.inputs.js';
 import {
   CareFlagEnum,
@@ -363,14 +363,7 @@ function toReviewed(reviewed: ReviewedStory): ReviewedStoryModel {
     wished: wished ? toConsent(wished) : null,
     messages: messages.map(toMessage),
     media: media.map(toStoryMedia),
-    scribe: scribe
-      ? {
-          role: scribe.role,
-          isViewer: scribe.isViewer,
-          spokenOn: scribe.spokenOn,
-          questions: scribe.questions,
-        }
-      : null,
+    scribe: scribe ? toScribe(scribe) : null,
     twoPersonStep: reviewed.twoPersonStep,
   };
 }

@@ -15,6 +15,7 @@ import type { Transaction } from '../core/database/transaction.js';
 import { breaksReference, Conflict, Invalid, NotFound } from '../core/errors.js';
 import { MediaService } from '../media/media.service.js';
 import type { MediaRow } from '../media/media.repository.js';
+import type { SpokenAnswer } from '../media/spoken-consents.js';
 import { ModerationService } from '../moderation/moderation.service.js';
 import type { PlacementRow } from './placements.repository.js';
 import { differingParts, readingVersion, type Reading } from './reading-version.js';
@@ -29,6 +30,14 @@ import {
   type StoryRow,
 } from './stories.repository.js';
 import { StoryShelf } from './story-shelf.js';
+
+/** Who wrote a story down, as its reviewer sees it. */
+export interface ReviewedScribe extends ScribeRow {
+  isViewer: boolean;
+  /** The viewer wrote it down, and nobody else here may decide about it. */
+  isAlone: boolean;
+  recordings: SpokenAnswer[];
+}
 
 /** A story as its reviewer reads it. */
 export interface ReviewedStory {
@@ -45,7 +54,7 @@ export interface ReviewedStory {
   messages: MessageRow[];
   media: MediaRow[];
   /** Who wrote it down for the teller; undefined where the teller did. */
-  scribe: (ScribeRow & { isViewer: boolean }) | undefined;
+  scribe: ReviewedScribe | undefined;
   /** What publishing it asks of this reviewer. */
   twoPersonStep: TwoPersonStep;
 }
@@ -136,11 +145,13 @@ export class ReviewService {
     return this.changing(actor, id, (tx, story) => this.step(tx, actor, story, 'IN_REVIEW', today()));
   }
 
-  /** Where two people must have read a story, the first yes is kept and the second one publishes. */
+  /**
+   * Where two people must have read a story, the first yes is kept and the second one publishes. Whoever wrote it down
+   * for its teller does neither, unless nobody else may: see decisions/scribes.md.
+   */
   publish(actor: Member, id: string, day = today()): Promise<ReviewedStory> {
     return this.changing(actor, id, async (tx, story) => {
-      const step = await this.twoPersonStep(tx, actor, story);
-      if (step === 'WAITING') throw new Conflict('SECOND_PERSON');
+      const step = await this.mayDecide(tx, actor, story);
       if (step !== 'FIRST') return this.step(tx, actor, story, 'PUBLISHED', day);
       if (story.state !== 'IN_REVIEW') await this.step(tx, actor, story, 'IN_REVIEW', day);
       await this.stories.setAgreed(tx, actor.initiativeId, id, actor.accountId);
@@ -157,8 +168,7 @@ export class ReviewService {
       if (story.state !== 'PUBLISHED') throw new Conflict('CHANGED_MEANWHILE');
       // The teller has changed their mind meanwhile: there is nothing to decide, and nothing is noted.
       if (!(await this.stories.wished(tx, actor.initiativeId, id))) return;
-      const step = await this.twoPersonStep(tx, actor, story);
-      if (step === 'WAITING') throw new Conflict('SECOND_PERSON');
+      const step = await this.mayDecide(tx, actor, story);
       if (step === 'FIRST') {
         await this.stories.setAgreed(tx, actor.initiativeId, id, actor.accountId);
         await this.moderation.note(tx, actor, id, 'AGREED');
@@ -255,17 +265,47 @@ export class ReviewService {
     }
   }
 
-  private async twoPersonStep(tx: Transaction, actor: Actor, story: StoryRow): Promise<TwoPersonStep> {
+  /** What a yes of this reviewer does; refuses where it can do nothing. */
+  private async mayDecide(tx: Transaction, actor: Member, story: StoryRow): Promise<TwoPersonStep> {
+    const scribe = await this.scribe(tx, actor, story.id);
+    const step = await this.twoPersonStep(tx, actor, story, scribe);
+    if (step === 'WAITING') throw new Conflict('SECOND_PERSON');
+    if (step === 'OTHER') throw new Conflict('WROTE_IT_DOWN');
+    return step;
+  }
+
+  private async twoPersonStep(
+    tx: Transaction,
+    actor: Actor,
+    { state, reviewedBy: begunBy, agreedBy }: StoryRow,
+    scribe: ReviewedScribe | undefined,
+  ): Promise<TwoPersonStep> {
     const { twoPeople } = await this.moderation.policyIn(tx, actor.initiativeId);
-    const { state, reviewedBy: begunBy, agreedBy } = story;
-    return twoPersonStep(twoPeople, { state, begunBy, agreedBy }, actor.accountId ?? '');
+    const writtenBy = scribe && !scribe.isAlone ? scribe.accountId : null;
+    return twoPersonStep(twoPeople, { state, begunBy, agreedBy, writtenBy }, actor.accountId ?? '');
+  }
+
+  private async scribe(
+    tx: Transaction,
+    { initiativeId, accountId }: Actor,
+    id: string,
+  ): Promise<ReviewedScribe | undefined> {
+    const scribe = await this.stories.scribes.of(tx, initiativeId, id);
+    if (!scribe) return undefined;
+    const isViewer = scribe.accountId === accountId;
+    return {
+      ...scribe,
+      isViewer,
+      isAlone: isViewer && !(await this.stories.scribes.othersDecide(tx)),
+      recordings: await this.media.spoken.ofStory(tx, initiativeId, id),
+    };
   }
 
   private async read(tx: Transaction, actor: Actor, id: string): Promise<ReviewedStory> {
     const { initiativeId } = actor;
     const story = await this.stories.get(tx, initiativeId, id);
     if (!story) throw new NotFound();
-    const scribe = await this.stories.scribes.of(tx, initiativeId, id);
+    const scribe = await this.scribe(tx, actor, id);
     return {
       story,
       voice: await this.stories.voice(tx, initiativeId, id),
@@ -277,8 +317,8 @@ export class ReviewService {
       wished: await this.stories.wished(tx, initiativeId, id),
       messages: await this.stories.messages(tx, initiativeId, id),
       media: await this.media.ofStory(tx, initiativeId, id),
-      scribe: scribe && { ...scribe, isViewer: scribe.accountId === actor.accountId },
-      twoPersonStep: await this.twoPersonStep(tx, actor, story),
+      scribe,
+      twoPersonStep: await this.twoPersonStep(tx, actor, story, scribe),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ConsentQuestion, Role } from '@chorus/domain';
+import { can, ROLES, type ConsentQuestion, type Role } from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
 
 /** Who wrote a story down, and what was read aloud. */
@@ -11,6 +11,9 @@ export interface ScribeRow {
   spokenOn: string;
   questions: ConsentQuestion[];
 }
+
+/** Who decides whether a story is shown. */
+const DECIDING = ROLES.filter((role) => can(role, 'story.publish'));
 
 @Injectable()
 export class ScribesRepository {
@@ -29,5 +32,11 @@ export class ScribesRepository {
        from story_scribe where initiative_id = $1 and story_id = $2`,
       [initiativeId, storyId],
     );
+  }
+
+  /** Whether anybody but whoever asks may decide here that a story is shown. */
+  async othersDecide(tx: Transaction): Promise<boolean> {
+    const row = await tx.row<{ others: boolean }>('select others_have($1) as others', [DECIDING]);
+    return row?.others === true;
   }
 }

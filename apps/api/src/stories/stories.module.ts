@@ -96,6 +96,7 @@ const TOMBSTONES_ROUND = 30;
   exports: [
     StoriesRepository,
     StoryShelf,
+    StoryWithdrawal,
     SubmissionService,
     ReceiptsService,
     ReviewService,

@@ -184,11 +184,14 @@ export class StoriesRepository {
     ]);
   }
 
-  /** The first yes of two was said to something else. `accountId`: who has just changed it, and so has read it. */
+  /**
+   * The first yes of two was said to something else. `accountId`: who has just changed it, and so has read it; whoever
+   * began to read it before has not.
+   */
   async askAgain(tx: Transaction, initiativeId: string, id: string, accountId?: string): Promise<void> {
     await tx.run(
       `update story set agreed_by = null, reviewed_by = case when state = 'IN_REVIEW' then $3 else reviewed_by end
-       where initiative_id = $1 and id = $2 and agreed_by is not null`,
+       where initiative_id = $1 and id = $2 and (agreed_by is not null or $3::uuid is not null)`,
       [initiativeId, id, accountId ?? null],
     );
   }

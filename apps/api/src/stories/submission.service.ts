@@ -23,11 +23,13 @@ import { breaksReference, breaksUnique, Conflict, Invalid, type FieldProblem } f
 import { newTimelessId } from '../core/ids.js';
 import { slowDigest } from '../core/slow-hash.js';
 import { MediaService, type GivenMedia } from '../media/media.service.js';
+import type { GivenAnswer } from '../media/spoken-consents.js';
 import { draftHash } from '../media/uploads.service.js';
 import { isOpen, PromptsService, type WholePrompt } from '../prompts/prompts.service.js';
 import { Deployment } from './deployment.js';
 import { normalCode, receiptCode } from './receipt-code.js';
 import { ReceiptsRepository } from './receipts.repository.js';
+import { isPassFor } from './sending-pass.js';
 import type { ScribeRow } from './scribes.repository.js';
 import { StoriesRepository, type NewStory } from './stories.repository.js';
 
@@ -65,6 +67,14 @@ export interface ToldAloud {
   spokenOn: string;
   questions: ConsentQuestion[];
   readBack: boolean;
+  /** What the teller let be recorded of the answers, uploaded for this key before. */
+  recordings: GivenAnswer[];
+}
+
+/** How a story comes: written down by somebody, or late from a device that had no line. */
+interface Coming {
+  told?: { scribe: ScribeRow; recordings: readonly GivenAnswer[] };
+  pass?: string;
 }
 
 /** The same key makes the same code, so either of them tells that the story is there already. */
@@ -85,15 +95,16 @@ export class SubmissionService {
   /**
    * Takes a story in and gives the code of its receipt, which is told here and nowhere else. The same key with the
    * same content is answered the same, however often and however simultaneously it comes; with other content it is a
-   * conflict. `today` is the day of arrival; the moment is not kept.
+   * conflict. `today` is the day of arrival; the moment is not kept. `pass`: see sending-pass.ts.
    */
-  submit(actor: Actor, submission: Submission, today: string): Promise<string> {
-    return this.take(actor, submission, today);
+  submit(actor: Actor, submission: Submission, today: string, pass?: string): Promise<string> {
+    return this.take(actor, submission, today, { pass });
   }
 
   /**
    * Takes in a story that a member wrote down for its teller. Every question about consent that the call asks was read
-   * aloud and answered, and the story was read back; otherwise it is invalid, as it is when the day is yet to come.
+   * aloud and answered, and the story was read back; otherwise it is invalid, as it is when the day is yet to come or
+   * there is a recording of a question that was not asked.
    */
   async submitTold(actor: Member, submission: Submission, told: ToldAloud, today: string): Promise<string> {
     const { initiativeId, accountId, visitor } = actor;
@@ -106,17 +117,20 @@ export class SubmissionService {
       fields.push({ path: 'scribe.questions', problem: problem('REQUIRED') });
     if (!told.readBack) fields.push({ path: 'scribe.readBack', problem: problem('REQUIRED') });
     if (told.spokenOn > today) fields.push({ path: 'scribe.spokenOn', problem: problem('NOT_ALLOWED') });
+    if (!areAnswers(told)) fields.push({ path: 'scribe.recordings', problem: problem('NOT_ALLOWED') });
     if (fields.length > 0) throw new Invalid(fields);
-    const { spokenOn, questions } = told;
+    const { spokenOn, questions, recordings } = told;
     const scribe = { accountId, role: visitor, spokenOn, questions: [...new Set(questions)] };
-    return this.take({ initiativeId }, { ...submission, via: 'SCRIBE' }, today, scribe);
+    return this.take({ initiativeId }, { ...submission, via: 'SCRIBE' }, today, {
+      told: { scribe, recordings },
+    });
   }
 
   private async take(
     { initiativeId }: Pick<Actor, 'initiativeId'>,
     submission: Submission,
     today: string,
-    scribe?: ScribeRow,
+    { told, pass }: Coming,
   ): Promise<string> {
     const salt = await this.deployment.receiptSalt();
     const code = receiptCode(submission.key, salt, submission.script, submission.language);
@@ -130,9 +144,15 @@ export class SubmissionService {
       await this.database.runAs(
         tellerActor({ initiative: initiativeId, story: storyId, key: keyHash.toString('hex') }),
         async (tx) => {
-          const story = await this.newStory(tx, initiativeId, storyId, submission, today);
+          const { key } = submission;
+          const isLate = (promptId: string) =>
+            pass !== undefined && isPassFor(salt, { initiativeId, promptId, key }, pass, today);
+          const story = await this.newStory(tx, initiativeId, storyId, submission, { today, isLate });
           await this.stories.insert(tx, initiativeId, story);
-          if (scribe) await this.stories.scribes.insert(tx, initiativeId, storyId, scribe);
+          if (told) {
+            await this.stories.scribes.insert(tx, initiativeId, storyId, told.scribe);
+            await this.media.spoken.take(tx, initiativeId, storyId, keyHash, told.recordings);
+          }
           await this.media.give(tx, initiativeId, storyId, submission.media ?? []);
           await this.receipts.insert(tx, initiativeId, { storyId, codeHash, keyHash, contentHash });
         },
@@ -141,7 +161,7 @@ export class SubmissionService {
       if (breaksReference(error)) throw Invalid.because('UNKNOWN');
       // The same story came twice at once, and the other one was first: it has the receipt, or what was uploaded.
       const isTaken = RECEIPT_TAKEN.some((constraint) => breaksUnique(error, constraint));
-      if (!isTaken && !submission.media?.length) throw error;
+      if (!isTaken && !submission.media?.length && !told?.recordings.length) throw error;
       if (!(await this.wasSent(initiativeId, keyHash, contentHash))) throw error;
     }
     return code;
@@ -159,10 +179,10 @@ export class SubmissionService {
     initiativeId: string,
     id: string,
     submission: Submission,
-    today: string,
+    { today, isLate }: { today: string; isLate: (promptId: string) => boolean },
   ): Promise<NewStory> {
     const prompt = await this.prompts.whole(tx, initiativeId, submission.prompt);
-    if (!isOpen(prompt, today)) throw new Conflict('PROMPT_CLOSED');
+    if (!isOpen(prompt, today) && !isLate(prompt.id)) throw new Conflict('PROMPT_CLOSED');
     const kinds = await this.media.kinds(tx, initiativeId, submission.key, submission.media ?? []);
     refuseProblems(submission, prompt, kinds.includes('VOICE'));
     const { happenedFrom, happenedTo, consent } = submission;
@@ -187,6 +207,16 @@ export class SubmissionService {
       consent: offered({ ...consent, audience: narrower(consent.audience, prompt.ceiling) }, prompt),
     };
   }
+}
+
+/** At most one recording a question, each of a question that was read aloud. */
+function areAnswers({ questions, recordings }: ToldAloud): boolean {
+  const different = (values: readonly string[]) => new Set(values).size === values.length;
+  return (
+    recordings.every(({ question }) => questions.includes(question)) &&
+    different(recordings.map(({ question }) => question)) &&
+    different(recordings.map(({ id }) => id))
+  );
 }
 
 /** One answer a signifier that the prompt asks: the last one, should a device send two. */

@@ -1,5 +1,11 @@
 import { Args, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
-import { STORY_LIMITS, type Audience, type ShelfAudience, type StoryState } from '@chorus/domain';
+import {
+  STORY_LIMITS,
+  type Audience,
+  type ConsentQuestion,
+  type ShelfAudience,
+  type StoryState,
+} from '@chorus/domain';
 import type { Actor } from '../access/actor.js';
 import { Attempts, type AttemptLimit } from '../access/attempts.js';
 import { Allow, Anonymous, CurrentActor, CurrentRequest, Public } from '../access/decorators.js';
@@ -13,6 +19,7 @@ import { PlacementModel, toPlacement } from './placement.model.js';
 import { toUse, UseModel } from '../uses/use.model.js';
 import { ReceiptDataService } from './receipt-data.service.js';
 import { ReceiptsService, type OpenedReceipt } from './receipts.service.js';
+import { ConsentQuestionEnum } from './scribe.model.js';
 import { ConsentInput, SubmissionInput } from './story.inputs.js';
 import {
   ConsentModel,
@@ -77,6 +84,12 @@ export class ReceiptModel {
   @Field(() => [StoryMediaModel])
   media: StoryMediaModel[];
 
+  @Field(() => [ConsentQuestionEnum], {
+    description:
+      'Questions about consent whose answers were recorded when the story was told aloud. Those who review hear them.',
+  })
+  answersRecorded: ConsentQuestion[];
+
   @Field(() => [RedactionModel], { description: 'What audiences do not see, in the order of the words.' })
   redactions: RedactionModel[];
 
@@ -108,9 +121,14 @@ export class TellingResolver {
     @Args('input') input: SubmissionInput,
     @CurrentActor() actor: Actor,
     @CurrentRequest() request: RequestContext,
+    @Args('pass', {
+      nullable: true,
+      description: 'Of `sendingPass`, where the call may have closed meanwhile.',
+    })
+    pass?: string,
   ): Promise<string> {
     await this.attempts.count(SENDING, request.request.ip);
-    return this.submissions.submit(actor, input, today());
+    return this.submissions.submit(actor, input, today(), pass ?? undefined);
   }
 
   @Public()
@@ -204,6 +222,7 @@ export function toReceipt(opened: OpenedReceipt): ReceiptModel {
     wished,
     messages,
     media,
+    spoken,
     redactions,
     uses,
     shownTo,
@@ -225,6 +244,7 @@ export function toReceipt(opened: OpenedReceipt): ReceiptModel {
     wished: wished ? toConsent(wished) : null,
     messages: messages.map(toMessage),
     media: media.map(toStoryMedia),
+    answersRecorded: spoken.map(({ question }) => question),
     redactions,
     uses: uses.map(toUse),
   };

@@ -179,6 +179,21 @@ export class StoryImportsRepository {
     return rows.map((row) => row.id);
   }
 
+  /** Waits for whoever changes the story just now. */
+  async isWithdrawn(tx: Transaction, initiativeId: string, storyId: string): Promise<boolean> {
+    const row = await tx.row<{ state: StoryState }>(
+      'select state from story where initiative_id = $1 and id = $2 for update',
+      [initiativeId, storyId],
+    );
+    return row?.state === 'WITHDRAWN';
+  }
+
+  /** Writes to the log that the story of this transaction was erased; false where it came from no file. */
+  async noteErased(tx: Transaction, reason: string, accountId: string): Promise<boolean> {
+    const row = await tx.row<{ noted: boolean }>('select note_erased($1, $2) as noted', [reason, accountId]);
+    return row?.noted === true;
+  }
+
   /** Gives how many stories were taken back; undefined where there is nothing to undo. */
   async undo(tx: Transaction, id: string): Promise<number | undefined> {
     const row = await tx.row<{ stories: number | null }>('select undo_story_import($1) as stories', [id]);

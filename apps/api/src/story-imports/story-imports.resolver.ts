@@ -1,10 +1,11 @@
 import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import type { StoryMapping } from '@chorus/domain';
+import { MODERATION_LIMITS, type StoryMapping } from '@chorus/domain';
 import type { Actor, Member } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
 import { Invalid } from '../core/errors.js';
 import { IsoDate, Json } from '../core/graphql/scalars.js';
 import { isId } from '../core/ids.js';
+import { ErasureService } from './erasure.service.js';
 import type { LeftOut } from './story-import-report.js';
 import { StoryImportsService } from './story-imports.service.js';
 import { StoryMappingsService } from './story-mappings.service.js';
@@ -88,6 +89,7 @@ export class StoryImportsResolver {
   constructor(
     private readonly imports: StoryImportsService,
     private readonly mappings: StoryMappingsService,
+    private readonly erasure: ErasureService,
   ) {}
 
   @Allow('story.import')
@@ -116,6 +118,26 @@ export class StoryImportsResolver {
     @CurrentActor() actor: Actor,
   ): Promise<StoryImportModel[]> {
     return this.imports.undo(actor, theId(id, 'id'));
+  }
+
+  @Allow('story.import')
+  @Mutation(() => Boolean, {
+    description:
+      'Erases one story that came out of a file, because its teller asked. The reason stays in the moderation log.',
+  })
+  async eraseImportedStory(
+    @Args('initiative') _: string,
+    @Args('story', { type: () => ID }) story: string,
+    @Args('reason') reason: string,
+    @CurrentActor() actor: Member,
+  ): Promise<boolean> {
+    const written = reason.trim();
+    if (written === '') throw Invalid.field('reason', 'REQUIRED');
+    if (written.length > MODERATION_LIMITS.line)
+      throw Invalid.field('reason', 'TOO_LONG', { length: written.length, limit: MODERATION_LIMITS.line });
+    const today = new Date().toISOString().slice(0, 10);
+    await this.erasure.erase(actor, theId(story, 'story'), { reason: written, today });
+    return true;
   }
 
   @Allow('story.import')

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../../test/client.js';
 import { county } from '../../test/factories.js';
-import { feed, prompt, theme } from '../../test/telling.js';
+import { feed, openReceipt, prompt, review, tell, theme } from '../../test/telling.js';
 import { World, type Home } from '../../test/world.js';
 
 const LIST = `query ($initiative: String!) { storyImports(initiative: $initiative) {
   id fileName basis stories waiting published undoneOn } }`;
 const APPROVE = `mutation ($initiative: String!, $id: ID!) { approveImportedStories(initiative: $initiative, id: $id) }`;
+const ERASE = `mutation ($initiative: String!, $story: ID!, $reason: String!) {
+  eraseImportedStory(initiative: $initiative, story: $story, reason: $reason) }`;
 const UNDO = `mutation ($initiative: String!, $id: ID!) { undoStoryImport(initiative: $initiative, id: $id) { id undoneOn } }`;
 const POLICY = `mutation ($initiative: String!) { saveReviewPolicy(initiative: $initiative,
   input: { twoPeople: true, words: "" }) { twoPeople } }`;
@@ -114,6 +116,67 @@ describe('stories out of files', () => {
     expect((await send(anOrder({ basis: 'yes' }))).payload).toContain('CONSENT_BASIS');
     expect((await send(anOrder(), { file: '{"a": ' })).statusCode).toBe(422);
     expect((await send(anOrder(), { by: await home.as('REVIEWER') })).statusCode).toBe(403);
+  });
+
+  it('go one by one when their tellers ask, with the reason in the log, and no file brings them back', async () => {
+    await send(anOrder());
+    const [one] = (await rows(
+      `select s.id from story s join here on here.id = s.initiative_id where s.text like 'The bus%'`,
+    )) as { id: string }[];
+    const story = one?.id ?? '';
+    await review(home.owner, home, story, 'publishStory');
+    const partner = await home.as('PARTNER');
+    expect((await feed(partner, home)).stories).toHaveLength(1);
+    const erase = (reason = 'Asked by letter on 3 May.', id = story) =>
+      [ERASE, { initiative: home.slug, story: id, reason }] as const;
+    for (const role of ['PARTNER', 'CONTRIBUTOR', 'REVIEWER'] as const) {
+      const by = await home.as(role);
+      expect((await by.refusal(...erase())).code).toBe('FORBIDDEN');
+    }
+    const steward = await home.as('STEWARD');
+    expect((await steward.refusal(...erase(' '))).fields).toMatchObject([{ path: 'reason' }]);
+    // A story with a receipt is its teller's alone; one of another initiative is not there.
+    const code = await tell(home, world.visitor(), { text: 'Mine.' });
+    const [own] = (await rows(
+      `select s.id from story s join here on here.id = s.initiative_id where s.text = 'Mine.'`,
+    )) as { id: string }[];
+    expect((await steward.refusal(...erase('x', own?.id))).code).toBe('NOT_FOUND');
+    expect((await openReceipt(world.visitor(), code)).text).toBe('Mine.');
+    const other = await world.initiative();
+    expect((await other.owner.refusal(ERASE, { initiative: other.slug, story, reason: 'x' })).code).toBe(
+      'NOT_FOUND',
+    );
+
+    await steward.ask(...erase());
+    expect((await feed(partner, home)).stories).toEqual([]);
+    expect(await world.occurrences('The bus, it is late')).toEqual([]);
+    expect((await steward.refusal(...erase())).problem?.code).toBe('STORY_WITHDRAWN');
+    const log =
+      'query ($initiative: String!) { moderationLog(initiative: $initiative) { entries { storyId decision reason } } }';
+    expect(await home.owner.ask(log, { initiative: home.slug })).toMatchObject({
+      moderationLog: {
+        entries: [
+          { storyId: story, decision: 'ERASED', reason: 'Asked by letter on 3 May.' },
+          { decision: 'PUBLISHED' },
+        ],
+      },
+    });
+    // Neither the file again nor the file after its import was undone brings it back.
+    const left = async () => (await send(anOrder(), { path: '/check' })).json<{ stories: number }>().stories;
+    expect(await left()).toBe(0);
+    await home.owner.ask(UNDO, { initiative: home.slug, id: (await imports())[0]?.['id'] });
+    expect(await left()).toBe(2);
+    expect(
+      await rows('select s.state from story s join here on here.id = s.initiative_id order by 1'),
+    ).toEqual([{ state: 'SUBMITTED' }, { state: 'WITHDRAWN' }]);
+    expect(
+      (
+        await world.database.query<{ n: number }[]>(
+          'select count(*)::int as n from story where teller_steps > 0 and id = $1',
+          [story],
+        )
+      )[0]?.n,
+    ).toBe(1);
   });
 
   it('come in once, under the ceiling of the call, and wait for review', async () => {

@@ -15,7 +15,7 @@ interface Props {
 
 /** Says why something did not work, what is safe and what to do. */
 export function FailureNotice({ error, retry, announced = false }: Props) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('ui');
   const { pathname, search } = useLocation();
   const { kind, title, advice, help } = useFailureWords()(error);
   const isSure = help === 'signIn' || error?.code === 'OFFLINE' || error?.code === 'FORBIDDEN';
@@ -31,7 +31,7 @@ export function FailureNotice({ error, retry, announced = false }: Props) {
             // In a window of its own: what was written stays on this page.
             target={announced ? '_blank' : undefined}
           >
-            {t('nav.signIn')}
+            {t('error.signIn.action')}
           </ButtonLink>
         ) : (
           help === 'again' &&

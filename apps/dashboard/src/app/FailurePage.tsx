@@ -15,7 +15,7 @@ interface Props {
 
 /** The words in the place of a page that cannot be shown: what happened, what to do, and a way on. */
 export function FailureWords({ error, retry, home }: Props) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('ui');
   const { pathname, search } = useLocation();
   const { title, advice, help } = useFailureWords()(error);
   return (
@@ -24,7 +24,7 @@ export function FailureWords({ error, retry, home }: Props) {
       <PageTitle title={title} sentence={advice} />
       {help === 'signIn' && (
         <ButtonLink look="primary" href={`/signin?next=${encodeURIComponent(pathname + search)}`}>
-          {t('nav.signIn')}
+          {t('error.signIn.action')}
         </ButtonLink>
       )}{' '}
       {help === 'again' && retry && (

@@ -6,7 +6,7 @@ import { createShiftCounter, leave } from './leave.js';
 
 /** Leaves for another page at once: by button, always in the same corner, or by pressing Shift three times. */
 export function QuickExit() {
-  const { t } = useTranslation('story');
+  const { t } = useTranslation('ui');
   const [left, setLeft] = useState(3);
   useEffect(() => {
     const count = createShiftCounter();

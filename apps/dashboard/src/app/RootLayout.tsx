@@ -1,10 +1,9 @@
 import { Suspense } from 'react';
 import { Link as RouterLink, Outlet, ScrollRestoration } from 'react-router';
 import { LinkContext, type AnchorProps } from '../ui/Link.js';
-import { Page } from '../ui/Page.js';
-import { Skeleton } from '../ui/Skeleton.js';
 import { ToastRegion } from '../ui/Toast.js';
 import { Arrival } from './Arrival.js';
+import { Arriving } from './Arriving.js';
 
 /** Addresses of the server are left to the browser; everything else is a page of ours. */
 const SERVER = /^(https?:|mailto:|#|\/api\/)/;
@@ -18,13 +17,7 @@ export function RootLayout() {
   return (
     <LinkContext value={link}>
       <ToastRegion>
-        <Suspense
-          fallback={
-            <Page>
-              <Skeleton />
-            </Page>
-          }
-        >
+        <Suspense fallback={<Arriving />}>
           <Outlet />
         </Suspense>
       </ToastRegion>

@@ -1,15 +1,13 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useParams } from 'react-router';
+import { offline } from '../failure.js';
 import { TellerQuery } from '../features/share/share.graphql.js';
 import type { Surroundings } from '../features/share/surroundings.js';
 import { useAnswer } from '../features/share/useAnswer.js';
-import { changeLanguage } from '../i18n.js';
-import { texts } from '../locales.js';
 import { Footer } from '../ui/Footer.js';
-import { LanguageSwitch } from '../ui/LanguageSwitch.js';
 import { Link } from '../ui/Link.js';
-import { SkipLink } from '../ui/SkipLink.js';
-import { QuickExit } from './QuickExit.js';
+import { TellerHeader } from './TellerHeader.js';
 import styles from './TellerLayout.module.css';
 
 /**
@@ -19,6 +17,8 @@ import styles from './TellerLayout.module.css';
 export function TellerLayout() {
   const { t, i18n } = useTranslation(['story', 'shell']);
   const { initiative } = useParams();
+  // The line was cut while the words were on their way. Later on there is something to lose, and the page stays.
+  const [hasWords] = useState(() => i18n.exists('story:layout.home'));
   const answer = useAnswer(
     TellerQuery,
     initiative === undefined ? undefined : { initiative, language: i18n.resolvedLanguage },
@@ -27,29 +27,11 @@ export function TellerLayout() {
   // Without an initiative, or with one that is not there, the house gives its name.
   const isHouse = initiative === undefined || (answer.error !== undefined && !facts);
   const name = isHouse ? 'Chorus' : (facts?.name ?? '');
+  if (!hasWords) throw offline();
   const surroundings: Surroundings = { initiative: initiative ?? '', answer };
   return (
     <div className={styles.frame}>
-      <header className={styles.header}>
-        <SkipLink />
-        <div className={styles.row}>
-          <Link
-            look="quiet"
-            href={isHouse ? '/' : `/i/${initiative}`}
-            className={styles.name}
-            aria-label={name ? undefined : t('layout.home')}
-          >
-            {name}
-          </Link>
-          <div className={styles.tools}>
-            <LanguageSwitch
-              languages={texts.languages}
-              onChange={(language) => void changeLanguage(language)}
-            />
-            <QuickExit />
-          </div>
-        </div>
-      </header>
+      <TellerHeader name={name} home={isHouse ? '/' : `/i/${initiative}`} label={t('layout.home')} />
       <div className={styles.page}>
         <Outlet context={surroundings} />
       </div>

@@ -1,14 +1,16 @@
 import type { ComponentType } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { offline } from '../failure.js';
+import { Arriving } from './Arriving.js';
 import { ErrorPage } from './ErrorPage.js';
 import { RootLayout } from './RootLayout.js';
 
-/** A page or layout in a chunk of its own, loaded when somebody goes there. */
+/** A page or layout in a chunk of its own, loaded when somebody goes there; where that fails, the line is down. */
 function page<Name extends string>(
   load: () => Promise<Record<Name, ComponentType>>,
   name: Name,
 ): RouteObject['lazy'] {
-  return async () => ({ Component: (await load())[name] });
+  return async () => ({ Component: (await load().catch(() => Promise.reject(offline())))[name] });
 }
 
 /** Every other address below a layout. */
@@ -22,7 +24,7 @@ export const router = createBrowserRouter([
   {
     Component: RootLayout,
     ErrorBoundary: ErrorPage,
-    HydrateFallback: () => null,
+    HydrateFallback: Arriving,
     children: [
       {
         lazy: page(() => import('./AccountLayout.js'), 'AccountLayout'),

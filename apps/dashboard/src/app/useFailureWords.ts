@@ -14,7 +14,7 @@ export interface FailureWords {
 
 /** Undefined stands for something that nobody foresaw. */
 export function useFailureWords(): (error: Failure | undefined) => FailureWords {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('ui');
   const say = useProblemText();
   return (error) => {
     const { code, problem } = error ?? {};

@@ -9,6 +9,8 @@ export interface Kiosk {
   take: (ticket: Ticket) => void;
   /** Finished stories that lie sealed on this device. */
   waiting: number;
+  /** Of these, the stories that are not taken any more, because their call is closed. */
+  refused: number;
   /** Lets go of everything of this visitor and stands ready for the next. */
   clear: () => void;
 }

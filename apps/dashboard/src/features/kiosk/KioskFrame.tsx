@@ -8,6 +8,7 @@ import { LanguageSwitch } from '../../ui/LanguageSwitch.js';
 import { SkipLink } from '../../ui/SkipLink.js';
 import { TellerQuery } from '../share/share.graphql.js';
 import { useAnswer } from '../share/useAnswer.js';
+import { Sealed } from './Sealed.js';
 import { useKiosk } from './KioskContext.js';
 
 /** What stands around the form on a shared tablet: the language, and a way to clear it at once. No link leads away. */
@@ -34,7 +35,10 @@ export function KioskFrame({ children }: { children: ReactNode }) {
           </div>
         </div>
       </header>
-      <div className={layout.page}>{children}</div>
+      <div className={layout.page}>
+        {children}
+        <Sealed />
+      </div>
     </div>
   );
 }

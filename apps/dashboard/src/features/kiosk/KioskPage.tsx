@@ -10,7 +10,7 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { Column } from '../share/Column.js';
 import type { Door } from '../share/door.js';
 import { keepCall, makeReady } from '../share/offline.js';
-import { CallQuery } from '../share/share.graphql.js';
+import { CallQuery, SubmitStoryMutation } from '../share/share.graphql.js';
 import { StoryForm } from '../share/StoryForm.js';
 import { useAnswer } from '../share/useAnswer.js';
 import { useKeptCall } from '../share/useKeptCall.js';
@@ -35,7 +35,7 @@ export function KioskPage() {
   const [first] = useState(language);
   const [round, setRound] = useState(0);
   const [ticket, setTicket] = useState<Ticket>();
-  const { waiting, look } = useOutbox(initiative);
+  const { waiting, refused, look } = useOutbox(initiative, prompt);
   const { data, error, retry } = useAnswer(CallQuery, { initiative, prompt, language });
   const kept = useKeptCall(initiative, prompt, language, error?.code === 'OFFLINE');
   const call = kept ?? data;
@@ -57,6 +57,9 @@ export function KioskPage() {
         setTicket(undefined);
         setRound((before) => before + 1);
       },
+      // The call may close while somebody tells.
+      post: async (input) =>
+        (await ask(SubmitStoryMutation, { initiative, input, pass: ticket?.pass })).submitStory,
       withoutLine: async (story, files) => {
         const sending = story.attempts.at(-1);
         const code = ticket && sending && codeFor(ticket, story.script, sending.language);
@@ -72,7 +75,7 @@ export function KioskPage() {
     }),
     [initiative, ticket, look],
   );
-  const kiosk: Kiosk = { initiative, ticket, take: setTicket, waiting, clear };
+  const kiosk: Kiosk = { initiative, ticket, take: setTicket, waiting, refused, clear };
   return (
     <KioskProvider value={kiosk}>
       <KioskFrame>

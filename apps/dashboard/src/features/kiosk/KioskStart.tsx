@@ -12,18 +12,18 @@ const FACTS = ['name', 'leave', 'decide', 'back', 'clear'] as const;
 /** Before the first question on a shared tablet. Nobody begins without a code in hand, line or no line. */
 export function KioskStart({ call, hand, begin, isBegun }: StartProps) {
   const { t } = useTranslation(['kiosk', 'story']);
-  const { initiative, take, ticket, waiting } = useKiosk();
+  const { initiative, take, ticket } = useKiosk();
   const [state, setState] = useState<'READY' | 'BUSY' | 'NO_LINE'>('READY');
   const go = async () => {
     if (ticket) return begin();
     // Allowed only while a finger is on the button; a browser that cannot tells in a browser's window as well.
     document.documentElement.requestFullscreen?.().catch(() => undefined);
     setState('BUSY');
-    const taken = await takeTicket(initiative).catch(() => undefined);
+    const taken = await takeTicket(initiative, call.prompt.slug).catch(() => undefined);
     setState(taken ? 'READY' : 'NO_LINE');
     if (!taken) return;
     take(taken);
-    hand.change({ key: taken.key });
+    hand.change({ key: taken.key, pass: taken.pass });
     begin();
   };
   return (
@@ -51,7 +51,6 @@ export function KioskStart({ call, hand, begin, isBegun }: StartProps) {
           {t(isBegun ? 'story:form.next' : 'story:start.begin')}
         </Button>
       </div>
-      {waiting > 0 && <p className={styles.quiet}>{t('waiting', { count: waiting })}</p>}
     </form>
   );
 }

@@ -39,10 +39,12 @@ export async function countOutbox(initiative: string): Promise<number> {
 
 /**
  * Sends what waits, each story once, and deletes it as soon as it has arrived. Stops at the first that meets no line;
- * one that the server refuses (the call has closed) waits on, sealed, and does not stop the others.
+ * one that the server refuses waits on, sealed, and does not stop the others. Gives how many it refuses because their
+ * call closed too long ago; undefined where there was no line to ask.
  */
-export async function sendOutbox(initiative: string): Promise<void> {
+export async function sendOutbox(initiative: string): Promise<number | undefined> {
   const shelf = shelfOf(initiative);
+  let refused = 0;
   for (const key of await keptDrafts(shelf)) {
     const draft = await loadDraft(shelf, key);
     // Sealed with a key that the browser has thrown away: nobody can read it any more, nor send it.
@@ -51,13 +53,17 @@ export async function sendOutbox(initiative: string): Promise<void> {
       await sendFiles(initiative, draft, filesOf(shelf, key), () => undefined);
       await sendOnce(
         draft.attempts,
-        async (input) => (await ask(SubmitStoryMutation, { initiative, input })).submitStory,
+        async (input) =>
+          (await ask(SubmitStoryMutation, { initiative, input, pass: draft.pass })).submitStory,
       );
       await deleteDraft(shelf, key);
     } catch (error) {
-      if (error instanceof Failure && error.code === 'OFFLINE') return;
+      if (!(error instanceof Failure)) continue;
+      if (error.code === 'OFFLINE') return undefined;
+      if (error.problem.code === 'PROMPT_CLOSED') refused += 1;
     }
   }
+  return refused;
 }
 
 function fileIds({ voice, pictures }: Draft): string[] {

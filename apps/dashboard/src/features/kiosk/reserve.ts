@@ -9,6 +9,8 @@ import { ReceiptAheadMutation } from './kiosk.graphql.js';
 export interface Ticket {
   key: string;
   codes: { script: ReceiptScript; language: string; code: string }[];
+  /** Lets the story in for some days, should its call close meanwhile. */
+  pass?: string;
 }
 
 /** So many people can tell while the line is down. */
@@ -18,27 +20,28 @@ let opened: UseStore | undefined;
 const store = (): UseStore => (opened ??= createStore('chorus-kiosk', 'tickets'));
 let openedForKey: UseStore | undefined;
 const keyStore = (): UseStore => (openedForKey ??= createStore('chorus-kiosk-device', 'key'));
-const before = (initiative: string): string => `${initiative}/`;
+/** Of one call on this device. */
+const before = (initiative: string, prompt: string): string => `${initiative}/${prompt}/`;
 
-async function fetchTicket(initiative: string): Promise<Ticket> {
+async function fetchTicket(initiative: string, prompt: string): Promise<Ticket> {
   const key = newKey();
-  const { receiptAhead } = await ask(ReceiptAheadMutation, { initiative, key });
-  return { key, codes: receiptAhead };
+  const { receiptAhead, sendingPass } = await ask(ReceiptAheadMutation, { initiative, prompt, key });
+  return { key, codes: receiptAhead, pass: sendingPass ?? undefined };
 }
 
-async function namesOf(initiative: string): Promise<string[]> {
+async function namesOf(initiative: string, prompt: string): Promise<string[]> {
   const all = await keys<string>(store()).catch(() => []);
-  return all.filter((name) => name.startsWith(before(initiative)));
+  return all.filter((name) => name.startsWith(before(initiative, prompt)));
 }
 
 /** Fills the reserve as far as the line allows. What the browser does not keep is not missed while there is a line. */
-export async function fillReserve(initiative: string): Promise<void> {
-  const missing = MOST - (await namesOf(initiative)).length;
+export async function fillReserve(initiative: string, prompt: string): Promise<void> {
+  const missing = MOST - (await namesOf(initiative, prompt)).length;
   for (let each = 0; each < missing; each += 1) {
     try {
-      const ticket = await fetchTicket(initiative);
+      const ticket = await fetchTicket(initiative, prompt);
       const bytes = new TextEncoder().encode(JSON.stringify(ticket));
-      await set(before(initiative) + ticket.key, await seal(bytes.buffer, keyStore()), store());
+      await set(before(initiative, prompt) + ticket.key, await seal(bytes.buffer, keyStore()), store());
     } catch {
       return;
     }
@@ -49,11 +52,11 @@ export async function fillReserve(initiative: string): Promise<void> {
  * A ticket for the next teller: fresh from the server where there is a line, otherwise out of the reserve, where it is
  * deleted as it is taken. Undefined where there is neither.
  */
-export async function takeTicket(initiative: string): Promise<Ticket | undefined> {
+export async function takeTicket(initiative: string, prompt: string): Promise<Ticket | undefined> {
   try {
-    return await fetchTicket(initiative);
+    return await fetchTicket(initiative, prompt);
   } catch {
-    const [name] = await namesOf(initiative);
+    const [name] = await namesOf(initiative, prompt);
     if (name === undefined) return undefined;
     const kept = await get<Sealed>(name, store());
     await del(name, store());

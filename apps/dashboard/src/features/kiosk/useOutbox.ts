@@ -7,22 +7,26 @@ const RETRY_MS = 30_000;
 
 export interface Outbox {
   waiting: number;
+  /** Of these, the stories that are not taken any more, because their call is closed. */
+  refused: number;
   /** Looks again what waits, after a story was put there. */
   look: () => Promise<void>;
 }
 
 /** Sends what waits as soon as there is a line, and takes codes in reserve for when there is none. */
-export function useOutbox(initiative: string): Outbox {
+export function useOutbox(initiative: string, prompt: string): Outbox {
   const [waiting, setWaiting] = useState(0);
+  const [refused, setRefused] = useState(0);
   const look = useCallback(async () => setWaiting(await countOutbox(initiative)), [initiative]);
   useEffect(() => {
     let busy = false;
     const work = async () => {
       if (busy) return;
       busy = true;
-      await sendOutbox(initiative);
+      const told = await sendOutbox(initiative);
+      if (told !== undefined) setRefused(told);
       await look();
-      await fillReserve(initiative);
+      await fillReserve(initiative, prompt);
       busy = false;
     };
     const start = () => void work();
@@ -33,6 +37,6 @@ export function useOutbox(initiative: string): Outbox {
       removeEventListener('online', start);
       clearInterval(timer);
     };
-  }, [initiative, look]);
-  return { waiting, look };
+  }, [initiative, prompt, look]);
+  return { waiting, refused, look };
 }

@@ -11,6 +11,7 @@ import { Link } from '../../ui/Link.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { ModerationLogQuery } from './moderation.graphql.js';
+import styles from './moderation.module.css';
 import { TabPart } from './TabPart.js';
 
 /** What was decided about stories, by whom and on which day; none of their words. */
@@ -47,7 +48,16 @@ export function Log() {
                 <Link href={`${work}/stories/${storyId}`}>{t(`log.decision.${decision}`)}</Link>
               ),
             },
-            { key: 'who', header: t('log.who'), cell: ({ decidedBy }) => decidedBy || t('log.left') },
+            {
+              key: 'who',
+              header: t('log.who'),
+              cell: ({ decidedBy, wroteIt }) => (
+                <>
+                  {decidedBy || t('log.left')}
+                  {wroteIt && <p className={styles.quiet}>{t('log.wroteIt')}</p>}
+                </>
+              ),
+            },
             { key: 'why', header: t('log.why'), cell: ({ reason }) => reason },
           ]}
         />

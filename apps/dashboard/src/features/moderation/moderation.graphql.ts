@@ -33,6 +33,7 @@ export const ModerationLogQuery = graphql(`
         reason
         decidedOn
         decidedBy
+        wroteIt
       }
       next
     }

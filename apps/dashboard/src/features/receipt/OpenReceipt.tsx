@@ -73,6 +73,7 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
           <Notice title={t('mine.heldWhy')}>{receipt.heldReason}</Notice>
         )}
         <p className={styles.quiet}>{t('mine.arrived', { day: format.date(receipt.arrivedOn) })}</p>
+        {receipt.answersRecorded.length > 0 && <p className={styles.quiet}>{t('mine.answers')}</p>}
         {!isWithdrawn && (
           <Disclosure summary={t('mine.read')}>
             <ToldStory receipt={receipt} />

@@ -20,6 +20,7 @@ const RECEIPT: Receipt = {
   wished: null,
   messages: [{ number: 1, author: 'STEWARD', text: 'Thank you.', sentOn: '2024-03-02', objection: '' }],
   redactions: [],
+  answersRecorded: [],
 };
 const WORDS = {
   question: 'Cuéntenos.',

@@ -17,6 +17,7 @@ const ReceiptFragment = graphql(
         ...PlacementFields
       }
       arrivedOn
+      answersRecorded
       heldReason
       shownTo
       consents {

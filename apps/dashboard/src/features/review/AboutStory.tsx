@@ -7,6 +7,7 @@ import { useInitiative } from '../initiative/InitiativeContext.js';
 import { PlacementList } from '../signifiers/PlacementList.js';
 import type { ReviewedStory } from './reading.js';
 import styles from './review.module.css';
+import { WrittenDown } from './WrittenDown.js';
 
 const TRENDS = { '-2': '-2', '-1': '-1', '0': '0', '1': '1', '2': '2' } as const;
 
@@ -61,7 +62,11 @@ export function AboutStory({ story }: { story: ReviewedStory }) {
           },
           {
             term: t('review.about.via'),
-            description: story.scribe ? <WrittenDown scribe={story.scribe} /> : t(`review.via.${story.via}`),
+            description: story.scribe ? (
+              <WrittenDown storyId={story.id} scribe={story.scribe} />
+            ) : (
+              t(`review.via.${story.via}`)
+            ),
           },
           { term: t('review.about.language'), description: nameOfLanguage(story.language) },
         ]}
@@ -73,18 +78,5 @@ export function AboutStory({ story }: { story: ReviewedStory }) {
         </>
       )}
     </section>
-  );
-}
-
-/** Who wrote it down for the teller, and when consent was spoken. */
-function WrittenDown({ scribe }: { scribe: NonNullable<ReviewedStory['scribe']> }) {
-  const { t } = useTranslation(['work', 'shell']);
-  const format = useFormat();
-  const { role, isViewer, spokenOn } = scribe;
-  return (
-    <>
-      {t(isViewer ? 'review.scribe.you' : 'review.scribe.by', { role: t(`shell:role.${role}`) })}
-      <p className={styles.quiet}>{t('review.scribe.spoken', { day: format.date(spokenOn) })}</p>
-    </>
   );
 }

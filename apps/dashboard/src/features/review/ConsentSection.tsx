@@ -76,7 +76,7 @@ function Wished({ consent, asked, story, deeds }: AllowedProps & { story: Review
       <p className={styles.quiet}>{t(isShown ? 'work.wishedDo' : 'work.onPublish')}</p>
       {isShown && step !== 'OFF' && <p className={styles.quiet}>{t(`work.two.${step}`)}</p>}
       <ReviewFailure failed={sending.general} />
-      {isShown && step !== 'WAITING' && (
+      {isShown && step !== 'WAITING' && step !== 'OTHER' && (
         <p>
           <Button busy={sending.busy} onClick={() => void sending.run(deeds.accept)}>
             {t(step === 'FIRST' ? 'work.agree' : 'work.accept')}

@@ -13,6 +13,7 @@ import type { ReviewedStory } from './reading.js';
 import styles from './review.module.css';
 import { ReviewFailure } from './ReviewFailure.js';
 import type { Deeds } from './useReview.js';
+import { yesOf } from './yes.js';
 
 interface Props {
   story: ReviewedStory;
@@ -24,9 +25,6 @@ interface Props {
   /** Where the next story is, or the list when this was the last. */
   next: { href: string; isLast: boolean };
 }
-
-/** Where two people must have read a story: what this reader's yes does. */
-const STEP_WORDS = { FIRST: 'first', SECOND: 'second', WAITING: 'waiting' } as const;
 
 type Done = 'begun' | 'published' | 'agreed' | 'held' | 'takenDown';
 
@@ -40,6 +38,7 @@ export function Decision({ story, deeds, save, blocked, next }: Props) {
   const [asking, setAsking] = useState<'hold' | 'takeDown'>();
   const { state, twoPersonStep: step } = story;
   const [consent] = story.consents;
+  const yes = yesOf(step, save !== undefined);
   const reach = consent && reachOf(consent, today());
   const date = consent?.until ? format.date(consent.until) : '';
   const act = async (work: () => Promise<void>, worked: Done) => {
@@ -60,7 +59,12 @@ export function Decision({ story, deeds, save, blocked, next }: Props) {
           {t(`review.${state === 'PUBLISHED' ? 'shown' : 'reach'}.${reach}`, { date })}
         </p>
       )}
-      {open && step !== 'OFF' && <p className={styles.note}>{t(`review.decide.${STEP_WORDS[step]}`)}</p>}
+      {open && step !== 'OFF' && (
+        <p className={styles.note}>
+          {t(`review.decide.step.${step === 'SECOND' && save ? 'CHANGED' : step}`)}
+        </p>
+      )}
+      {open && story.scribe?.isAlone && <p className={styles.note}>{t('review.decide.alone')}</p>}
       {state === 'HELD' && (
         <div className={styles.held}>
           <p className={styles.quiet}>{t('review.decide.heldReason')}</p>
@@ -84,16 +88,14 @@ export function Decision({ story, deeds, save, blocked, next }: Props) {
         />
       )}
       <div className={styles.actions}>
-        {open && step !== 'WAITING' && can('story.publish') && (
+        {open && yes && can('story.publish') && (
           <Button
             look="primary"
             busy={sending.busy}
             disabled={blocked}
-            onClick={() => void act(publish, step === 'FIRST' ? 'agreed' : 'published')}
+            onClick={() => void act(publish, yes.done)}
           >
-            {step === 'FIRST'
-              ? t(save ? 'review.decide.saveAndAgree' : 'review.decide.agree')
-              : t(save ? 'review.decide.saveAndPublish' : 'review.decide.publish')}
+            {t(`review.decide.${yes.words}`)}
           </Button>
         )}
         {state === 'SUBMITTED' && (

@@ -37,8 +37,13 @@ export const ReviewedFields = graphql(
       scribe {
         role
         isViewer
+        isAlone
         spokenOn
         questions
+        recordings {
+          question
+          duration
+        }
       }
       language
       title

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../ui/Checkbox.js';
 import type { BesideProps } from '../share/door.js';
+import { RecordAnswer } from './RecordAnswer.js';
 import { useScribe } from './ScribeContext.js';
 import { consentQuestion } from './told.js';
 import styles from './scribe.module.css';
@@ -33,6 +34,7 @@ export function ReadAloud({ step, problems }: BesideProps) {
           checked={told.questions.includes(question)}
           onChange={(isSpoken) => say({ questions: isSpoken ? [...others, question] : others })}
         />
+        <RecordAnswer question={question} />
       </div>
     );
   return <p className={styles.hint}>{t(step === 'text' ? 'write' : 'ask')}</p>;

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Told } from './told.js';
+import type { ConsentQuestion } from '@chorus/domain';
+import type { Answer, Told } from './told.js';
 
 /** What the screens of whoever writes for somebody know. */
 export interface Scribe {
@@ -8,6 +9,8 @@ export interface Scribe {
   work: string;
   told: Told;
   say: (changes: Partial<Told>) => void;
+  /** Keeps the recording of an answer in place of the one before; undefined lets go of it. */
+  record: (question: ConsentQuestion, recorded: Pick<Answer, 'id' | 'sound'> | undefined) => void;
   /** Begins with the next teller. */
   next: () => void;
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { FailureNotice } from '../../app/FailureNotice.js';
 import layout from '../../app/TellerLayout.module.css';
-import { ask } from '../../ask.js';
 import { changeLanguage } from '../../i18n.js';
 import { texts } from '../../locales.js';
 import { LanguageSwitch } from '../../ui/LanguageSwitch.js';
@@ -17,11 +16,12 @@ import { StoryForm } from '../share/StoryForm.js';
 import { useAnswer } from '../share/useAnswer.js';
 import { ReadAloud } from './ReadAloud.js';
 import { ScribeProvider } from './ScribeContext.js';
-import { ScribeQuery, SubmitToldStoryMutation } from './scribe.graphql.js';
+import { ScribeQuery } from './scribe.graphql.js';
 import styles from './scribe.module.css';
 import { ScribeReceipt } from './ScribeReceipt.js';
 import { ScribeStart } from './ScribeStart.js';
-import { notTold, notYetTold } from './told.js';
+import { sendTold } from './sendTold.js';
+import { notTold, notYetTold, withAnswer } from './told.js';
 
 /** `/w/:initiative/scribe/:prompt`: somebody who is signed in writes a story down for its teller. */
 export function ScribePage() {
@@ -49,10 +49,7 @@ export function ScribePage() {
         setRound((before) => before + 1);
       },
       check: (step) => notTold(step, told),
-      post: async (input) => {
-        const scribe = { ...told, questions: [...told.questions] };
-        return (await ask(SubmitToldStoryMutation, { initiative, input, scribe })).submitToldStory;
-      },
+      post: (input) => sendTold(initiative, input, told),
     }),
     [initiative, told],
   );
@@ -67,6 +64,7 @@ export function ScribePage() {
           value={{
             ...{ name: facts.data?.initiative.name ?? '', work, told, next },
             say: (changes) => setTold((before) => ({ ...before, ...changes })),
+            record: (question, recorded) => setTold((before) => withAnswer(before, question, recorded)),
           }}
         >
           <StoryForm key={`${prompt} ${round}`} call={call} initiative={initiative} door={door} />

@@ -7,7 +7,7 @@ import styles from '../share/share.module.css';
 import { today } from '../share/today.js';
 import { useScribe } from './ScribeContext.js';
 
-const FACTS = ['words', 'ask', 'consent', 'paper', 'record'] as const;
+const FACTS = ['words', 'ask', 'consent', 'aloud', 'paper', 'record'] as const;
 
 /** Before somebody begins to write for somebody else: how it is done, and what will be recorded. */
 export function ScribeStart({ call, begin, isBegun }: StartProps) {

@@ -9,10 +9,20 @@ export interface Told {
   /** Read aloud, and answered by the teller. */
   questions: readonly ConsentQuestion[];
   readBack: boolean;
+  /** What the teller let be recorded, at most one a question. */
+  answers: readonly Answer[];
+}
+
+/** The teller answering a question about consent. */
+export interface Answer {
+  question: ConsentQuestion;
+  /** Of the upload that it becomes. */
+  id: string;
+  sound: Blob;
 }
 
 /** Nothing is said yet. */
-export const notYetTold = (): Told => ({ spokenOn: today(), questions: [], readBack: false });
+export const notYetTold = (): Told => ({ spokenOn: today(), questions: [], readBack: false, answers: [] });
 
 const QUESTIONS: Partial<Record<Step, ConsentQuestion>> = {
   age: 'AGE',
@@ -29,4 +39,14 @@ export function notTold(step: Step, told: Told): Problems {
   if (question && !told.questions.includes(question)) return { spoken: problem('REQUIRED') };
   if (step === 'review' && !told.readBack) return { readBack: problem('REQUIRED') };
   return {};
+}
+
+/** With this recording of an answer in place of the one before; with none, that one is gone. */
+export function withAnswer(
+  told: Told,
+  question: ConsentQuestion,
+  recorded: Pick<Answer, 'id' | 'sound'> | undefined,
+): Told {
+  const others = told.answers.filter((each) => each.question !== question);
+  return { ...told, answers: recorded ? [...others, { question, ...recorded }] : others };
 }

@@ -65,6 +65,8 @@ export interface Draft {
   script: ReceiptScript;
   /** Everything that was sent and whose answer may have been lost, oldest first. */
   attempts: Submission[];
+  /** Of a shared tablet: lets the story in where its call closes before there is a line. */
+  pass?: string;
   /** Finished, and sent as soon as there is a line. */
   isWaiting: boolean;
 }

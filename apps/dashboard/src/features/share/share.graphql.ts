@@ -65,8 +65,8 @@ export const CallQuery = graphql(`
 `);
 
 export const SubmitStoryMutation = graphql(`
-  mutation SubmitStory($initiative: String!, $input: SubmissionInput!) {
-    submitStory(initiative: $initiative, input: $input)
+  mutation SubmitStory($initiative: String!, $input: SubmissionInput!, $pass: String) {
+    submitStory(initiative: $initiative, input: $input, pass: $pass)
   }
 `);
 

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format.js';
 import { Section } from '../../ui/Page.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { EraseStory } from './EraseStory.js';
 import { StoryOriginQuery } from './story-imports.graphql.js';
 
 /** For a reviewer: that a story came out of a file, and on what its consent rests. Nothing for any other story. */
 export function StoryOrigin({ storyId }: { storyId: string }) {
   const { t } = useTranslation('storyImports');
   const format = useFormat();
-  const { initiative } = useInitiative();
+  const { initiative, can } = useInitiative();
   const { data } = useQuery(StoryOriginQuery, { variables: { initiative: initiative.slug, story: storyId } });
   const origin = data?.storyOrigin;
   if (!origin) return null;
@@ -18,6 +19,7 @@ export function StoryOrigin({ storyId }: { storyId: string }) {
     <Section title={t('origin.title')}>
       <p>{t('origin.words', { file: fileName, source, day: format.date(importedOn) })}</p>
       <p>{t('origin.basis', { basis })}</p>
+      {can('story.import') && <EraseStory storyId={storyId} />}
     </Section>
   );
 }

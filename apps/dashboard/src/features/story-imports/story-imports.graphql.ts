@@ -75,3 +75,9 @@ export const StoryOriginQuery = graphql(`
     }
   }
 `);
+
+export const EraseImportedStoryMutation = graphql(`
+  mutation EraseImportedStory($initiative: String!, $story: ID!, $reason: String!) {
+    eraseImportedStory(initiative: $initiative, story: $story, reason: $reason)
+  }
+`);

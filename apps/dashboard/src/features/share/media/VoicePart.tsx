@@ -1,4 +1,3 @@
-import { timeMark } from '@chorus/domain';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.js';
@@ -7,8 +6,8 @@ import { Explanation } from '../../../ui/Field.js';
 import { Notice } from '../../../ui/Notice.js';
 import { newKey } from '../draft.js';
 import type { ScreenProps } from '../StepFrame.js';
-import { Level } from './Level.js';
 import styles from './media.module.css';
+import { isOn, Recording } from './Recording.js';
 import { useFileAddress } from './useFileAddress.js';
 import { useRecorder } from './useRecorder.js';
 
@@ -27,9 +26,9 @@ export function VoicePart({ draft, change, files, problem }: ScreenProps) {
     change({ voice: { id: made.current } });
   };
   const recorder = useRecorder(MOST_MINUTES * 60, keep);
-  const { state, trouble, seconds, stream } = recorder;
+  const { state, trouble } = recorder;
   const error = problem('voice');
-  const isOn = state === 'RECORDING' || state === 'PAUSED';
+  const isRecording = isOn(recorder);
   const forget = () => {
     if (draft.voice) files.remove(draft.voice.id);
     made.current = newKey();
@@ -42,27 +41,8 @@ export function VoicePart({ draft, change, files, problem }: ScreenProps) {
         {t('voice.label')}
       </h2>
       <Explanation id={id} hint={t('voice.hint')} error={error} />
-      {isOn && (
-        <>
-          <p className={styles.clock}>
-            <span className={state === 'RECORDING' ? styles.on : styles.off} aria-hidden="true" />
-            <span role="status">{t(state === 'RECORDING' ? 'voice.recording' : 'voice.paused')}</span>
-            <span className={styles.time}>{timeMark(seconds)}</span>
-          </p>
-          {stream && state === 'RECORDING' && <Level stream={stream} />}
-          <div className={styles.row}>
-            {state === 'RECORDING' ? (
-              <Button onClick={recorder.pause}>{t('voice.pause')}</Button>
-            ) : (
-              <Button onClick={recorder.resume}>{t('voice.resume')}</Button>
-            )}
-            <Button look="story" onClick={recorder.stop}>
-              {t('voice.stop')}
-            </Button>
-          </div>
-        </>
-      )}
-      {!isOn && draft.voice && (
+      {isRecording && <Recording recorder={recorder} />}
+      {!isRecording && draft.voice && (
         <>
           <Listen files={files} id={draft.voice.id} />
           <div className={styles.row}>
@@ -72,7 +52,7 @@ export function VoicePart({ draft, change, files, problem }: ScreenProps) {
           </div>
         </>
       )}
-      {!isOn && !draft.voice && (
+      {!isRecording && !draft.voice && (
         <div className={styles.row}>
           <Button look="story" size="large" busy={state === 'ASKING'} onClick={() => void recorder.start()}>
             {t('voice.start')}

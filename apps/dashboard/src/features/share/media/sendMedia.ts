@@ -1,10 +1,11 @@
+import type { UploadKind } from '@chorus/domain';
 import { Failure, failureOf, offline } from '../../../failure.js';
 import type { DraftFiles } from '../useDraftFiles.js';
 
 /** A recording or a picture that is to be sent. */
 export interface Parcel {
   id: string;
-  kind: 'VOICE' | 'PICTURE';
+  kind: UploadKind;
 }
 
 interface Sending {
@@ -12,7 +13,7 @@ interface Sending {
   /** Of the draft: whose uploads these are. */
   key: string;
   parcels: readonly Parcel[];
-  files: DraftFiles;
+  files: Pick<DraftFiles, 'get'>;
   /** Told the share of all bytes that has arrived, from 0 to 1. */
   onProgress: (share: number) => void;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { DraftFiles } from '../useDraftFiles.js';
 
 /** An address of this page for bytes in hand; undefined until they are there, and given back when not needed. */
-export function useFileAddress(files: DraftFiles, id: string): string | undefined {
+export function useFileAddress(files: Pick<DraftFiles, 'get'>, id: string): string | undefined {
   const [address, setAddress] = useState<string>();
   const { get } = files;
   useEffect(() => {
