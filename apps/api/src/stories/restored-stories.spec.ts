@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -223,6 +224,12 @@ describe('a line of the file', () => {
     [{ story, step: 1, withdrawn: true }],
     [limited],
     [{ ...limited, consent: { ...consent, until: null } }],
+    [
+      {
+        ...limited,
+        down: [{ place: 'TENSION', indicatorId: null, tensionId: randomUUID(), audience: 'PUBLIC' }],
+      },
+    ],
   ])('is written as it was read: %j', (line) => {
     const read = readTombstone(JSON.stringify(line));
     expect(read && writeTombstone(read)).toBe(JSON.stringify(line));

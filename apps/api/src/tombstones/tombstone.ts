@@ -72,7 +72,8 @@ function plain({ consent, down }: Limits) {
   const spots = new Map(
     down.map(({ place, indicatorId, tensionId, audience }) => [
       `${place} ${indicatorId ?? tensionId ?? ''}`,
-      { place, indicatorId, tensionId, audience },
+      // Lines from before there were tensions are written as they were read.
+      { place, indicatorId, ...(tensionId !== null && { tensionId }), audience },
     ]),
   );
   const inOrder = [...spots].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, spot]) => spot);

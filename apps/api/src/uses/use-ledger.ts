@@ -68,8 +68,7 @@ export class UseLedger {
     const missing = spots.filter(
       ({ place, indicatorId, tensionId }) =>
         !down.some(
-          (each) =>
-            each.place === place && each.indicatorId === indicatorId && each.tensionId === tensionId,
+          (each) => each.place === place && each.indicatorId === indicatorId && each.tensionId === tensionId,
         ),
     );
     if (missing.length > 0) await this.uses.keepDown(tx, initiativeId, storyId, { spots: missing, today });
