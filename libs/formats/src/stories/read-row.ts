@@ -100,7 +100,9 @@ const APPLIES = /^(1|1\.0+|true|yes|x)$/i;
 
 function themesIn({ themes, themeList }: StoryMapping, cell: (column: string) => string): string[] {
   const ticked = themes.filter(({ column }) => APPLIES.test(cell(column))).map(({ theme }) => theme);
-  const listed = themeList ? cell(themeList.column).split(themeList.between || ' ') : [];
+  const { between = ' ', answers = {} } = themeList ?? {};
+  const written = themeList ? cell(themeList.column).split(between || ' ') : [];
+  const listed = written.map((name) => answers[name.trim()] ?? name);
   return [...new Set([...ticked, ...listed].map(tidySpaces).filter((name) => name !== ''))];
 }
 
