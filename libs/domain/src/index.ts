@@ -8,6 +8,7 @@ export * from './due.js';
 export * from './definition.js';
 export * from './import-mapping.js';
 export * from './lived-reading.js';
+export * from './languages.js';
 export * from './measure.js';
 export * from './media.js';
 export * from './moderation.js';

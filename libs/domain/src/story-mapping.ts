@@ -33,7 +33,7 @@ export interface StoryMapping {
   place?: string;
   /** Columns that hold 1 where a theme applies, with the name of the theme. */
   themes: { column: string; theme: string }[];
-  /** A column with several themes, and what stands between them; `answers` says which cell means which theme. */
+  /** A column with several themes, and what stands between them. `answers`: what means which theme, and all that does. */
   themeList?: { column: string; between: string; answers?: Record<string, string> };
   placements: MappedPlacement[];
   /** Answers that say nothing: left out, whatever their case and the marks around them. */

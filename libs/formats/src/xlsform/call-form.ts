@@ -1,208 +1,178 @@
-import type { Audience, Permission, SignifierKind, StoryMapping } from '@chorus/domain';
+import { STORY_LIMITS } from '@chorus/domain';
 import type { NewSheet } from '../workbook/write-workbook.js';
-import { FORM_LANGUAGES, FORM_TEXTS, type FormLanguage, type FormText } from './texts.js';
-
-/** A text in the languages of a form; what is not translated stands in the language it was written in. */
-export type FormWords = Readonly<Record<FormLanguage, string>>;
-
-export interface FormSignifier {
-  kind: SignifierKind;
-  several: boolean;
-  /** As the call asks it, in the language it was written in: imports know it by that. */
-  asked: string;
-  question: FormWords;
-  help: FormWords;
-  labels: readonly { written: string; words: FormWords }[];
-}
-
-/** A call for stories as a form asks it. */
-export interface CallForm {
-  /** Small letters, digits and hyphens. */
-  slug: string;
-  question: FormWords;
-  help: FormWords;
-  themes: readonly { name: string; words: FormWords }[];
-  places: readonly { code: string; name: string }[];
-  signifiers: readonly FormSignifier[];
-  /** Those that a teller may choose, the narrowest first. */
-  audiences: readonly Audience[];
-  permissions: readonly Permission[];
-  /** The day, as 2024-03-01: tells two states of one form apart. */
-  version: string;
-}
-
-/** Names of the questions, and so of the columns that come back. */
-export const FORM_COLUMNS = {
-  ...{
-    story: 'story',
-    title: 'title',
-    language: 'language',
-    happened: 'happened',
-    place: 'place',
-    themes: 'themes',
-  },
-  ...{ audience: 'audience', allow: 'allow' },
-} as const;
-/** Parts in which a triad is asked; a slider is asked from 0 to it. */
-const WHOLE = 100;
-
-const signifierName = (at: number) => `meaning${at + 1}`;
-const cornerName = (at: number, corner: number) => `${signifierName(at)}_${corner + 1}`;
-const choiceName = (at: number) => `a${at + 1}`;
-const themeName = (at: number) => `t${at + 1}`;
-
-type Row = Partial<Record<(typeof SURVEY)[number], string>>;
-
-const perLanguage = <Name extends string>(name: Name) =>
-  FORM_LANGUAGES.map(({ code, name: language }) => `${name}::${language} (${code})` as const);
-const SURVEY = [
-  ...['type', 'name', ...perLanguage('label'), ...perLanguage('hint'), 'required', 'constraint'],
-  ...[...perLanguage('constraint_message'), 'appearance', 'parameters'],
-] as const;
-const CHOICES = ['list_name', 'name', ...perLanguage('label')];
+import type { CallForm } from './call.js';
+import * as code from './columns.js';
+import { FORM_COLUMNS } from './columns.js';
+import { agesOf, consentRows } from './consent.js';
+import { meaningRows, NOT_FITTING_LIST } from './meaning.js';
+import {
+  answerTo,
+  atMost,
+  CHOICE_HEADS,
+  choiceRow,
+  onOnePage,
+  surveySheet,
+  type SurveyRow,
+} from './survey.js';
+import { FORM_AGES, FORM_AUDIENCES, FORM_ENDINGS, FORM_TEXTS, FORM_TRENDS, FORM_WARNINGS } from './texts.js';
+import { FORM_LANGUAGES, inEach, type FormWords } from './words.js';
 
 /**
- * A call as an XLSForm (https://xlsform.org): sheets `survey`, `choices` and `settings`, with English and Spanish. A triad
- * is three numbers that are 100 together, a slider a range from 0 to 100, a choice select_one or select_multiple. What the
- * import of stories has no place for (lived trend, questions about who is speaking, recordings) is not asked.
+ * A call as an XLSForm (https://xlsform.org): sheets `survey`, `choices` and `settings`, in English and Spanish. It asks
+ * what the form of Chorus asks, in the same order; no time of day, no device and no position. `version` tells two states
+ * of a form apart.
  */
-export function callForm(call: CallForm): NewSheet[] {
-  const survey: Row[] = [
-    { type: 'start', name: 'start' },
-    asked('select_one languages', FORM_COLUMNS.language, FORM_TEXTS.language, { required: 'yes' }),
-    asked('text', FORM_COLUMNS.story, call.question, {
-      ...{ required: 'yes', appearance: 'multiline' },
-      ...translated('hint', call.help),
-    }),
-    asked('text', FORM_COLUMNS.title, FORM_TEXTS.title),
-    asked('date', FORM_COLUMNS.happened, FORM_TEXTS.happened),
-    ...(call.places.length > 0 ? [asked('select_one places', FORM_COLUMNS.place, FORM_TEXTS.place)] : []),
-    ...call.signifiers.flatMap(signifierRows),
-    ...(call.themes.length > 0
-      ? [asked('select_multiple themes', FORM_COLUMNS.themes, FORM_TEXTS.themes)]
-      : []),
-    asked('select_one audiences', FORM_COLUMNS.audience, FORM_TEXTS.audience, { required: 'yes' }),
-    ...(call.permissions.length > 0
-      ? [asked('select_multiple permissions', FORM_COLUMNS.allow, FORM_TEXTS.allow)]
-      : []),
-  ];
-  const choices = [
-    ...FORM_LANGUAGES.map(({ code, name }) => ['languages', code, name, name]),
-    ...call.places.map(({ code, name }) => ['places', code, name, name]),
-    ...call.signifiers.flatMap(({ kind, labels }, at) =>
-      kind === 'CHOICE'
-        ? labels.map(({ words }, part) => choice(signifierName(at), choiceName(part), words))
-        : [],
-    ),
-    ...call.themes.map(({ words }, at) => choice('themes', themeName(at), words)),
-    ...call.audiences.map((each) => choice('audiences', each, FORM_TEXTS.audiences[each])),
-    ...call.permissions.map((each) => choice('permissions', each, FORM_TEXTS.permissions[each])),
-  ];
-  const [first] = FORM_LANGUAGES;
+export function callForm(call: CallForm, version: string): NewSheet[] {
+  const { name } = FORM_LANGUAGES.find((each) => each.code === call.language) ?? FORM_LANGUAGES[0];
   return [
-    { name: 'survey', rows: [SURVEY, ...survey.map((row) => SURVEY.map((name) => row[name] ?? ''))] },
-    { name: 'choices', rows: [CHOICES, ...choices] },
+    { name: 'survey', rows: surveySheet(surveyRows(call)) },
+    { name: 'choices', rows: [CHOICE_HEADS, ...choiceRows(call)] },
     {
       name: 'settings',
       rows: [
-        ['form_title', 'form_id', 'version', 'default_language'],
-        [
-          call.question.en,
-          call.slug.replaceAll('-', '_'),
-          call.version.replaceAll('-', ''),
-          `${first.name} (${first.code})`,
-        ],
+        ['form_title', 'form_id', 'version', 'default_language', 'style'],
+        [call.question[call.language], call.slug, version, `${name} (${call.language})`, 'pages'],
       ],
     },
   ];
 }
 
-function signifierRows({ kind, several, question, help, labels }: FormSignifier, at: number): Row[] {
-  const name = signifierName(at);
-  const hint = translated('hint', help);
-  if (kind === 'CHOICE')
-    return [asked(`${several ? 'select_multiple' : 'select_one'} ${name}`, name, question, hint)];
-  if (kind === 'SLIDER') {
-    const poles = both(
-      (code) => `0: ${labels[0]?.words[code] ?? ''}, ${WHOLE}: ${labels[1]?.words[code] ?? ''}`,
-    );
-    const parameters = `start=0 end=${WHOLE} step=1`;
-    return [asked('range', name, question, { ...translated('hint', poles), parameters })];
-  }
-  const [one, two] = [cornerName(at, 0), cornerName(at, 1)].map((each) => `\${${each}}`);
-  return labels.map(({ words }, corner) => {
-    const label = both((code) => `${question[code]} ${words[code]}`);
-    const isLast = corner === labels.length - 1;
-    return asked('decimal', cornerName(at, corner), label, {
-      ...translated('hint', FORM_TEXTS.share),
-      ...translated('constraint_message', isLast ? FORM_TEXTS.sum : FORM_TEXTS.range),
-      // All three or none; a corner that is left empty makes the sum no number, which no comparison lets through.
-      ...(isLast && { required: `${one} != '' or ${two} != ''` }),
-      constraint: isLast
-        ? `. >= 0 and ${one} + ${two} + . > ${WHOLE - 0.5} and ${one} + ${two} + . < ${WHOLE + 0.5}`
-        : `. >= 0 and . <= ${WHOLE}`,
-    });
-  });
+function surveyRows(call: CallForm): SurveyRow[] {
+  return [
+    { type: 'today', name: FORM_COLUMNS.told },
+    { type: 'calculate', name: FORM_COLUMNS.call, calculation: `'${call.id}'` },
+    { type: 'note', name: 'before', label: FORM_TEXTS.before },
+    ...tellingRows(call),
+    ...whenRows(),
+    ...some(call.places, {
+      ...{ type: 'select_one places', name: FORM_COLUMNS.place },
+      ...{ label: FORM_TEXTS.place, hint: FORM_TEXTS.placeHint },
+    }),
+    ...some(call.themes, {
+      ...{ type: 'select_multiple themes', name: FORM_COLUMNS.themes },
+      ...{ label: FORM_TEXTS.themes, hint: FORM_TEXTS.themesHint },
+    }),
+    ...call.signifiers.flatMap(meaningRows),
+    {
+      ...{ type: 'select_one trends', name: FORM_COLUMNS.trend },
+      label: inEach((language) => call.trend[language] || FORM_TEXTS.trend[language]),
+    },
+    ...call.voices.map(({ id, question }) => ({
+      ...{ type: `select_multiple ${code.voiceName(id)}`, name: code.voiceName(id) },
+      ...{ label: question, hint: FORM_TEXTS.voicesHint },
+    })),
+    {
+      ...{ type: 'select_multiple warnings', name: FORM_COLUMNS.warnings },
+      ...{ label: FORM_TEXTS.warnings, hint: FORM_TEXTS.warningsHint },
+    },
+    {
+      ...{ type: 'text', name: FORM_COLUMNS.otherWarning, label: FORM_TEXTS.otherWarning },
+      ...atMost(STORY_LIMITS.warning),
+    },
+    ...consentRows(call),
+    {
+      ...{ type: 'select_one languages', name: FORM_COLUMNS.language, label: FORM_TEXTS.language },
+      ...{ required: 'yes', appearance: 'minimal' },
+    },
+  ];
 }
 
-function asked(type: string, name: string, label: FormText, more: Row = {}): Row {
-  return { type, name, ...translated('label', label), ...more };
+/** The story in words, and by voice and in a picture where the call asks whether they may be heard and shown. */
+function tellingRows({ permissions, question, help }: CallForm): SurveyRow[] {
+  const byVoice = permissions.includes('hearVoice');
+  const way = answerTo(FORM_COLUMNS.way);
+  return [
+    ...(byVoice
+      ? [{ type: 'select_one ways', name: FORM_COLUMNS.way, label: FORM_TEXTS.way, required: 'yes' }]
+      : []),
+    {
+      ...{ type: 'text', name: FORM_COLUMNS.story, required: 'yes', appearance: 'multiline' },
+      label: question,
+      hint: inEach((language) => [help[language], FORM_TEXTS.storyHint[language]].filter(Boolean).join(' ')),
+      ...(byVoice && { relevant: `${way} = 'WORDS' or ${way} = 'BOTH'` }),
+      ...atMost(STORY_LIMITS.text),
+    },
+    ...(byVoice
+      ? [
+          {
+            ...{ type: 'audio', name: FORM_COLUMNS.voice, label: FORM_TEXTS.voice, required: 'yes' },
+            ...{ hint: FORM_TEXTS.voiceHint, relevant: `${way} = 'VOICE' or ${way} = 'BOTH'` },
+          },
+        ]
+      : []),
+    ...(permissions.includes('showPictures')
+      ? [
+          {
+            ...{ type: 'image', name: FORM_COLUMNS.picture, label: FORM_TEXTS.picture },
+            ...{ hint: FORM_TEXTS.pictureHint, parameters: 'max-pixels=2048' },
+          },
+        ]
+      : []),
+    {
+      ...{ type: 'text', name: FORM_COLUMNS.title, label: FORM_TEXTS.title },
+      ...atMost(STORY_LIMITS.title),
+    },
+  ];
 }
 
-function translated(column: 'label' | 'hint' | 'constraint_message', words: FormText): Row {
-  return Object.fromEntries(
-    FORM_LANGUAGES.map(({ code, name }) => [`${column}::${name} (${code})`, words[code]]),
+/** A year, its month for those who know it, or some years. */
+function whenRows(): SurveyRow[] {
+  const year = answerTo(FORM_COLUMNS.year);
+  const known = { constraint_message: FORM_TEXTS.yearWrong, relevant: `${year} != ''` };
+  const notAhead = `. <= number(format-date(today(), '%Y'))`;
+  return onOnePage('happened', FORM_TEXTS.when, [
+    {
+      ...{ type: 'integer', name: FORM_COLUMNS.year, label: FORM_TEXTS.year, hint: FORM_TEXTS.yearHint },
+      ...{ constraint: `. >= 1900 and ${notAhead}`, constraint_message: FORM_TEXTS.yearWrong },
+    },
+    {
+      ...{ type: 'select_one months', name: FORM_COLUMNS.month, label: FORM_TEXTS.month },
+      ...{ relevant: `${year} != ''`, appearance: 'minimal' },
+    },
+    {
+      ...{ type: 'integer', name: FORM_COLUMNS.lastYear, label: FORM_TEXTS.lastYear, ...known },
+      ...{ constraint: `. >= ${year} and ${notAhead}` },
+      relevant: `${year} != '' and ${answerTo(FORM_COLUMNS.month)} = ''`,
+    },
+  ]);
+}
+
+function choiceRows(call: CallForm): string[][] {
+  const listed = (list: string, words: Readonly<Record<string, FormWords>>) =>
+    Object.entries(words).map(([name, label]) => choiceRow(list, name, label));
+  const { words: WORDS, byVoice: VOICE, both: BOTH } = FORM_TEXTS;
+  return [
+    ...listed('ways', { WORDS, VOICE, BOTH }),
+    ...Array.from({ length: 12 }, (_, at) => choiceRow('months', String(at + 1), monthName(at))),
+    ...call.places.map(({ id, words }) => choiceRow('places', code.placeCode(id), words)),
+    ...call.themes.map(({ id, words }) => choiceRow('themes', code.themeCode(id), words)),
+    ...call.signifiers.flatMap(({ id, kind, labels }) =>
+      kind === 'CHOICE'
+        ? labels.map(({ words }, part) => choiceRow(code.signifierName(id), code.optionCode(part), words))
+        : [],
+    ),
+    choiceRow(NOT_FITTING_LIST, code.NOT_FITTING, FORM_TEXTS.notFitting),
+    ...FORM_TRENDS.map(({ code: name, words }) => choiceRow('trends', name, words)),
+    ...call.voices.flatMap(({ id, categories }) =>
+      categories.map((each) => choiceRow(code.voiceName(id), code.categoryCode(each.id), each.words)),
+    ),
+    ...listed('warnings', FORM_WARNINGS),
+    ...agesOf(call).map((each) => choiceRow('ages', each, FORM_AGES[each])),
+    ...call.audiences.map((each) => choiceRow('audiences', each, FORM_AUDIENCES[each])),
+    ...listed('endings', FORM_ENDINGS),
+    choiceRow('yes_no', code.YES, FORM_TEXTS.yes),
+    choiceRow('yes_no', 'no', FORM_TEXTS.no),
+    ...call.languages.map(({ id, words }) => choiceRow('languages', id, words)),
+  ];
+}
+
+function monthName(at: number): FormWords {
+  const day = new Date(Date.UTC(2024, at, 15));
+  return inEach((language) =>
+    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(day),
   );
 }
 
-function choice(list: string, name: string, words: FormText): string[] {
-  return [list, name, ...FORM_LANGUAGES.map(({ code }) => words[code])];
-}
-
-function both(words: (code: FormLanguage) => string): FormWords {
-  return { en: words('en'), es: words('es') };
-}
-
-/** Columns that hold the id of an answer, as KoboToolbox and ODK Central name them in CSV and JSON. */
-const IDS = ['_uuid', 'KEY', 'instanceID', 'meta/instanceID', '__id'];
-
-/**
- * How the answers to this form are read as stories. Undefined for a file whose columns are not those of the form.
- * `header`: the columns of the file.
- */
-export function callFormMapping(call: CallForm, header: readonly string[]): StoryMapping | undefined {
-  const there = new Set(header);
-  const id = IDS.find((name) => there.has(name));
-  const { story, title, language, happened, place, themes } = FORM_COLUMNS;
-  if (!id || !there.has(story) || !there.has(language)) return undefined;
-  return {
-    ...{
-      version: 1,
-      source: call.slug,
-      id,
-      text: story,
-      language: { column: language },
-      themes: [],
-      leaveOut: [],
-    },
-    ...(there.has(title) && { title }),
-    ...(there.has(happened) && { date: { column: happened, order: 'YMD' as const } }),
-    ...(there.has(place) && { place }),
-    ...(there.has(themes) && {
-      themeList: {
-        column: themes,
-        between: ' ',
-        answers: Object.fromEntries(call.themes.map(({ name }, at) => [themeName(at), name])),
-      },
-    }),
-    placements: call.signifiers
-      .map(({ kind, asked: question, labels }, at) => {
-        if (kind === 'TRIAD') return { question, columns: labels.map((_, corner) => cornerName(at, corner)) };
-        const columns = [signifierName(at)];
-        if (kind === 'SLIDER') return { question, columns, ends: [0, WHOLE] as [number, number] };
-        const answers = Object.fromEntries(labels.map(({ written }, part) => [choiceName(part), written]));
-        return { question, columns, answers };
-      })
-      .filter(({ columns }) => columns.every((name) => there.has(name))),
-  };
+function some(list: readonly unknown[], row: SurveyRow): SurveyRow[] {
+  return list.length > 0 ? [row] : [];
 }
