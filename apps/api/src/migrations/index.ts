@@ -26,6 +26,7 @@ import { VoiceExcerpts1790000000029 } from './029-voice-excerpts.js';
 import { Embedding1790000000030 } from './030-embedding.js';
 import { Tensions1790000000033 } from './033-tensions.js';
 import { Challenges1790000000034 } from './034-challenges.js';
+import { ImportedAnswers1790000000031 } from './031-imported-answers.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   Embedding1790000000030,
   Tensions1790000000033,
   Challenges1790000000034,
+  ImportedAnswers1790000000031,
 ];

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { PlacesModule } from '../places/places.module.js';
-import { PromptsModule } from '../prompts/prompts.module.js';
+import { PromptFormsModule } from '../prompt-forms/prompt-forms.module.js';
 import { StoriesModule } from '../stories/stories.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
 import { StoryImportsController } from './story-imports.controller.js';
@@ -10,7 +9,7 @@ import { StoryImportsService } from './story-imports.service.js';
 import { StoryMappingsService } from './story-mappings.service.js';
 
 @Module({
-  imports: [PlacesModule, PromptsModule, StoriesModule, ThemesModule],
+  imports: [PromptFormsModule, StoriesModule, ThemesModule],
   controllers: [StoryImportsController],
   providers: [StoryImportsRepository, StoryImportsService, StoryMappingsService, StoryImportsResolver],
 })

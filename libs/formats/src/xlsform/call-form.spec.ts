@@ -136,6 +136,11 @@ describe('answers to a form', () => {
     expect(await outcome(cells)).toEqual(expected);
   });
 
+  it('have their header in the first line, however little stands below it', async () => {
+    const sparse = `\uFEFF"chorus_call";"told/story";consent_age;alias;KEY\n;;;;uuid:1\n;"Bus; late";;Ada;uuid:2\nx;y;z;a;b\n`;
+    expect((await answersIn(bytesOf(sparse))).header[1]).toBe('told/story');
+  });
+
   it('allow what they say and no more', async () => {
     const none = {
       mayQuote: false,

@@ -40,7 +40,7 @@ export function callForm(call: CallForm, version: string): NewSheet[] {
 function surveyRows(call: CallForm): SurveyRow[] {
   return [
     { type: 'today', name: FORM_COLUMNS.told },
-    { type: 'calculate', name: FORM_COLUMNS.call, calculation: `'${call.id}'` },
+    { type: 'calculate', name: FORM_COLUMNS.call, calculation: `"${call.id}"` },
     { type: 'note', name: 'before', label: FORM_TEXTS.before },
     ...tellingRows(call),
     ...whenRows(),
