@@ -2,11 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../app/FailureNotice.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
+import { Disclosure } from '../../ui/Disclosure.js';
 import { Field } from '../../ui/Field.js';
 import { FileDrop } from '../../ui/FileDrop.js';
 import { Notice } from '../../ui/Notice.js';
 import { Select } from '../../ui/Select.js';
 import { Part } from '../forms/Part.js';
+import forms from '../forms/forms.module.css';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { PromptsQuery } from '../prompts/prompts.graphql.js';
 import { ColumnFields } from './ColumnFields.js';
@@ -28,6 +30,16 @@ export function NewStoryImport({ onTaken }: { onTaken: () => void }) {
         <ButtonLink href={`${work}/prompts/new`}>{t('call.write')}</ButtonLink>
       </Notice>
     );
+  const fields = open && mapping && step.prompt && (
+    <div className={forms.form}>
+      <ColumnFields
+        columns={open.columns}
+        prompt={step.prompt}
+        mapping={mapping}
+        onChange={step.setMapping}
+      />
+    </div>
+  );
   return (
     <>
       <Part title={t('file.title')} lead={t('file.lead')}>
@@ -55,14 +67,18 @@ export function NewStoryImport({ onTaken }: { onTaken: () => void }) {
         )}
         {!open && step.error && <FailureNotice error={step.error} announced />}
       </Part>
-      {open && mapping && step.prompt && (
-        <Part title={t('columns.title')} lead={t('columns.lead')}>
-          <ColumnFields
-            columns={open.columns}
-            prompt={step.prompt}
-            mapping={mapping}
-            onChange={step.setMapping}
-          />
+      {fields && (
+        <Part
+          title={t(step.isOwnForm ? 'columns.own' : 'columns.title')}
+          lead={t(step.isOwnForm ? 'columns.ownLead' : 'columns.lead')}
+        >
+          {step.isOwnForm ? (
+            <Disclosure key="own" summary={t('columns.ownLook')}>
+              {fields}
+            </Disclosure>
+          ) : (
+            fields
+          )}
           {step.error && !report && <FailureNotice error={step.error} announced />}
           <div>
             <Button
