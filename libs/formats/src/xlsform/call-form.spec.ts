@@ -59,10 +59,10 @@ describe('a call as an XLSForm', () => {
       ['consent_until', 'yes', "${consent_ending} = 'DAY'"],
       ['consent_quote', '', ''],
       ['consent_name', '', ''],
+      ['alias', 'yes', "${consent_name} = 'yes'"],
       ['consent_voice', '', "${voice} != ''"],
       ['consent_pictures', '', "${picture} != ''"],
       ['consent_research', '', ''],
-      ['alias', 'yes', "${consent_name} = 'yes'"],
     ]);
     expect(Object.keys(consent[0] ?? {})).not.toContain('default');
     const narrow: CallForm = { ...CALL, audiences: ['STEWARDS'], permissions: [], adultsOnly: true };

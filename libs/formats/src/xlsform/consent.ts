@@ -42,18 +42,15 @@ export function consentRows({ adultsOnly, audiences, permissions }: CallForm): S
       ...{ hint: FORM_TEXTS.audienceHint, required: 'yes' },
     },
     ...(shown ? endingRows(others) : []),
-    ...asked.map((each) => permissionRow(each)),
-    ...(asked.includes('showAlias')
-      ? [
-          {
-            ...{ type: 'text', name: FORM_COLUMNS.alias, label: FORM_TEXTS.alias, required: 'yes' },
-            relevant: `${answerTo(PERMISSION_COLUMNS.showAlias)} = '${YES}'`,
-            ...atMost(STORY_LIMITS.alias),
-          },
-        ]
-      : []),
+    ...asked.flatMap((each) => (each === 'showAlias' ? [permissionRow(each), ALIAS] : [permissionRow(each)])),
   ];
 }
+
+const ALIAS: SurveyRow = {
+  ...{ type: 'text', name: FORM_COLUMNS.alias, label: FORM_TEXTS.alias, required: 'yes' },
+  relevant: `${answerTo(PERMISSION_COLUMNS.showAlias)} = '${YES}'`,
+  ...atMost(STORY_LIMITS.alias),
+};
 
 function endingRows(relevant: string): SurveyRow[] {
   return [

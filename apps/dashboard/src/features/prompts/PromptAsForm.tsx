@@ -12,10 +12,6 @@ export function PromptAsForm({ prompt }: { prompt: Prompt }) {
   const { initiative, work } = useInitiative();
   return (
     <Part title={t('asForm.title')} lead={t('asForm.lead')}>
-      <p className={styles.words}>
-        <span>{t('asForm.back')}</span>
-        <Link href={`${work}/story-imports`}>{t('asForm.take')}</Link>
-      </p>
       <div className={styles.actions}>
         <ButtonLink
           icon="download"
@@ -25,6 +21,10 @@ export function PromptAsForm({ prompt }: { prompt: Prompt }) {
           {t('asForm.action')}
         </ButtonLink>
       </div>
+      <p className={styles.words}>
+        <span>{t('asForm.back')}</span>
+        <Link href={`${work}/story-imports`}>{t('asForm.take')}</Link>
+      </p>
     </Part>
   );
 }

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../ui/DataTable.js';
 import { useFormat } from '../../ui/format.js';
+import forms from '../forms/forms.module.css';
 import type { AllowedByTellers, StatedConsent } from './delivery.js';
 import { outcomeOf, STATED, type OutcomeRow } from './outcome.js';
+import styles from './story-imports.module.css';
 
 interface Props {
   /** What the tellers themselves said. */
@@ -21,7 +23,7 @@ export function AllowedPart({ allowed, stated }: Props) {
     cell: (row: OutcomeRow) => format.number(row[key]),
   });
   return (
-    <div role="status">
+    <div className={forms.stack}>
       <DataTable
         caption={t('allowed.title')}
         rows={rows}
@@ -35,9 +37,11 @@ export function AllowedPart({ allowed, stated }: Props) {
           ...STATED.filter((each) => stated[each]).map(number),
         ]}
       />
-      <p>{t('allowed.narrowed', { count: narrowed })}</p>
-      {ends > 0 && <p>{t('allowed.ends', { count: ends })}</p>}
-      {waiting > 0 && <p>{t('allowed.waiting', { count: waiting })}</p>}
+      <div role="status" className={styles.words}>
+        <p>{t('allowed.narrowed', { count: narrowed })}</p>
+        {ends > 0 && <p>{t('allowed.ends', { count: ends })}</p>}
+        {waiting > 0 && <p>{t('allowed.waiting', { count: waiting })}</p>}
+      </div>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { useInitiative } from '../initiative/InitiativeContext.js';
 import { PromptsQuery } from '../prompts/prompts.graphql.js';
 import { ColumnFields } from './ColumnFields.js';
 import { ReportPart } from './ReportPart.js';
+import styles from './story-imports.module.css';
 import { TakePart } from './TakePart.js';
 import { useNewImport } from './useNewImport.js';
 
@@ -41,7 +42,7 @@ export function NewStoryImport({ onTaken }: { onTaken: () => void }) {
     </div>
   );
   return (
-    <>
+    <div className={styles.steps}>
       <Part title={t('file.title')} lead={t('file.lead')}>
         <FileDrop
           label={open ? t('file.another') : t('file.label')}
@@ -100,6 +101,6 @@ export function NewStoryImport({ onTaken }: { onTaken: () => void }) {
           )}
         </>
       )}
-    </>
+    </div>
   );
 }

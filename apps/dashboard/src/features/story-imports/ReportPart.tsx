@@ -26,7 +26,7 @@ export function ReportPart({ report, isStale, mapping, onChange }: Props) {
   return (
     <Part title={t('look.title')}>
       {isStale && <Notice kind="info" title={t('look.stale')} />}
-      <div role="status">
+      <div role="status" className={styles.words}>
         <p>{t('look.stories', { count: stories, rows: format.number(rows) })}</p>
         {LEFT_OUT.filter((why) => leftOut[why] > 0).map((why) => (
           <p key={why}>{t(`look.left.${why}`, { count: leftOut[why] })}</p>

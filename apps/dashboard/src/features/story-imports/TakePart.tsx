@@ -51,7 +51,7 @@ export function TakePart({ step, report }: { step: NewImport; report: ImportRepo
         choices={AUDIENCES.map((value) => ({ value, label: t(`take.audiences.${value}`) }))}
       />
       <ChoiceList
-        legend={t('take.permissions')}
+        legend={t(report.allowed ? 'take.permissionsOwn' : 'take.permissions')}
         optional
         values={permissions}
         onChange={setPermissions}
@@ -73,7 +73,7 @@ export function TakePart({ step, report }: { step: NewImport; report: ImportRepo
           onChange={setMakeThemes}
         />
       )}
-      {step.mapping && <KeepMapping mapping={tidied(step.mapping)} />}
+      {step.mapping && !step.isOwnForm && <KeepMapping mapping={tidied(step.mapping)} />}
       {step.error && <FailureNotice error={step.error} announced />}
       <div>
         <Button look="primary" busy={step.busy === 'TAKING'} onClick={take}>
