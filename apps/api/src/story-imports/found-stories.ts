@@ -1,5 +1,5 @@
 import {
-  commonConsent,
+  allowedByBoth,
   narrower,
   PERMISSIONS,
   type Consent,
@@ -95,5 +95,5 @@ export function offered(consent: Consent, { ceiling, permissions }: WholePrompt)
 
 /** What a story may be used for: what was stated for the file, narrowed by what its own teller said. */
 export function consentOf({ allowed }: Pick<FoundStory, 'allowed'>, ofFile: Consent): Consent {
-  return allowed ? commonConsent(ofFile, allowed) : ofFile;
+  return allowed ? allowedByBoth(allowed, ofFile) : ofFile;
 }

@@ -1,4 +1,4 @@
-import { AUDIENCES, commonConsent, type Audience } from '@chorus/domain';
+import { AUDIENCES, allowedByBoth, type Audience } from '@chorus/domain';
 import type { AllowedByTellers, StatedConsent } from './delivery.js';
 
 /** What can be stated for a whole file beside who may read it. */
@@ -26,7 +26,7 @@ export interface Outcome {
 export function outcomeOf(allowed: readonly AllowedByTellers[], stated: StatedConsent): Outcome {
   const whole = { ...stated, hearVoice: false, showPictures: false, mayContact: false };
   const groups = allowed.map(({ ends, stories, ...told }) => {
-    const consent = commonConsent(told, { ...whole, guardian: 'NOT_NEEDED' });
+    const consent = allowedByBoth(told, whole);
     // A story that nobody outside reads ends with nobody noticing.
     return { consent, stories, guardian: told.guardian, ends: ends && consent.audience !== 'STEWARDS' };
   });
