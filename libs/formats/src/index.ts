@@ -79,7 +79,7 @@ export { writeWorkbook, type NewSheet } from './workbook/write-workbook.js';
 export { csvRow } from './write-csv.js';
 export type { CallForm, FormChoice, FormSignifier, FormVoices } from './xlsform/call.js';
 export { callForm } from './xlsform/call-form.js';
-export { columnOf, FORM_COLUMNS, isFormFile, placeCode } from './xlsform/columns.js';
+export { columnOf, FORM_COLUMNS, isFormFile, isLabelledForm, placeCode } from './xlsform/columns.js';
 export { formReader, type FormAnswers } from './xlsform/form-answers.js';
 export { callFormMapping } from './xlsform/form-mapping.js';
 export { FORM_LANGUAGES, inEach, type FormLanguage, type FormWords } from './xlsform/words.js';

@@ -180,7 +180,7 @@ describe('a call as a form for KoboToolbox and ODK', () => {
         row['may_quote'] && 'quote',
         row['show_alias'] && 'name',
         row['research_export'] && 'research',
-        row['until'] && `until ${String(row['until'])}`,
+        typeof row['until'] === 'string' && `until ${row['until']}`,
         row['guardian'] === 'NOT_NEEDED' ? '' : row['guardian'],
         row['more'] && 'MORE',
       ]
@@ -262,6 +262,8 @@ describe('a call as a form for KoboToolbox and ODK', () => {
     );
     expect(await known(unmarked)).toBeNull();
     expect(await check(unmarked, stripped)).toMatchObject({ stories: 0, leftOut: { NO_CONSENT: 8 } });
+    const words = 'told/Who may see your story?,KEY\nEverybody,uuid:1\n';
+    expect((await send('/check', stripped, words)).payload).toContain('FORM_WITH_LABELS');
     const [first = {}] = everyConsent();
     const labels = koboJson([{ ...first, consent_audience: 'Everybody' }]);
     expect((await check(labels, stripped)).problemRows).toEqual([

@@ -8,6 +8,7 @@ import {
   FORM_COLUMNS,
   formReader,
   isFormFile,
+  isLabelledForm,
   placeCode,
   type Answers,
 } from '@chorus/formats';
@@ -199,7 +200,9 @@ function columnOfFile(name: string, at: number, rows: Answers['rows']): FileColu
 
 async function readAnswers(file: Buffer): Promise<Answers> {
   try {
-    return await answersIn(file);
+    const answers = await answersIn(file);
+    if (isLabelledForm(answers.header)) throw Invalid.because('FORM_WITH_LABELS');
+    return answers;
   } catch (error) {
     if (error instanceof FileProblem) throw new ApiError('INVALID', error.problem);
     throw error;

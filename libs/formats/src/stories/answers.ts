@@ -2,7 +2,7 @@ import { FileProblem } from '../file-problem.js';
 import { kindOfOtherFile } from '../file-kind.js';
 import { readTable } from '../read-table.js';
 import type { TableRow } from '../table.js';
-import { isFormFile } from '../xlsform/columns.js';
+import { isFormFile, isLabelledForm } from '../xlsform/columns.js';
 
 /** A file of answers: a row an answer, whatever format the file has. */
 export interface Answers {
@@ -33,7 +33,8 @@ export async function answersIn(file: Uint8Array): Promise<Answers> {
 /** A file of a form of Chorus has its header in its first line, however short the answers below it are. */
 function beginsAsForm(file: Uint8Array): boolean {
   const [first = ''] = new TextDecoder().decode(file.subarray(0, LONGEST_HEADER)).split(/[\r\n]/, 1);
-  return isFormFile(first.split(/[,;\t]/).map((name) => name.replace(/^[\s\uFEFF"]+|[\s"]+$/g, '')));
+  const header = first.split(/[,;\t]/).map((name) => name.replace(/^[\s\uFEFF"]+|[\s"]+$/g, ''));
+  return isFormFile(header) || isLabelledForm(header);
 }
 
 async function* once(file: Uint8Array): AsyncGenerator<Uint8Array> {

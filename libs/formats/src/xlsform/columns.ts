@@ -1,4 +1,5 @@
 import type { Permission } from '@chorus/domain';
+import { FORM_TEXTS } from './texts.js';
 
 /** Names of the questions of a form, and so of the columns that come back. */
 export const FORM_COLUMNS = {
@@ -69,4 +70,13 @@ export function columnOf(header: readonly string[], name: string): string | unde
 /** Whether a file was made with a form of Chorus, or asks consent as one does. */
 export function isFormFile(header: readonly string[]): boolean {
   return [FORM_COLUMNS.call, FORM_COLUMNS.audience].some((name) => columnOf(header, name) !== undefined);
+}
+
+/**
+ * Whether a file holds the questions of a form as people read them in place of their names. Its answers are words in some
+ * language too, so that what tellers allow cannot be read out of it.
+ */
+export function isLabelledForm(header: readonly string[]): boolean {
+  const asked = Object.values(FORM_TEXTS.audience);
+  return header.some((column) => asked.some((label) => column.trim().endsWith(label)));
 }

@@ -38,12 +38,20 @@ export function consentReader(call: Pick<CallForm, 'adultsOnly'>) {
       ...(ending === 'DAY' ? [[answer(FORM_COLUMNS.until), FORM_COLUMNS.until]] : []),
     ] as const;
     if (needed.some(([value, name]) => !value && answer(name ?? '') === '')) return { is: 'NO_CONSENT' };
-    if (last === 'UNREADABLE') fault(ending === 'DAY' ? FORM_COLUMNS.until : FORM_COLUMNS.told);
+    if (last === null) fault(ending === 'DAY' ? FORM_COLUMNS.until : FORM_COLUMNS.told);
     return { consent: { ...narrowest(answer), ...given({ age, audience, last }) }, problems };
   };
 }
 
-function given({ age, audience, last }: { age?: Guardian; audience?: Consent['audience']; last?: string }) {
+function given({
+  age,
+  audience,
+  last,
+}: {
+  age?: Guardian;
+  audience?: Consent['audience'];
+  last?: string | null;
+}) {
   return {
     audience: audience ?? ('STEWARDS' as const),
     guardian: age ?? ('MISSING' as const),
@@ -60,11 +68,11 @@ function narrowest(answer: (name: string) => string): Record<Permission, boolean
   return { ...permissions, showAlias: permissions.showAlias && answer(FORM_COLUMNS.alias) !== '' };
 }
 
-/** The last day on which it may be shown; a year counts from the day on which it was told. */
-function lastDay(ending: Ending, answer: (name: string) => string): string | 'UNREADABLE' | undefined {
+/** The last day on which it may be shown, null where it cannot be read; a year counts from the day of telling. */
+function lastDay(ending: Ending, answer: (name: string) => string): string | null | undefined {
   if (ending === 'NONE') return undefined;
   const found = readDay(answer(ending === 'DAY' ? FORM_COLUMNS.until : FORM_COLUMNS.told), 'YMD');
-  if (!found || ending === 'DAY') return found?.day ?? 'UNREADABLE';
+  if (!found || ending === 'DAY') return found?.day ?? null;
   const year = new Date(`${found.day}T00:00:00Z`);
   year.setUTCFullYear(year.getUTCFullYear() + 1);
   return year.toISOString().slice(0, 10);
