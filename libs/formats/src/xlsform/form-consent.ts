@@ -1,4 +1,4 @@
-import { AUDIENCES, PERMISSIONS, type Consent, type Guardian, type Permission } from '@chorus/domain';
+import { AUDIENCES, PERMISSIONS, type Consent, type Permission } from '@chorus/domain';
 import { readDay } from '../stories/read-day.js';
 import type { StoryRowProblem } from '../stories/problem.js';
 import type { CallForm } from './call.js';
@@ -39,28 +39,17 @@ export function consentReader(call: Pick<CallForm, 'adultsOnly'>) {
     ] as const;
     if (needed.some(([value, name]) => !value && answer(name ?? '') === '')) return { is: 'NO_CONSENT' };
     if (last === null) fault(ending === 'DAY' ? FORM_COLUMNS.until : FORM_COLUMNS.told);
-    return { consent: { ...narrowest(answer), ...given({ age, audience, last }) }, problems };
-  };
-}
-
-function given({
-  age,
-  audience,
-  last,
-}: {
-  age?: Guardian;
-  audience?: Consent['audience'];
-  last?: string | null;
-}) {
-  return {
-    audience: audience ?? ('STEWARDS' as const),
-    guardian: age ?? ('MISSING' as const),
-    ...(last && { until: last }),
+    const consent = {
+      ...{ audience: audience ?? ('STEWARDS' as const), guardian: age ?? ('MISSING' as const) },
+      ...permissionsIn(answer),
+      ...(last && { until: last }),
+    };
+    return { consent, problems };
   };
 }
 
 /** Each permission by itself; a name that is not there cannot stand beside a story. */
-function narrowest(answer: (name: string) => string): Record<Permission, boolean> {
+function permissionsIn(answer: (name: string) => string): Record<Permission, boolean> {
   const said = PERMISSIONS.map(
     (each) => [each, answer(PERMISSION_COLUMNS[each]).toLowerCase() === YES] as const,
   );
