@@ -26,7 +26,7 @@ const apiLayers = [
   ['themes', 'prompts', 'moderation'],
   ['media', 'uses', 'tombstones'],
   ['stories'],
-  ['codebook', 'coding'],
+  ['codebook', 'coding', 'prompt-forms'],
   ['story-files', 'story-imports'],
   ['small-numbers', 'dashboards'],
   ['tensions', 'challenges'],
@@ -44,6 +44,7 @@ const narratives = [
   'stories',
   'codebook',
   'coding',
+  'prompt-forms',
   'story-files',
   'story-imports',
 ];

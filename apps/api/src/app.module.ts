@@ -20,6 +20,7 @@ import { PromptsModule } from './prompts/prompts.module.js';
 import { RulesModule } from './rules/rules.module.js';
 import { SeriesModule } from './series/series.module.js';
 import { SmallNumbersModule } from './small-numbers/small-numbers.module.js';
+import { PromptFormsModule } from './prompt-forms/prompt-forms.module.js';
 import { StoryFilesModule } from './story-files/story-files.module.js';
 import { StoryImportsModule } from './story-imports/story-imports.module.js';
 import { StoriesModule } from './stories/stories.module.js';
@@ -67,6 +68,7 @@ export class AppModule {
         StoriesModule,
         CodebookModule,
         CodingModule,
+        PromptFormsModule,
         StoryFilesModule,
         StoryImportsModule,
         SmallNumbersModule,

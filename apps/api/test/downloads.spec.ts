@@ -19,6 +19,7 @@ const ELSEWHERE: Record<string, string> = {
     'no figures: consent given aloud; media.spec.ts asks who hears it, and when nobody any more',
   ':initiative/package/check': 'takes a package and says what is in it to whoever brought it',
   ':initiative/package': 'takes a package and says what became of it',
+  ':slug/form.xlsx': 'a call as a form, for those who write it: words of the call and no figures',
   ':initiative/story-imports/columns': 'takes a file and names its columns to whoever brought it',
   ':initiative/story-imports/check': 'takes a file and says what it would bring',
   ':initiative/story-imports//': 'takes a file and says how many stories came in',

@@ -7,6 +7,7 @@ export * from './calendar.js';
 export * from './due.js';
 export * from './definition.js';
 export * from './import-mapping.js';
+export * from './languages.js';
 export * from './lived-reading.js';
 export * from './measure.js';
 export * from './media.js';

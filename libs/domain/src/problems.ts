@@ -202,6 +202,8 @@ const REQUEST = {
     '{count} stories have answered this question, so its kind and the number of its parts stay as they are. Correct its words only, or add another question and remove this one.',
   STORY_WITHDRAWN: 'This story was withdrawn. Its words are erased and cannot come back.',
   IMPORT_NOT_READY: 'This import cannot do that now: it is {state}. Reload the page to see where it stands.',
+  FORM_WITH_LABELS:
+    'This file has questions and answers in words in place of their names, so what each teller allows cannot be read. Nothing came in. Export it again: in KoboToolbox choose “XML values and headers”.',
   IMPORT_HAS_PROBLEMS: '{count} rows have problems. Mend them, or choose to leave them out.',
   CONSENT_BASIS:
     'Say on what the consent of these tellers rests, in {low} to {high} characters. Whoever reads the stories reads it.',

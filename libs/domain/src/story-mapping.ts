@@ -33,8 +33,8 @@ export interface StoryMapping {
   place?: string;
   /** Columns that hold 1 where a theme applies, with the name of the theme. */
   themes: { column: string; theme: string }[];
-  /** A column with several themes, and what stands between them. */
-  themeList?: { column: string; between: string };
+  /** A column with several themes, and what stands between them. `answers`: what means which theme, and all that does. */
+  themeList?: { column: string; between: string; answers?: Record<string, string> };
   placements: MappedPlacement[];
   /** Answers that say nothing: left out, whatever their case and the marks around them. */
   leaveOut: string[];
@@ -83,21 +83,25 @@ function readDate(value: unknown): StoryMapping['date'] {
 
 function readList(value: unknown): StoryMapping['themeList'] {
   if (!isRecord(value) || !isName(value['column']) || typeof value['between'] !== 'string') return undefined;
-  return { column: value['column'], between: value['between'] };
+  const answers = readAnswers(value['answers']);
+  return { column: value['column'], between: value['between'], ...(answers && { answers }) };
 }
 
 function readPlacement(value: Record<string, unknown>): MappedPlacement | undefined {
   const { question, columns, answers, ends } = value;
   if (!isName(question) || !isTexts(columns) || columns.length === 0 || columns.length > 3) return undefined;
-  const meant = isRecord(answers)
-    ? Object.entries(answers).map(([cell, label]) => [cell, String(label)])
-    : [];
+  const meant = readAnswers(answers);
   const [from, to] = Array.isArray(ends) ? (ends as unknown[]) : [];
   return {
     ...{ question, columns },
-    ...(meant.length > 0 && { answers: Object.fromEntries(meant) as Record<string, string> }),
+    ...(meant && { answers: meant }),
     ...(typeof from === 'number' && typeof to === 'number' && from !== to && { ends: [from, to] }),
   };
+}
+
+function readAnswers(value: unknown): Record<string, string> | undefined {
+  const meant = isRecord(value) ? Object.entries(value).map(([cell, label]) => [cell, String(label)]) : [];
+  return meant.length > 0 ? (Object.fromEntries(meant) as Record<string, string>) : undefined;
 }
 
 function listOf<T>(value: unknown, read: (each: Record<string, unknown>) => T | undefined): T[] | undefined {

@@ -62,8 +62,8 @@ export {
   type ReadStory,
   type StoryGround,
   type StoryRowOutcome,
-  type StoryRowProblem,
 } from './stories/read-row.js';
+export type { StoryRowProblem } from './stories/problem.js';
 export { storiesCsv } from './stories/story-csv.js';
 export { FILE_TERMS, storiesJson, type StoryFileFacts } from './stories/story-json.js';
 export type { FileSignifier, StoryRecord } from './stories/story-record.js';
@@ -77,3 +77,9 @@ export { WORKBOOK_LIMITS, type WorkbookLimits } from './workbook/limits.js';
 export { readWorkbook, type WorkbookSheet } from './workbook/read-workbook.js';
 export { writeWorkbook, type NewSheet } from './workbook/write-workbook.js';
 export { csvRow } from './write-csv.js';
+export type { CallForm, FormChoice, FormSignifier, FormVoices } from './xlsform/call.js';
+export { callForm } from './xlsform/call-form.js';
+export { columnOf, FORM_COLUMNS, isFormFile, isLabelledForm, placeCode } from './xlsform/columns.js';
+export { formReader, type FormAnswers } from './xlsform/form-answers.js';
+export { callFormMapping } from './xlsform/form-mapping.js';
+export { FORM_LANGUAGES, inEach, type FormLanguage, type FormWords } from './xlsform/words.js';

@@ -24,6 +24,7 @@ import { Tombstones1790000000027 } from './027-tombstones.js';
 import { CodebookFiles1790000000028 } from './028-codebook-files.js';
 import { VoiceExcerpts1790000000029 } from './029-voice-excerpts.js';
 import { Embedding1790000000030 } from './030-embedding.js';
+import { ImportedAnswers1790000000031 } from './031-imported-answers.js';
 import { Doors1790000000032 } from './032-doors.js';
 import { Tensions1790000000033 } from './033-tensions.js';
 import { Challenges1790000000034 } from './034-challenges.js';
@@ -56,6 +57,7 @@ export const MIGRATIONS = [
   CodebookFiles1790000000028,
   VoiceExcerpts1790000000029,
   Embedding1790000000030,
+  ImportedAnswers1790000000031,
   Doors1790000000032,
   Tensions1790000000033,
   Challenges1790000000034,

@@ -1,7 +1,13 @@
-import type { ReadStory, StoryRowProblem } from '@chorus/formats';
+import { AUDIENCES, PERMISSIONS, type Consent } from '@chorus/domain';
+import type { StoryRowProblem } from '@chorus/formats';
+import type { Findings, FoundStory, LeftOut } from './found-stories.js';
 
-/** Why a row becomes no story. ANSWER: the mapping leaves it out. TWICE: its id stands in the file before. */
-export type LeftOut = 'EMPTY' | 'ANSWER' | 'TWICE' | 'THERE_ALREADY';
+/** How many tellers allow the same. */
+export interface AllowedByTellers extends Omit<Consent, 'until'> {
+  /** They named a last day, or a year. */
+  ends: boolean;
+  stories: number;
+}
 
 /** What a file would bring, or brought. */
 export interface StoryImportReport {
@@ -20,11 +26,10 @@ export interface StoryImportReport {
   unsureDays: number;
   /** Short answers that stand often, for somebody to say whether they are stories. */
   frequent: { text: string; rows: number }[];
-}
-
-/** A story with the line it stands on. */
-export interface FoundStory extends ReadStory {
-  line: number;
+  /** Stories with a recording or a picture, which do not come along. */
+  withFiles: number;
+  /** What tellers allow, under what the call asks, the widest first; null where the file does not say it by row. */
+  allowed: AllowedByTellers[] | null;
 }
 
 const MOST_PROBLEMS = 50;
@@ -32,20 +37,11 @@ const SHORT = 40;
 const OFTEN = 5;
 const MOST_FREQUENT = 30;
 
-export interface Findings {
-  rows: number;
-  stories: readonly FoundStory[];
-  leftOut: Record<LeftOut, number>;
-  problems: StoryImportReport['problemRows'];
-  problemRows: number;
-  answers: ReadonlyMap<string, number>;
-}
-
 /** `known`: whether the codebook has a theme of this name. */
-export function reportOn(findings: Findings, known: (theme: string) => boolean): StoryImportReport {
+export function reportOn(findings: Readonly<Findings>, known: (theme: string) => boolean): StoryImportReport {
   const { rows, stories, leftOut, problems, problemRows, answers } = findings;
   const themes = counted(stories.flatMap((story) => story.themes));
-  const months = counted(stories.flatMap(({ day }) => (day ? [day.slice(0, 7)] : [])));
+  const months = counted(stories.flatMap(({ day, lastDay }) => monthOf(day, lastDay)));
   return {
     ...{ rows, stories: stories.length, leftOut, problems: problemRows },
     problemRows: problems.slice(0, MOST_PROBLEMS),
@@ -59,7 +55,31 @@ export function reportOn(findings: Findings, known: (theme: string) => boolean):
       .sort(([, a], [, b]) => b - a)
       .slice(0, MOST_FREQUENT)
       .map(([text, count]) => ({ text, rows: count })),
+    withFiles: stories.filter(({ form }) => form?.hasFiles).length,
+    allowed: allowedBy(stories),
   };
+}
+
+function allowedBy(stories: readonly FoundStory[]): AllowedByTellers[] | null {
+  const said = stories.flatMap(({ allowed }) => (allowed ? [allowed] : []));
+  if (said.length === 0) return null;
+  const counts = counted(
+    said.map(({ until, ...rest }) => JSON.stringify({ ...rest, ends: until !== undefined })),
+  );
+  return [...counts]
+    .map(([key, count]) => ({ ...(JSON.parse(key) as Omit<AllowedByTellers, 'stories'>), stories: count }))
+    .sort((a, b) => widthOf(b) - widthOf(a));
+}
+
+/** Audience first, then how many permissions. */
+function widthOf(consent: AllowedByTellers): number {
+  return AUDIENCES.indexOf(consent.audience) * 10 + PERMISSIONS.filter((each) => consent[each]).length;
+}
+
+/** A story that goes on for longer belongs to no month. */
+function monthOf(day: string | null, lastDay: string | null): string[] {
+  const month = day?.slice(0, 7);
+  return month && month === lastDay?.slice(0, 7) ? [month] : [];
 }
 
 function counted(texts: readonly string[]): Map<string, number> {

@@ -4,7 +4,7 @@ import type { Actor, Member } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
 import { deliveryIn } from './import-order.js';
 import type { StoryImportReport } from './story-import-report.js';
-import { columnsOf, StoryImportsService } from './story-imports.service.js';
+import { StoryImportsService, type FileColumns } from './story-imports.service.js';
 
 /** Files of answers. The first line of each body is JSON and says what to do; the file follows as it is. */
 @Controller('api/i/:initiative/story-imports')
@@ -15,8 +15,8 @@ export class StoryImportsController {
   @Allow('story.import')
   @Post('columns')
   @HttpCode(200)
-  async columns(@Req() { body }: FastifyRequest): Promise<Awaited<ReturnType<typeof columnsOf>>> {
-    return columnsOf((await deliveryIn(body)).file);
+  async columns(@Req() { body }: FastifyRequest, @CurrentActor() actor: Actor): Promise<FileColumns> {
+    return this.imports.columns(actor, await deliveryIn(body));
   }
 
   /** Says what the file would bring; changes nothing. */

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { PlacesModule } from '../places/places.module.js';
-import { PromptsModule } from '../prompts/prompts.module.js';
+import { PromptFormsModule } from '../prompt-forms/prompt-forms.module.js';
 import { StoriesModule } from '../stories/stories.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
 import { TombstonesModule } from '../tombstones/tombstones.module.js';
@@ -12,7 +11,7 @@ import { StoryImportsService } from './story-imports.service.js';
 import { StoryMappingsService } from './story-mappings.service.js';
 
 @Module({
-  imports: [PlacesModule, PromptsModule, StoriesModule, ThemesModule, TombstonesModule],
+  imports: [PromptFormsModule, StoriesModule, ThemesModule, TombstonesModule],
   controllers: [StoryImportsController],
   providers: [
     ErasureService,

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Consent, StoryMapping, StoryState } from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
 import { newTimelessId } from '../core/ids.js';
-import type { FoundStory, LeftOut } from './story-import-report.js';
+import { consentOf, type FoundStory, type LeftOut } from './found-stories.js';
 
 export interface StoryImportRow {
   id: string;
@@ -86,7 +86,10 @@ export class StoryImportsRepository {
     );
   }
 
-  /** Writes all stories of an import, five statements for each 500 of them. */
+  /**
+   * Writes all stories of an import, six statements for each 500 of them. `consent`: what was stated for the file; what
+   * a teller said narrows it.
+   */
   async insert(
     tx: Transaction,
     initiativeId: string,
@@ -113,20 +116,29 @@ export class StoryImportsRepository {
       ],
     );
     for (let from = 0; from < stories.length; from += BATCH) {
-      const rows = stories.slice(from, from + BATCH).map((story) => ({
-        ...{ id: newTimelessId(), origin: originOf(source, story.id), language: story.language },
-        ...{ title: story.title, text: story.text, place: story.placeId, day: story.day },
-        themes: story.themes.flatMap((name) => themeIds.get(name) ?? []),
-        placements: story.placements,
-      }));
-      await this.insertBatch(tx, [initiativeId, JSON.stringify(rows)], { importId: id, promptId, consent });
+      const rows = stories.slice(from, from + BATCH).map((story) => {
+        const { language, title, text, placeId: place, day, lastDay, placements, form } = story;
+        const allowed = consentOf(story, consent);
+        return {
+          ...{ id: newTimelessId(), origin: originOf(source, story.id), ...allowed },
+          ...{ language, title, text, place, day, lastDay, placements },
+          alias: allowed.showAlias ? (form?.alias ?? '') : '',
+          trend: form?.livedTrend ?? null,
+          warnings: form?.contentWarnings ?? [],
+          categories: form?.categoryIds ?? [],
+          themes: story.themes.flatMap((name) => themeIds.get(name) ?? []),
+          // A form of Chorus asks tellers what their story is about; of other files nobody knows who chose.
+          by: form ? 'TELLER' : 'REVIEWER',
+        };
+      });
+      await this.insertBatch(tx, [initiativeId, JSON.stringify(rows)], { importId: id, promptId });
     }
   }
 
   private async insertBatch(
     tx: Transaction,
     batch: [initiativeId: string, rows: string],
-    { importId, promptId, consent }: { importId: string; promptId: string; consent: Consent },
+    { importId, promptId }: { importId: string; promptId: string },
   ): Promise<void> {
     await tx.run(
       `insert into imported_story (initiative_id, story_id, import_id, origin)
@@ -134,28 +146,41 @@ export class StoryImportsRepository {
       [...batch, importId],
     );
     await tx.run(
-      `insert into story (initiative_id, id, prompt_id, via, language, title, text, place_id, happened_start, happened_end)
-       select $1, r.id, $3, 'SELF', r.language, r.title, r.text, r.place, r.day, r.day + 1
-       from json_to_recordset($2) as r (id uuid, language text, title text, text text, place uuid, day date)`,
+      `insert into story (initiative_id, id, prompt_id, via, language, title, text, place_id, happened_start, happened_end,
+         lived_trend, content_warnings, alias)
+       select $1, r.id, $3, 'SELF', r.language, r.title, r.text, r.place, r.day, r."lastDay" + 1, r.trend,
+         array(select json_array_elements_text(r.warnings)), r.alias
+       from json_to_recordset($2) as r (id uuid, language text, title text, text text, place uuid, day date,
+         "lastDay" date, trend smallint, warnings json, alias text)`,
       [...batch, promptId],
     );
-    const { audience, mayQuote, showAlias, mayContact, researchExport, guardian } = consent;
     await tx.run(
       `insert into consent (initiative_id, story_id, version, audience, may_quote, show_alias, hear_voice, show_pictures,
          may_contact, research_export, until, guardian)
-       select $1, r.id, 1, $3, $4, $5, false, false, $6, $7, null, $8 from json_to_recordset($2) as r (id uuid)`,
-      [...batch, audience, mayQuote, showAlias, mayContact, researchExport, guardian],
+       select $1, r.id, 1, r.audience, r."mayQuote", r."showAlias", r."hearVoice", r."showPictures", r."mayContact",
+         r."researchExport", r.until, r.guardian
+       from json_to_recordset($2) as r (id uuid, audience text, "mayQuote" boolean, "showAlias" boolean,
+         "hearVoice" boolean, "showPictures" boolean, "mayContact" boolean, "researchExport" boolean, until date,
+         guardian text)`,
+      batch,
     );
     await tx.run(
       `insert into story_theme (initiative_id, story_id, theme_id, tagged_by)
-       select distinct $1::uuid, r.id, t::uuid, 'REVIEWER'
-       from json_to_recordset($2) as r (id uuid, themes json), json_array_elements_text(r.themes) as t`,
+       select distinct $1::uuid, r.id, t::uuid, r.by
+       from json_to_recordset($2) as r (id uuid, themes json, by text), json_array_elements_text(r.themes) as t`,
+      batch,
+    );
+    await tx.run(
+      `insert into story_voice (initiative_id, story_id, category_id)
+       select $1, r.id, c::uuid
+       from json_to_recordset($2) as r (id uuid, categories json), json_array_elements_text(r.categories) as c`,
       batch,
     );
     await tx.run(
       `insert into story_signifier (initiative_id, story_id, signifier_id, kind, parts, several, mark)
        select $1, r.id, s.id, s.kind, s.parts, s.several,
-         array(select json_array_elements_text(p -> 'mark')::double precision)
+         case when json_typeof(p -> 'mark') = 'array' then
+           array(select json_array_elements_text(p -> 'mark')::double precision) end
        from json_to_recordset($2) as r (id uuid, placements json), json_array_elements(r.placements) as p
        join prompt_signifier s on s.initiative_id = $1 and s.id = (p ->> 'signifierId')::uuid`,
       batch,

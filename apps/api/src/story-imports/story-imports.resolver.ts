@@ -6,7 +6,7 @@ import { Invalid } from '../core/errors.js';
 import { IsoDate, Json } from '../core/graphql/scalars.js';
 import { isId } from '../core/ids.js';
 import { ErasureService } from './erasure.service.js';
-import type { LeftOut } from './story-import-report.js';
+import type { LeftOut } from './found-stories.js';
 import { StoryImportsService } from './story-imports.service.js';
 import { StoryMappingsService } from './story-mappings.service.js';
 
@@ -31,7 +31,8 @@ export class StoryImportModel {
   stories: number;
 
   @Field(() => Json, {
-    description: 'Rows that became no story, by why: EMPTY, ANSWER, TWICE, THERE_ALREADY.',
+    description:
+      'Rows that became no story, by why: EMPTY, ANSWER, UNWRITTEN, NO_CONSENT, TOO_YOUNG, TWICE, THERE_ALREADY.',
   })
   leftOut: Record<LeftOut, number>;
 

@@ -1,17 +1,44 @@
 import { Injectable } from '@nestjs/common';
-import { fold, narrower, PERMISSIONS, problem, type Consent, type Permission } from '@chorus/domain';
-import { answersIn, bareAnswer, FileProblem, readStoryRow, type Answers } from '@chorus/formats';
+import { fold, problem, type StoryMapping } from '@chorus/domain';
+import {
+  answersIn,
+  callFormMapping,
+  columnOf,
+  FileProblem,
+  FORM_COLUMNS,
+  formReader,
+  isFormFile,
+  isLabelledForm,
+  placeCode,
+  type Answers,
+} from '@chorus/formats';
 import type { Actor, Member } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
 import { ApiError, breaksUnique, Conflict, Invalid, NotFound } from '../core/errors.js';
-import { PlacesService } from '../places/places.service.js';
-import { PromptsService, type WholePrompt } from '../prompts/prompts.service.js';
+import { isId } from '../core/ids.js';
+import { PromptFormsService } from '../prompt-forms/prompt-forms.service.js';
 import { ReviewService } from '../stories/review.service.js';
 import { ThemesService } from '../themes/themes.service.js';
+import { offered, storiesIn } from './found-stories.js';
 import { readOrder, refuseMissingColumns, type Delivery, type ImportOrder } from './import-order.js';
-import { reportOn, type Findings, type FoundStory, type StoryImportReport } from './story-import-report.js';
+import { reportOn, type StoryImportReport } from './story-import-report.js';
 import { originOf, StoryImportsRepository, type StoryImportRow } from './story-imports.repository.js';
+
+interface FileColumn {
+  name: string;
+  /** A few of its cells. */
+  samples: string[];
+  /** Holds nothing but 1, 0 and empty cells. */
+  isTick: boolean;
+}
+
+export interface FileColumns {
+  rows: number;
+  columns: FileColumn[];
+  /** The call that the file answers and how it is read, where it was made with the form of one. */
+  form: { prompt: string; mapping: StoryMapping } | null;
+}
 
 /** Answers of other surveys as stories: looked at first, then taken in as one, and taken back as one. */
 @Injectable()
@@ -19,9 +46,8 @@ export class StoryImportsService {
   constructor(
     private readonly database: Database,
     private readonly imports: StoryImportsRepository,
-    private readonly prompts: PromptsService,
+    private readonly forms: PromptFormsService,
     private readonly themes: ThemesService,
-    private readonly places: PlacesService,
     private readonly reviewing: ReviewService,
   ) {}
 
@@ -31,6 +57,27 @@ export class StoryImportsService {
 
   origin(actor: Actor, storyId: string): Promise<StoryImportRow | undefined> {
     return this.database.runAs(actor, (tx) => this.imports.origin(tx, actor.initiativeId, storyId));
+  }
+
+  /** What stands in a file, for somebody to say what it is; a file of a form says so by itself. */
+  async columns(actor: Actor, { file }: Delivery): Promise<FileColumns> {
+    const { header, rows } = await readAnswers(file);
+    const columns = header.map((name, at) => columnOfFile(name, at, rows));
+    const mark = columnOf(header, FORM_COLUMNS.call);
+    const call = columns.find(({ name }) => name === mark)?.samples[0];
+    const form = call && isId(call) ? await this.formOf(actor, call, header) : null;
+    return { rows: rows.length, columns, form };
+  }
+
+  private formOf(actor: Actor, call: string, header: readonly string[]): Promise<FileColumns['form']> {
+    const { initiativeId } = actor;
+    return this.database.runAs(actor, async (tx) => {
+      const prompt = await this.forms.slugOf(tx, initiativeId, call);
+      if (!prompt) return null;
+      const { form, themes } = await this.forms.asked(tx, initiativeId, prompt);
+      const mapping = callFormMapping(form, header, themes);
+      return mapping ? { prompt, mapping } : null;
+    });
   }
 
   /** What the file would bring; changes nothing. */
@@ -112,42 +159,24 @@ export class StoryImportsService {
     return { stories: stories.length };
   }
 
-  private async findings(tx: Transaction, actor: Actor, wanted: ImportOrder, { header, rows }: Answers) {
+  private async findings(tx: Transaction, actor: Actor, wanted: ImportOrder, answers: Answers) {
     const { mapping } = wanted;
+    const { initiativeId } = actor;
+    const { header } = answers;
     refuseMissingColumns(mapping, header);
-    const prompt = await this.prompts.whole(tx, actor.initiativeId, wanted.prompt);
-    const places = new Map(
-      (await this.places.all(tx, actor.initiativeId)).flatMap(({ id, code, name }) => [
-        [fold(name), id] as const,
-        [fold(code), id] as const,
-      ]),
+    const { prompt, form, themes, places } = await this.forms.asked(tx, initiativeId, wanted.prompt);
+    const ids = places.flatMap(({ id, code, name }) =>
+      [fold(name), fold(code), placeCode(id)].map((known) => [known, id] as const),
     );
-    const read = readStoryRow(mapping, { header, signifiers: prompt.signifiers, places });
-    const found: Findings & { stories: FoundStory[] } = {
-      ...{ rows: rows.length, stories: [], problems: [], problemRows: 0, answers: new Map<string, number>() },
-      leftOut: { EMPTY: 0, ANSWER: 0, TWICE: 0, THERE_ALREADY: 0 },
-    };
-    const answers = found.answers as Map<string, number>;
-    const seen = new Set<string>();
-    for (const row of rows) {
-      const outcome = read(row);
-      const said = bareAnswer(row.cells[header.indexOf(mapping.text)] ?? '');
-      if (said) answers.set(said, (answers.get(said) ?? 0) + 1);
-      if (outcome.is === 'PROBLEM') {
-        found.problemRows += 1;
-        found.problems.push(...outcome.problems.map((each) => ({ ...each, line: row.line })));
-      } else if (outcome.is !== 'STORY') found.leftOut[outcome.is] += 1;
-      else if (seen.has(outcome.story.id)) found.leftOut.TWICE += 1;
-      else {
-        seen.add(outcome.story.id);
-        found.stories.push({ ...outcome.story, line: row.line });
-      }
-    }
+    const ground = { header, signifiers: prompt.signifiers, places: new Map(ids) };
+    // Whatever the order says, a file of our form is read with the answers of its tellers about consent.
+    const ofForm = isFormFile(header) && { form: formReader(form, header) };
+    const found = storiesIn(answers, mapping, { ...ground, ...ofForm }, prompt);
     const origins = found.stories.map(({ id }) => originOf(mapping.source, id));
-    const there = await this.imports.known(tx, actor.initiativeId, origins);
+    const there = await this.imports.known(tx, initiativeId, origins);
     const stories = found.stories.filter((_, index) => !there.has(origins[index] ?? ''));
     found.leftOut.THERE_ALREADY = found.stories.length - stories.length;
-    const codebook = await this.codebook(tx, actor.initiativeId);
+    const codebook = new Set(themes.map(({ name }) => fold(name)));
     const report = reportOn({ ...found, stories }, (name) => codebook.has(fold(name)));
     return { prompt, stories, report };
   }
@@ -158,39 +187,24 @@ export class StoryImportsService {
   }
 }
 
-/** The columns of a file with a few of their cells, for somebody to say what they are. */
-export async function columnsOf(
-  file: Buffer,
-): Promise<{ rows: number; columns: { name: string; samples: string[]; isTick: boolean }[] }> {
-  const { header, rows } = await readAnswers(file);
-  const columns = header.map((name, at) => {
-    const cells = [
-      ...new Set(rows.map(({ cells: row }) => (row[at] ?? '').trim()).filter((text) => text !== '')),
-    ];
-    return {
-      name,
-      samples: cells.slice(0, 3).map((text) => text.slice(0, 80)),
-      isTick: cells.length > 0 && cells.every((text) => text === '1' || text === '0'),
-    };
-  });
-  return { rows: rows.length, columns };
+function columnOfFile(name: string, at: number, rows: Answers['rows']): FileColumn {
+  const cells = [
+    ...new Set(rows.map(({ cells: row }) => (row[at] ?? '').trim()).filter((text) => text !== '')),
+  ];
+  return {
+    name,
+    samples: cells.slice(0, 3).map((text) => text.slice(0, 80)),
+    isTick: cells.length > 0 && cells.every((text) => text === '1' || text === '0'),
+  };
 }
 
 async function readAnswers(file: Buffer): Promise<Answers> {
   try {
-    return await answersIn(file);
+    const answers = await answersIn(file);
+    if (isLabelledForm(answers.header)) throw Invalid.because('FORM_WITH_LABELS');
+    return answers;
   } catch (error) {
     if (error instanceof FileProblem) throw new ApiError('INVALID', error.problem);
     throw error;
   }
-}
-
-/** As far as the call offers it: what it does not ask, nobody can have said yes to. */
-function offered(consent: Consent, { ceiling, permissions }: WholePrompt): Consent {
-  const given = PERMISSIONS.map((each) => [each, permissions.includes(each) && consent[each]] as const);
-  return {
-    ...consent,
-    audience: narrower(consent.audience, ceiling),
-    ...(Object.fromEntries(given) as Record<Permission, boolean>),
-  };
 }

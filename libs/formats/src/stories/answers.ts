@@ -2,6 +2,7 @@ import { FileProblem } from '../file-problem.js';
 import { kindOfOtherFile } from '../file-kind.js';
 import { readTable } from '../read-table.js';
 import type { TableRow } from '../table.js';
+import { isFormFile, isLabelledForm } from '../xlsform/columns.js';
 
 /** A file of answers: a row an answer, whatever format the file has. */
 export interface Answers {
@@ -12,6 +13,8 @@ export interface Answers {
 /** How deep the groups of a form may lie in each other, and how many columns all answers may have together. */
 const DEEPEST = 6;
 const MOST_COLUMNS = 2000;
+/** In bytes. */
+const LONGEST_HEADER = 64_000;
 
 /**
  * Reads a CSV file, or a JSON file with a list of objects: by itself, or under the one key of a document that holds a
@@ -21,10 +24,17 @@ const MOST_COLUMNS = 2000;
  */
 export async function answersIn(file: Uint8Array): Promise<Answers> {
   if (kindOfOtherFile(file.subarray(0, 4096), false) === 'JSON') return fromJson(file);
-  const table = await readTable(once(file));
+  const table = await readTable(once(file), beginsAsForm(file) ? { headerRow: 1, headerRows: 1 } : {});
   const rows: TableRow[] = [];
   for await (const batch of table.rows) rows.push(...batch);
   return { header: table.header, rows };
+}
+
+/** A file of a form of Chorus has its header in its first line, however short the answers below it are. */
+function beginsAsForm(file: Uint8Array): boolean {
+  const [first = ''] = new TextDecoder().decode(file.subarray(0, LONGEST_HEADER)).split(/[\r\n]/, 1);
+  const header = first.split(/[,;\t]/).map((name) => name.replace(/^[\s\uFEFF"]+|[\s"]+$/g, ''));
+  return isFormFile(header) || isLabelledForm(header);
 }
 
 async function* once(file: Uint8Array): AsyncGenerator<Uint8Array> {

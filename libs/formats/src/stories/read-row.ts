@@ -8,6 +8,8 @@ import {
 } from '@chorus/domain';
 import type { TableRow } from '../table.js';
 import { fold, tidySpaces } from '../text.js';
+import type { FormAnswers, FormReader } from '../xlsform/form-answers.js';
+import type { StoryRowProblem } from './problem.js';
 import { readDay } from './read-day.js';
 import type { FileSignifier } from './story-record.js';
 
@@ -17,6 +19,8 @@ export interface StoryGround {
   signifiers: readonly (FileSignifier & { several: boolean })[];
   /** By folded code and folded name. */
   places: ReadonlyMap<string, string>;
+  /** Reads what only a form of Chorus asks; undefined for a file of another form. */
+  form?: FormReader;
 }
 
 /** A story as a row tells it. */
@@ -26,26 +30,25 @@ export interface ReadStory {
   language: string;
   title: string;
   text: string;
-  /** As 2024-03-01; null where the file does not say. */
+  /** First and last day, as 2024-03-01; null where the file does not say. */
   day: string | null;
+  lastDay: string | null;
   unsureDay: boolean;
   placeId: string | null;
   /** Names, as the mapping or the cell gives them. */
   themes: string[];
   placements: Placement[];
+  /** What a form of Chorus asked beside that, and what its teller allows; undefined in a file of another form. */
+  form: FormAnswers | undefined;
 }
 
-/** What cannot be understood: the column, and what stands in it. */
-export interface StoryRowProblem {
-  what: 'ROW' | 'ID' | 'LANGUAGE' | 'DATE' | 'PLACE' | 'ANSWER' | 'TOO_LONG';
-  column: string;
-  text: string;
-}
-
-/** A row is a story, says nothing (EMPTY: no words; ANSWER: words that the mapping leaves out), or has problems. */
+/**
+ * A row is a story, is left out, or has problems. EMPTY: no words. ANSWER: words that the mapping leaves out. UNWRITTEN:
+ * told by voice alone. NO_CONSENT, TOO_YOUNG: see FormOutcome.
+ */
 export type StoryRowOutcome =
   | { is: 'STORY'; story: ReadStory }
-  | { is: 'EMPTY' | 'ANSWER' }
+  | { is: 'EMPTY' | 'ANSWER' | 'UNWRITTEN' | 'NO_CONSENT' | 'TOO_YOUNG' }
   | { is: 'PROBLEM'; problems: StoryRowProblem[] };
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -64,9 +67,11 @@ export function readStoryRow(mapping: StoryMapping, ground: StoryGround): (row: 
     const cell = (column: string | undefined) => (column ? (cells[at.get(column) ?? -1] ?? '').trim() : '');
     if (problem) return { is: 'PROBLEM', problems: [{ what: 'ROW', column: '', text: '' }] };
     const text = cell(mapping.text);
-    if (isBlank(text)) return { is: 'EMPTY' };
+    const form = ground.form?.(cell);
+    if (isBlank(text)) return { is: form?.is === 'ANSWERED' && form.hasFiles ? 'UNWRITTEN' : 'EMPTY' };
+    if (form && form.is !== 'ANSWERED') return { is: form.is };
     if (leaveOut.has(bareAnswer(text))) return { is: 'ANSWER' };
-    const problems: StoryRowProblem[] = [];
+    const problems: StoryRowProblem[] = [...(form?.problems ?? [])];
     const fault = (what: StoryRowProblem['what'], column = '') =>
       problems.push({ what, column, text: cell(column).slice(0, 80) });
     const id = cell(mapping.id);
@@ -80,18 +85,22 @@ export function readStoryRow(mapping: StoryMapping, ground: StoryGround): (row: 
     const place = cell(mapping.place);
     const placeId = ground.places.get(fold(place)) ?? null;
     if (place !== '' && placeId === null) fault('PLACE', mapping.place);
-    const placements = mapping.placements.flatMap((each) => {
+    const unfit = (form?.notFitting ?? []).map((signifierId) => ({ signifierId, mark: null }));
+    const placements = mapping.placements.flatMap((each): Placement[] => {
       const mark = placed(each, each.columns.map(cell), ground.signifiers);
       if (mark === 'UNREADABLE') fault('ANSWER', each.columns[0]);
-      return typeof mark === 'object' ? [mark] : [];
+      return typeof mark === 'object' && !form?.notFitting.includes(mark.signifierId) ? [mark] : [];
     });
     if (problems.length > 0) return { is: 'PROBLEM', problems };
     const title = cell(mapping.title).slice(0, STORY_LIMITS.title);
     const { day = null, unsure: unsureDay = false } = found ?? {};
-    const themes = themesIn(mapping, cell);
     return {
       is: 'STORY',
-      story: { id, language, title, text, day, unsureDay, placeId, themes, placements },
+      story: {
+        ...{ id, language, title, text, placeId, form, unsureDay },
+        ...(form?.happened ?? { day, lastDay: day }),
+        ...{ themes: themesIn(mapping, cell), placements: [...placements, ...unfit] },
+      },
     };
   };
 }
@@ -100,7 +109,10 @@ const APPLIES = /^(1|1\.0+|true|yes|x)$/i;
 
 function themesIn({ themes, themeList }: StoryMapping, cell: (column: string) => string): string[] {
   const ticked = themes.filter(({ column }) => APPLIES.test(cell(column))).map(({ theme }) => theme);
-  const listed = themeList ? cell(themeList.column).split(themeList.between || ' ') : [];
+  const { between = ' ', answers } = themeList ?? {};
+  const written = themeList ? cell(themeList.column).split(between || ' ') : [];
+  // What the answers do not name is a theme that is no longer there.
+  const listed = answers ? written.map((name) => answers[name.replace(/[\s;,]/g, '')] ?? '') : written;
   return [...new Set([...ticked, ...listed].map(tidySpaces).filter((name) => name !== ''))];
 }
 

@@ -11,6 +11,7 @@ import { useSend } from '../forms/useSend.js';
 import { TranslationFields } from '../forms/TranslationFields.js';
 import { inputOf } from './draft.js';
 import { MeaningPart } from './MeaningPart.js';
+import { PromptAsForm } from './PromptAsForm.js';
 import { PromptAsks } from './PromptAsks.js';
 import { PromptDoors } from './PromptDoors.js';
 import { PromptEmbed } from './PromptEmbed.js';
@@ -66,6 +67,7 @@ export function PromptForm({ prompt }: { prompt: Prompt }) {
         {first.id !== '' && <PromptInvite prompt={first} />}
         {first.id !== '' && <PromptDoors prompt={first} />}
         {first.id !== '' && <PromptEmbed {...part} saved={first} />}
+        {first.id !== '' && <PromptAsForm prompt={first} />}
         <Part title={t('forms:translations.title')} lead={t('forms:translations.lead')}>
           <TranslationFields
             value={draft.translations}

@@ -2,15 +2,18 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../app/FailureNotice.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
+import { Disclosure } from '../../ui/Disclosure.js';
 import { Field } from '../../ui/Field.js';
 import { FileDrop } from '../../ui/FileDrop.js';
 import { Notice } from '../../ui/Notice.js';
 import { Select } from '../../ui/Select.js';
 import { Part } from '../forms/Part.js';
+import forms from '../forms/forms.module.css';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { PromptsQuery } from '../prompts/prompts.graphql.js';
 import { ColumnFields } from './ColumnFields.js';
 import { ReportPart } from './ReportPart.js';
+import styles from './story-imports.module.css';
 import { TakePart } from './TakePart.js';
 import { useNewImport } from './useNewImport.js';
 
@@ -28,8 +31,18 @@ export function NewStoryImport({ onTaken }: { onTaken: () => void }) {
         <ButtonLink href={`${work}/prompts/new`}>{t('call.write')}</ButtonLink>
       </Notice>
     );
+  const fields = open && mapping && step.prompt && (
+    <div className={forms.form}>
+      <ColumnFields
+        columns={open.columns}
+        prompt={step.prompt}
+        mapping={mapping}
+        onChange={step.setMapping}
+      />
+    </div>
+  );
   return (
-    <>
+    <div className={styles.steps}>
       <Part title={t('file.title')} lead={t('file.lead')}>
         <FileDrop
           label={open ? t('file.another') : t('file.label')}
@@ -55,14 +68,18 @@ export function NewStoryImport({ onTaken }: { onTaken: () => void }) {
         )}
         {!open && step.error && <FailureNotice error={step.error} announced />}
       </Part>
-      {open && mapping && step.prompt && (
-        <Part title={t('columns.title')} lead={t('columns.lead')}>
-          <ColumnFields
-            columns={open.columns}
-            prompt={step.prompt}
-            mapping={mapping}
-            onChange={step.setMapping}
-          />
+      {fields && (
+        <Part
+          title={t(step.isOwnForm ? 'columns.own' : 'columns.title')}
+          lead={t(step.isOwnForm ? 'columns.ownLead' : 'columns.lead')}
+        >
+          {step.isOwnForm ? (
+            <Disclosure key="own" summary={t('columns.ownLook')}>
+              {fields}
+            </Disclosure>
+          ) : (
+            fields
+          )}
           {step.error && !report && <FailureNotice error={step.error} announced />}
           <div>
             <Button
@@ -84,6 +101,6 @@ export function NewStoryImport({ onTaken }: { onTaken: () => void }) {
           )}
         </>
       )}
-    </>
+    </div>
   );
 }

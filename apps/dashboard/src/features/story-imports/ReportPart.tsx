@@ -6,10 +6,8 @@ import { Disclosure } from '../../ui/Disclosure.js';
 import { useFormat } from '../../ui/format.js';
 import { Notice } from '../../ui/Notice.js';
 import { Part } from '../forms/Part.js';
-import type { ImportReport } from './delivery.js';
+import { LEFT_OUT, type ImportReport } from './delivery.js';
 import styles from './story-imports.module.css';
-
-const LEFT_OUT = ['EMPTY', 'ANSWER', 'TWICE', 'THERE_ALREADY'] as const;
 
 interface Props {
   report: ImportReport;
@@ -28,11 +26,12 @@ export function ReportPart({ report, isStale, mapping, onChange }: Props) {
   return (
     <Part title={t('look.title')}>
       {isStale && <Notice kind="info" title={t('look.stale')} />}
-      <div role="status">
+      <div role="status" className={styles.words}>
         <p>{t('look.stories', { count: stories, rows: format.number(rows) })}</p>
         {LEFT_OUT.filter((why) => leftOut[why] > 0).map((why) => (
           <p key={why}>{t(`look.left.${why}`, { count: leftOut[why] })}</p>
         ))}
+        {report.withFiles > 0 && <p>{t('look.withFiles', { count: report.withFiles })}</p>}
         {unsureDays > 0 && <p>{t('look.unsure', { count: unsureDays })}</p>}
       </div>
       {problems > 0 && (

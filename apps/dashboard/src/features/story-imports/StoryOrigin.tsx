@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format.js';
-import { Section } from '../../ui/Page.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { EraseStory } from './EraseStory.js';
+import review from '../review/review.module.css';
 import { StoryOriginQuery } from './story-imports.graphql.js';
 
 /** For a reviewer: that a story came out of a file, and on what its consent rests. Nothing for any other story. */
@@ -16,10 +16,11 @@ export function StoryOrigin({ storyId }: { storyId: string }) {
   if (!origin) return null;
   const { fileName, source, basis, importedOn } = origin;
   return (
-    <Section title={t('origin.title')}>
+    <section className={review.part}>
+      <h2>{t('origin.title')}</h2>
       <p>{t('origin.words', { file: fileName, source, day: format.date(importedOn) })}</p>
       <p>{t('origin.basis', { basis })}</p>
       {can('story.import') && <EraseStory storyId={storyId} />}
-    </Section>
+    </section>
   );
 }

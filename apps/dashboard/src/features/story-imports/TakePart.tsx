@@ -8,12 +8,13 @@ import { ChoiceList, RadioGroup } from '../../ui/Choices.js';
 import { Field } from '../../ui/Field.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { Part } from '../forms/Part.js';
+import { AllowedPart } from './AllowedPart.js';
 import type { ImportReport } from './delivery.js';
 import { tidied } from './guess.js';
 import { KeepMapping } from './KeepMapping.js';
+import { STATED } from './outcome.js';
 import type { NewImport } from './useNewImport.js';
 
-const PERMITTED = ['mayQuote', 'researchExport'] as const;
 /** The server has the last word. */
 const LEAST_BASIS = 20;
 
@@ -28,14 +29,21 @@ export function TakePart({ step, report }: { step: NewImport; report: ImportRepo
   const added = report.themes.filter(({ isNew }) => isNew).length;
   const lacksBasis = basis.trim().length < LEAST_BASIS;
   const lacksThemes = added > 0 && !makeThemes;
+  const stated = {
+    audience,
+    mayQuote: permissions.includes('mayQuote'),
+    showAlias: permissions.includes('showAlias'),
+    researchExport: permissions.includes('researchExport'),
+  };
+  // Names stand in files of forms of our own alone.
+  const offered = STATED.filter((each) => each !== 'showAlias' || report.allowed);
   const take = () => {
     setTried(true);
     if (lacksBasis || lacksThemes) return;
-    const [mayQuote = false, researchExport = false] = PERMITTED.map((each) => permissions.includes(each));
-    void step.take({ makeThemes, basis, consent: { audience, mayQuote, researchExport } });
+    void step.take({ makeThemes, basis, consent: stated });
   };
   return (
-    <Part title={t('take.title')} lead={t('take.lead')}>
+    <Part title={t('take.title')} lead={t(report.allowed ? 'take.leadOwn' : 'take.lead')}>
       <RadioGroup
         legend={t('take.audience')}
         value={audience}
@@ -43,12 +51,13 @@ export function TakePart({ step, report }: { step: NewImport; report: ImportRepo
         choices={AUDIENCES.map((value) => ({ value, label: t(`take.audiences.${value}`) }))}
       />
       <ChoiceList
-        legend={t('take.permissions')}
+        legend={t(report.allowed ? 'take.permissionsOwn' : 'take.permissions')}
         optional
         values={permissions}
         onChange={setPermissions}
-        choices={PERMITTED.map((value) => ({ value, label: t(`take.permission.${value}`) }))}
+        choices={offered.map((value) => ({ value, label: t(`take.permission.${value}`) }))}
       />
+      {report.allowed && <AllowedPart allowed={report.allowed} stated={stated} />}
       <Field
         label={t('take.basis')}
         hint={t('take.basisHint')}
@@ -64,7 +73,7 @@ export function TakePart({ step, report }: { step: NewImport; report: ImportRepo
           onChange={setMakeThemes}
         />
       )}
-      {step.mapping && <KeepMapping mapping={tidied(step.mapping)} />}
+      {step.mapping && !step.isOwnForm && <KeepMapping mapping={tidied(step.mapping)} />}
       {step.error && <FailureNotice error={step.error} announced />}
       <div>
         <Button look="primary" busy={step.busy === 'TAKING'} onClick={take}>

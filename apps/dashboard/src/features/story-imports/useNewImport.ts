@@ -2,13 +2,11 @@ import type { StoryMapping } from '@chorus/domain';
 import { useState } from 'react';
 import { failure } from '../../apollo.js';
 import type { Failure } from '../../failure.js';
-import { deliver, type FileColumn, type ImportReport, type Order } from './delivery.js';
+import { deliver, type FileColumns, type ImportReport, type Order } from './delivery.js';
 import { guessMapping, tidied } from './guess.js';
 
-export interface OpenFile {
+export interface OpenFile extends FileColumns {
   file: File;
-  rows: number;
-  columns: FileColumn[];
 }
 
 /** What was found out, and about what: a change since makes it stale. */
@@ -47,9 +45,10 @@ export function useNewImport(initiative: string, language: string, onTaken: () =
     run('READING', async () => {
       setName(file.name);
       setTaken(undefined);
-      const found = await deliver<Omit<OpenFile, 'file'>>(initiative, '/columns', {}, file);
+      const found = await deliver<FileColumns>(initiative, '/columns', {}, file);
       setOpen({ file, ...found });
-      setMapping(guessMapping(found.columns, file.name, language));
+      setMapping(found.form?.mapping ?? guessMapping(found.columns, file.name, language));
+      if (found.form) setPrompt(found.form.prompt);
       setLooked(undefined);
       setId(crypto.randomUUID());
     });
@@ -71,6 +70,8 @@ export function useNewImport(initiative: string, language: string, onTaken: () =
     });
   return {
     ...{ open, name, prompt, setPrompt, mapping, setMapping, busy, error, taken, read, look, take },
+    /** The file answers the form of the chosen call, and so says by itself what its columns are. */
+    isOwnForm: open?.form?.prompt === prompt && prompt !== '',
     report: looked?.report,
     isStale: looked !== undefined && looked.about !== about,
   };

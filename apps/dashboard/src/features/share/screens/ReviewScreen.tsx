@@ -1,5 +1,5 @@
 import { nameOfLanguage } from '@chorus/charts';
-import { RECEIPT_SCRIPTS } from '@chorus/domain';
+import { RECEIPT_SCRIPTS, TELLING_LANGUAGES } from '@chorus/domain';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.js';
@@ -10,7 +10,6 @@ import { useFormat } from '../../../ui/format.js';
 import { Skeleton } from '../../../ui/Skeleton.js';
 import { StoryText } from '../../../ui/StoryText.js';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.js';
-import { TELLING_LANGUAGES } from '../tellingLanguages.js';
 import { voiceToSend, wordsToSend } from '../draft.js';
 import { SendFailure } from '../SendFailure.js';
 import styles from '../share.module.css';
