@@ -52,6 +52,16 @@ function compressed(): Plugin {
   };
 }
 
+/** Pages that people come to from elsewhere, on a phone and a slow line, and what stands around them. */
+const OPEN_PAGES = /\/(TellerLayout|PublicLayout|FrontPage|IndicatorPage|StoryFormPage|ReceiptPage)-/;
+
+/**
+ * What these pages need is fetched along with them. For all others only the styles are: the list of their code would
+ * stand in the first file that every teller loads.
+ */
+const alongWith = (file: string, needs: string[]) =>
+  OPEN_PAGES.test(`/${file}`) ? needs : needs.filter((need) => need.endsWith('.css'));
+
 /** Where the API runs while pages are being built. */
 const API = process.env['CHORUS_API'] ?? 'http://localhost:3000';
 
@@ -66,6 +76,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: mode === 'gallery' ? 'dist/gallery' : 'dist',
     target: TARGET,
+    modulePreload: { resolveDependencies: alongWith },
     // A small script or font inside the page would need a hole in the content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {

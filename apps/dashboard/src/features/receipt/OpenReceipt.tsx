@@ -120,7 +120,7 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
       <Section title={uses('title')} lead={isWithdrawn ? undefined : uses('lead')}>
         <Uses receipt={receipt} hand={hand} />
       </Section>
-      <Challenges receipt={receipt} hand={hand} />
+      <Challenges initiative={receipt.initiative} hand={hand} />
       {!isWithdrawn && consent && (
         <Section title={t('narrow.title')} lead={t('narrow.lead')}>
           <NarrowConsent given={consent} hand={hand} />
