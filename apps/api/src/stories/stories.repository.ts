@@ -184,10 +184,7 @@ export class StoriesRepository {
     ]);
   }
 
-  /**
-   * The first yes of two was said to something else. `accountId`: who has just changed it, and so has read it; whoever
-   * began to read it before has not.
-   */
+  /** The first yes of two was said to something else. `accountId`: who has just changed it, and alone has read it so. */
   async askAgain(tx: Transaction, initiativeId: string, id: string, accountId?: string): Promise<void> {
     await tx.run(
       `update story set agreed_by = null, reviewed_by = case when state = 'IN_REVIEW' then $3 else reviewed_by end
