@@ -1,12 +1,10 @@
 import {
   ApolloClient,
-  ApolloLink,
   CombinedGraphQLErrors,
   HttpLink,
   InMemoryCache,
   type FieldMergeFunction,
 } from '@apollo/client';
-import { RemoveTypenameFromVariablesLink } from '@apollo/client/link/remove-typename';
 import { combine } from './combine.js';
 import { Failure, failureOf, offline } from './failure.js';
 
@@ -38,11 +36,7 @@ const merge: FieldMergeFunction<unknown> = (before, now) => combine(before, now)
  * combined.
  */
 export const apollo = new ApolloClient({
-  link: ApolloLink.from([
-    // A form sends back what it was given, changed; the names of types in it are the cache's own.
-    new RemoveTypenameFromVariablesLink(),
-    new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
-  ]),
+  link: new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
   cache: new InMemoryCache({
     dataIdFromObject: () => undefined,
     typePolicies: { Query: { fields: Object.fromEntries(SHARED.map((field) => [field, { merge }])) } },

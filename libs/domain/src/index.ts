@@ -15,6 +15,7 @@ export * from './moderation.js';
 export * from './observation-rules.js';
 export * from './parse-number.js';
 export * from './period.js';
+export * from './problem.js';
 export * from './problems.js';
 export * from './read-cell.js';
 export * from './read-mapping.js';

@@ -1,5 +1,5 @@
 import { isQuotient, quotient, type Measure } from './measure.js';
-import { problem, type Problem } from './problems.js';
+import { problem, type Problem } from './problem.js';
 
 /** The figures of an observation; what is not known is undefined. */
 export interface Figures {

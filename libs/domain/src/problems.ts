@@ -1,13 +1,4 @@
-/**
- * What can be wrong with what somebody gave us. The code is stable and travels to the page, which has the words for
- * it in every language; `message` is the English sentence for those who call the API. Each sentence says what
- * happened and what to do next.
- */
-export interface Problem {
-  code: ProblemCode;
-  /** What the sentence needs: the text found, the limit, the line. */
-  detail: Record<string, string | number>;
-}
+import type { Problem } from './problem.js';
 
 /** Problems of a whole file: nothing can be read until they are mended. */
 const FILE = {
@@ -260,10 +251,6 @@ export const PROBLEMS = { ...FILE, ...MEDIA, ...ROW, ...RULE, ...FORM, ...REQUES
 export type ProblemCode = keyof typeof PROBLEMS;
 export type FileProblemCode = keyof typeof FILE;
 export type RowProblemCode = keyof typeof ROW;
-
-export function problem(code: ProblemCode, detail: Problem['detail'] = {}): Problem {
-  return { code, detail };
-}
 
 /** The English sentence of a problem, with its details filled in. */
 export function problemMessage({ code, detail }: Problem): string {

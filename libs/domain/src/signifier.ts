@@ -1,4 +1,4 @@
-import { problem, type Problem } from './problems.js';
+import { problem, type Problem } from './problem.js';
 
 /**
  * How a teller says what the own story means. TRIAD: somewhere between three things, none of which is better than

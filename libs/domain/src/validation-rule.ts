@@ -1,4 +1,4 @@
-import { problem, type Problem } from './problems.js';
+import { problem, type Problem } from './problem.js';
 
 /**
  * What a figure can be held against, beyond what its measure allows:

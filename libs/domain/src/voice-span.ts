@@ -1,5 +1,5 @@
 import { timeMark } from './media.js';
-import { problem, type Problem } from './problems.js';
+import { problem, type Problem } from './problem.js';
 import type { Span } from './span.js';
 
 /** The length of a recording in whole seconds; one that has begun counts, so that its last words can be marked. */

@@ -1,4 +1,5 @@
 import type { OperationVariables } from '@apollo/client';
+import { stripTypename } from '@apollo/client/utilities';
 import type { TadaDocumentNode } from 'gql.tada';
 import { useCallback, useState } from 'react';
 import { apollo, failure } from '../../apollo.js';
@@ -50,7 +51,9 @@ export function useSend(): Sending {
     ) => {
       let answer: Data | undefined;
       await run(async () => {
-        ({ data: answer } = await apollo.mutate({ mutation, variables }));
+        // A form sends back what it was given, changed; the names of types in it are the cache's own.
+        const input = stripTypename(variables) as Variables;
+        ({ data: answer } = await apollo.mutate({ mutation, variables: input }));
         // It is saved: a list that cannot be read again now is no reason to say otherwise.
         await apollo.refetchQueries({ include: 'active' }).catch(() => undefined);
       });
