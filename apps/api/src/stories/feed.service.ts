@@ -258,7 +258,8 @@ export class FeedService {
   }
 
   /** Each condition as its alternatives: a story fits that carries one of each. */
-  private async terms(tx: Transaction, { initiativeId }: Actor, filter: StoryFilter): Promise<string[]> {
+  private async terms(tx: Transaction, actor: Actor, filter: StoryFilter): Promise<string[]> {
+    const { initiativeId } = actor;
     const { themeId, placeId, language, promptId, indicatorId, stance, trend, zone } = filter;
     const { fromYear, toYear } = filter;
     const terms: string[] = [];
@@ -268,13 +269,24 @@ export class FeedService {
       terms.push(anyOf('place', withDescendants(await this.places.all(tx, initiativeId), [placeId])));
     if (language) terms.push(anyOf('language', [language]));
     if (promptId) terms.push(anyOf('prompt', [promptId]));
-    if (indicatorId)
-      terms.push(stance ? anyOf('stance', [`${indicatorId}/${stance}`]) : anyOf('indicator', [indicatorId]));
+    if (stance) {
+      const about = indicatorId ? [indicatorId] : await shownIndicators(tx, actor);
+      terms.push(anyOf('stance', about.length > 0 ? about.map((id) => `${id}/${stance}`) : [stance]));
+    } else if (indicatorId) terms.push(anyOf('indicator', [indicatorId]));
     if (typeof trend === 'number') terms.push(anyOf('trend', [String(Math.sign(trend))]));
     if (fromYear || toYear) terms.push(anyOf('year', years(fromYear, toYear)));
     if (zone) terms.push(anyOf('zone', [`${zone.signifierId}/${zone.zone}`]));
     return terms;
   }
+}
+
+/** What a stance can be about where no indicator is named. */
+async function shownIndicators(tx: Transaction, actor: Actor): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(
+    'select indicator_id as id from shelf_indicator where initiative_id = $1 and audience = $2',
+    [actor.initiativeId, shelfOf(actor)],
+  );
+  return rows.map(({ id }) => id);
 }
 
 function anyOf(kind: Parameters<typeof token>[0], values: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { Client } from '../../test/client.js';
-import { county, indicator } from '../../test/factories.js';
+import { county, enter, indicator, publish } from '../../test/factories.js';
 import {
   feed,
   hiding,
@@ -28,6 +28,7 @@ interface Page {
 describe('finding stories', () => {
   let world: World;
   let home: Home;
+  let placeId: string;
   let teller: Client;
   beforeAll(async () => {
     world = await World.open();
@@ -35,7 +36,7 @@ describe('finding stories', () => {
   beforeEach(async () => {
     home = await world.initiative();
     teller = world.visitor();
-    await county(home);
+    ({ county: placeId } = await county(home));
     await prompt(home);
   });
   afterAll(() => world.close());
@@ -170,6 +171,12 @@ describe('finding stories', () => {
     expect(await texts(teller, { promptId })).toEqual(['No day.']);
     expect(await texts(teller, { indicatorId, stance: 'DISCORDANT', trend: -1 })).toEqual(['No day.']);
     expect(await texts(teller, { indicatorId, stance: 'CONFIRMS' })).toEqual([]);
+    // Towards any indicator that its reader may see: this one is not published yet.
+    expect(await texts(teller, { stance: 'DISCORDANT' })).toEqual([]);
+    await enter(home, indicatorId, [{ placeId, period: '2017-18', value: 40 }]);
+    await publish(home, 'absence');
+    expect(await texts(teller, { stance: 'DISCORDANT' })).toEqual(['No day.']);
+    expect(await texts(teller, { stance: 'CONFIRMS' })).toEqual([]);
   });
 
   it.each(['NEWEST', 'BEST'])('pages without losing or repeating a story, sorted by %s', async (sort) => {

@@ -278,7 +278,10 @@ export class StoryFilterInput {
   @Id()
   indicatorId?: string | null;
 
-  @Field(() => StanceEnum, { nullable: true, description: 'Towards `indicatorId`.' })
+  @Field(() => StanceEnum, {
+    nullable: true,
+    description: 'Towards `indicatorId`, or any indicator where none is named.',
+  })
   @Optional()
   @OneOf(STANCES)
   stance?: Stance | null;

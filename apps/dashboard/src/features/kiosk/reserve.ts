@@ -34,10 +34,17 @@ async function namesOf(initiative: string, prompt: string): Promise<string[]> {
   return all.filter((name) => name.startsWith(before(initiative, prompt)));
 }
 
-/** Fills the reserve as far as the line allows. What the browser does not keep is not missed while there is a line. */
-export async function fillReserve(initiative: string, prompt: string): Promise<void> {
+/**
+ * Fills the reserve as far as the line allows, until `isEnough`. What the browser does not keep is not missed while
+ * there is a line.
+ */
+export async function fillReserve(
+  initiative: string,
+  prompt: string,
+  isEnough: () => boolean,
+): Promise<void> {
   const missing = MOST - (await namesOf(initiative, prompt)).length;
-  for (let each = 0; each < missing; each += 1) {
+  for (let each = 0; each < missing && !isEnough(); each += 1) {
     try {
       const ticket = await fetchTicket(initiative, prompt);
       const bytes = new TextEncoder().encode(JSON.stringify(ticket));

@@ -20,16 +20,23 @@ export function useOutbox(initiative: string, prompt: string): Outbox {
   const look = useCallback(async () => setWaiting(await countOutbox(initiative)), [initiative]);
   useEffect(() => {
     let busy = false;
-    const work = async () => {
-      if (busy) return;
-      busy = true;
+    let again = false;
+    const round = async () => {
       const told = await sendOutbox(initiative);
       if (told !== undefined) setRefused(told);
       await look();
-      await fillReserve(initiative, prompt);
-      busy = false;
+      await fillReserve(initiative, prompt, () => again);
     };
-    const start = () => void work();
+    const start = () => {
+      // The line came back while the last round found out that there was none, or filled the reserve: stories go first.
+      again = busy;
+      if (busy) return;
+      busy = true;
+      void round().finally(() => {
+        busy = false;
+        if (again) start();
+      });
+    };
     start();
     addEventListener('online', start);
     const timer = setInterval(start, RETRY_MS);
