@@ -9,7 +9,7 @@ const config: Config = {
   displayName: 'browser',
   testEnvironment: '<rootDir>/test/environment.mjs',
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
-  testTimeout: 120_000,
+  testTimeout: 180_000,
   maxWorkers: process.env['CHORUS_URL'] ? 1 : 2,
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',

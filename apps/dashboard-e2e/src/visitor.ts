@@ -52,7 +52,8 @@ export class Visitor {
       reducedMotion: 'reduce',
       acceptDownloads: true,
     });
-    context.setDefaultTimeout(20_000);
+    // A busy machine is slow, which is no fault of a page.
+    context.setDefaultTimeout(45_000);
     return new Visitor(context, await context.newPage());
   }
 
