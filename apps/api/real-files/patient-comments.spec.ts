@@ -85,6 +85,7 @@ describe('patient comments', () => {
     expect(report).toMatchObject({ rows: 7906, problems: 0, stories: stories.length });
     expect(report.leftOut).toEqual({
       ...{ EMPTY: silent.length, ANSWER: told.length - stories.length, TWICE: 0, THERE_ALREADY: 0 },
+      ...{ NO_CONSENT: 0, TOO_YOUNG: 0, UNWRITTEN: 0 },
     });
     const perTheme = Object.fromEntries(
       mapping.themes.map(({ column, theme }) => [
