@@ -17,9 +17,7 @@ step('Build', () => runTargets(['build'], { quiet: true }));
 step('Lint and types', () => runTargets(['lint', 'typecheck'], { quiet: true }));
 step('Specs', () => run(process.execPath, [jest], { CHORUS_BUILT: '1' }));
 const browser = step('A browser', findBrowser);
-step('Journeys in the browser', () =>
-  run(process.execPath, [jest, '--config', 'apps/dashboard-e2e/jest.config.ts'], { CHORUS_BROWSER: browser }),
-);
+step('Journeys in the browser', () => journeys() && journeysOnceMore());
 process.stdout.write('\nAll of it holds.\n');
 
 /** Does one step and says how long it took; ends here if the step fails. */
@@ -31,6 +29,22 @@ function step(name, work) {
     fail(`\n${name}: not in order; what is wrong stands above.`);
   process.stdout.write(`== ${name}: ${Math.round((Date.now() - began) / 1000)} s\n`);
   return result;
+}
+
+function journeys(...more) {
+  const config = 'apps/dashboard-e2e/jest.config.ts';
+  return run(process.execPath, [jest, '--config', config, ...more], { CHORUS_BROWSER: browser });
+}
+
+/**
+ * A browser on a busy machine may be late. So the files that failed run once more, from the beginning and one at a time;
+ * what fails twice is wrong. What holds the second time is still to be looked at: the output names it.
+ */
+function journeysOnceMore() {
+  process.stdout.write('\n== Journeys that failed, once more and alone\n');
+  const failed = journeys('--onlyFailures', '--runInBand');
+  if (!failed) process.stdout.write('They hold now. Why they failed at first stands above: look at it.\n');
+  return failed;
 }
 
 /** A Chromium: the one named, one of this machine, else one that is fetched. */

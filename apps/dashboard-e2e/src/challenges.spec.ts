@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { picture } from './picture.js';
 import { DESK, openBrowser, PHONE, Visitor } from './visitor.js';
 
 const HOME = '/i/larkmoor';
@@ -9,7 +8,6 @@ const INDICATOR = `${HOME}/indicators/bus-service`;
 const DESK_PAGE = '/w/larkmoor/challenges';
 const WORDS = 'The nine fifteen is on the schedule. It has not come since March.';
 const ANSWER = 'From May on we count buses that came, not buses on the schedule.';
-const SCREENSHOTS = join(__dirname, '../screenshots');
 
 /** Right of reply: from a phone to the number, to an answer, and to the last word on it. The steps build on one another. */
 describe('a number that does not count somebody', () => {
@@ -21,7 +19,6 @@ describe('a number that does not count somebody', () => {
   let code: string;
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     browser = await openBrowser();
     teller = await Visitor.arrive(browser, { size: PHONE });
     reader = await Visitor.arrive(browser, { size: PHONE });
@@ -34,8 +31,6 @@ describe('a number that does not count somebody', () => {
   afterAll(() => browser.close());
 
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-  const picture = (page: Page, name: string) =>
-    page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
   const isFine = async (visitor: Visitor) => {
     expect(await visitor.accessibilityProblems()).toEqual([]);
     expect(await visitor.fitsItsWidth()).toBe(true);

@@ -1,10 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { picture } from './picture.js';
 import { openBrowser, PHONE, TABLET, Visitor, WITH_MICROPHONE } from './visitor.js';
 
 const KIOSK = '/i/larkmoor/kiosk/getting-to-school';
-const SCREENSHOTS = join(__dirname, '../screenshots');
 const WORDS = 'We wait in the rain until the second bus.';
 
 /** Every word that stands on the page or lies on the device as readable text. */
@@ -39,15 +37,13 @@ describe('a story told on a shared tablet', () => {
   let codes: string[][];
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     browser = await openBrowser();
     tablet = await Visitor.arrive(browser, { size: TABLET });
     codes = [];
   });
   afterAll(() => browser.close());
 
-  const picture = (name: string) =>
-    tablet.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  const pictured = (name: string) => picture(tablet.page, name);
   const button = (name: string) => tablet.page.getByRole('button', { name, exact: true });
   const heading = (name: string | RegExp) => tablet.page.getByRole('heading', { level: 1, name }).waitFor();
 
@@ -84,7 +80,7 @@ describe('a story told on a shared tablet', () => {
     await button('Print').waitFor();
     expect(await tablet.accessibilityProblems()).toEqual([]);
     expect(await tablet.fitsItsWidth()).toBe(true);
-    await picture('kiosk-receipt');
+    await pictured('kiosk-receipt');
     await button('I have my code, clear the screen').click();
     await isReady();
     expect(codes[0]).toHaveLength(8);
@@ -114,7 +110,7 @@ describe('a story told on a shared tablet', () => {
       await page.getByRole('dialog', { name: 'Are you still there?' }).waitFor();
       if (time === 0) {
         expect(await tablet.accessibilityProblems()).toEqual([]);
-        await picture('kiosk-still-there');
+        await pictured('kiosk-still-there');
       }
       await button('I am still here').click();
       expect(await page.getByLabel('Your story').inputValue()).toBe(WORDS);
@@ -136,7 +132,7 @@ describe('a story told on a shared tablet', () => {
     await page.goto(KIOSK);
     await isReady();
     await tellIt(`${WORDS} Without a line.`, /Your story is on its way/);
-    await picture('kiosk-sealed');
+    await pictured('kiosk-sealed');
     await button('I have my code, clear the screen').click();
     await page.getByText('1 finished story lies sealed on this device', { exact: false }).waitFor();
     expect(await everywhere(page)).not.toContain(WORDS);
@@ -217,7 +213,7 @@ describe('a story written down for its teller', () => {
     await scribe.go('/w/larkmoor/scribe/getting-to-school');
     await page.getByLabel('On which day').waitFor();
     expect(await scribe.accessibilityProblems()).toEqual([]);
-    await page.screenshot({ path: join(SCREENSHOTS, 'scribe-start.png'), fullPage: true });
+    await picture(page, 'scribe-start');
     await button('Begin').click();
     await page.getByLabel('Your story').fill('My father drove the school bus for thirty years.');
     await page.getByLabel('A title').fill(title);
@@ -249,10 +245,10 @@ describe('a story written down for its teller', () => {
     await page.getByRole('heading', { level: 1, name: /The receipt is the teller/ }).waitFor();
     const onPaper = page.getByRole('group', { name: 'Your code', includeHidden: true });
     expect(await onPaper.isVisible()).toBe(false);
-    await page.screenshot({ path: join(SCREENSHOTS, 'scribe-receipt.png'), fullPage: true });
+    await picture(page, 'scribe-receipt');
     await page.emulateMedia({ media: 'print' });
     expect(await onPaper.isVisible()).toBe(true);
-    await page.screenshot({ path: join(SCREENSHOTS, 'scribe-paper.png'), fullPage: true });
+    await picture(page, 'scribe-paper');
     await page.emulateMedia({ media: 'screen' });
     const code = (await onPaper.locator('li').allTextContents()).join(' ');
     await button('The teller has the paper').click();

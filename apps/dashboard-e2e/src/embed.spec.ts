@@ -1,12 +1,10 @@
 import { createServer, type Server } from 'node:http';
-import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
+import { picture } from './picture.js';
 import { DESK, openBrowser, PHONE, Visitor } from './visitor.js';
 
 const CALL = '/w/larkmoor/prompts/being-heard';
-const SCREENSHOTS = join(__dirname, '../screenshots');
 const WORDS = 'Somebody from the council wrote my words down and read them back.';
 
 /** A school that puts the form of a call into its own page. The steps build on one another. */
@@ -18,7 +16,6 @@ describe('the form inside the page of another site', () => {
   let teller: Visitor;
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     browser = await openBrowser();
     school = createServer((_request, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -74,7 +71,7 @@ describe('the form inside the page of another site', () => {
     });
     const highest = await frame.evaluate(() => [document.documentElement.scrollHeight, window.innerHeight]);
     expect(highest[0]).toBe(highest[1]);
-    await page.screenshot({ path: join(SCREENSHOTS, 'embed-story.png') });
+    await picture(page, 'embed-story', 'WINDOW');
     const goOn = frame.getByRole('button', { name: 'Go on', exact: true });
     for (let step = 1; !(await frame.getByLabel('18 or older').isVisible()); step += 1) {
       await goOn.click();

@@ -1,9 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { picture } from './picture.js';
 import { DESK, openBrowser, PHONE, Visitor } from './visitor.js';
 
-const SCREENSHOTS = join(__dirname, '../screenshots');
 const SLUG = `grid-${Date.now().toString(36)}`;
 const ADDRESS = `/w/larkmoor/indicators/${SLUG}/numbers`;
 
@@ -15,7 +13,6 @@ describe('the grid where numbers are entered', () => {
   let page: Page;
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     browser = await openBrowser();
     steward = await Visitor.arrive(browser, { size: DESK });
     owner = await Visitor.arrive(browser, { size: DESK });
@@ -88,6 +85,18 @@ describe('the grid where numbers are entered', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('[role=grid]') === null)).toBe(true);
   });
 
+  it('keeps its place when the window is folded to nothing for a moment', async () => {
+    await steward.go(ADDRESS);
+    await cell('Aldgrove (Ketterick)', '2023').click();
+    await steward.resizeTo({ width: 1, height: 1 });
+    await steward.resizeTo(DESK);
+    await page.keyboard.press('ArrowRight');
+    const { row, column } = await page.evaluate(() => ({
+      ...(document.activeElement as HTMLElement).dataset,
+    }));
+    expect([row, column]).toEqual(['1', '2']);
+  });
+
   it('takes a messy block, says what it did and what needs another look, and takes it back as one', async () => {
     await cell('Halvard Crossing', '2022').click();
     await paste('12.5%\t"61.0"\t<10\r\n400\t45292\tn/a\r\n\t33\tmany\r\n');
@@ -100,7 +109,7 @@ describe('the grid where numbers are entered', () => {
     await cell('Pellow Falls', '2023').click();
     await page.getByText('45292 (2024-01-01) is a date where a number is meant.').first().waitFor();
     expect(await steward.accessibilityProblems()).toEqual([]);
-    await page.screenshot({ path: join(SCREENSHOTS, 'entry-grid-pasted.png'), fullPage: true });
+    await picture(page, 'entry-grid-pasted');
     await says('3 numbers kept on this device need another look');
     await page.keyboard.press('Control+z');
     await says(/Taken back: pasting, 8 cells\./);
@@ -145,7 +154,7 @@ describe('the grid where numbers are entered', () => {
     await question.getByText('Elsewhere').waitFor();
     await question.getByText('1990').waitFor();
     expect(await steward.accessibilityProblems()).toEqual([]);
-    await page.screenshot({ path: join(SCREENSHOTS, 'entry-grid-by-names.png') });
+    await picture(page, 'entry-grid-by-names', 'WINDOW');
     // The answer is under the fingers already.
     await page.keyboard.press('Enter');
     await saved();
@@ -195,9 +204,7 @@ describe('the grid where numbers are entered', () => {
     expect(words).toContain('47');
     expect(words).toContain('Demo owner');
     expect(await steward.accessibilityProblems()).toEqual([]);
-    await page.screenshot({ path: join(SCREENSHOTS, 'entry-grid-conflict.png'), fullPage: true });
-    // The choice stands beside the selected cell, whatever drawing the picture did to the page.
-    await cell('Larkmoor County', '2024').click();
+    await picture(page, 'entry-grid-conflict');
     await choice.getByRole('button', { name: 'Use mine' }).click();
     await saved();
     await page.keyboard.press('F4');
@@ -242,7 +249,7 @@ describe('the grid where numbers are entered', () => {
     await phone.page.getByText('1 celda necesita otra mirada').first().waitFor();
     expect(await phone.fitsItsWidth()).toBe(true);
     expect(await phone.accessibilityProblems()).toEqual([]);
-    await phone.page.screenshot({ path: join(SCREENSHOTS, 'entry-grid-phone.png'), fullPage: true });
+    await picture(phone.page, 'entry-grid-phone');
     expect(phone.complaints).toEqual([]);
     await phone.leave();
   });
@@ -257,7 +264,7 @@ describe('the grid where numbers are entered', () => {
     for (const slug of [SLUG, `${SLUG}-2`])
       await dialog.getByLabel(`Reading in the grid ${slug}`, { exact: true }).check();
     expect(await steward.accessibilityProblems()).toEqual([]);
-    await page.screenshot({ path: join(SCREENSHOTS, 'publish-several.png') });
+    await picture(page, 'publish-several', 'WINDOW');
     await dialog.getByRole('button', { name: 'Publish 2 indicators' }).click();
     await dialog.waitFor({ state: 'detached' });
     await steward.go(`/i/larkmoor/indicators/${SLUG}-2`);

@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { picture } from './picture.js';
 import { DESK, openBrowser, PHONE, Visitor } from './visitor.js';
 
-const SCREENSHOTS = join(__dirname, '../screenshots');
 const PAGE = '/i/larkmoor/indicators/chronic-absence';
 
 /** What a reader does with one number, on a phone; and the map behind it, which a steward brings. */
@@ -11,7 +10,6 @@ describe('the page of an indicator', () => {
   let browser: Browser;
   let reader: Visitor;
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     browser = await openBrowser();
     reader = await Visitor.arrive(browser, { size: PHONE });
     await reader.go(PAGE);
@@ -51,7 +49,7 @@ describe('the page of an indicator', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await readable(reader);
-    await page.screenshot({ path: join(SCREENSHOTS, 'indicator-download.png') });
+    await picture(page, 'indicator-download', 'WINDOW');
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toBe('chronic-absence-trend.png');
     expect(download.url()).toContain('ahead=yes');
@@ -124,7 +122,7 @@ describe('the page of an indicator', () => {
     await page.getByText('1 name is only alike.').waitFor();
     await page.getByRole('img', { name: 'The areas of the file.' }).waitFor();
     await readable(steward);
-    await page.screenshot({ path: join(SCREENSHOTS, 'places-map.png'), fullPage: true });
+    await picture(page, 'places-map');
     await page.getByLabel('Cobin Hollow').selectOption({ label: 'Cobbin Hollow' });
     await page.getByRole('button', { name: /^Use \d+ outlines$/ }).click();
     await page.getByText('The map is in use.').waitFor();

@@ -1,13 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { agencyFile } from './agency-file.js';
+import { picture } from './picture.js';
 import { DESK, openBrowser, PHONE, Visitor } from './visitor.js';
 
 const NAME = 'Bus riders who arrive late';
 const SLUG = 'bus-riders-who-arrive-late';
 const STORY = 'The number 4 comes after the bell. I walk my sister first, and then I run.';
-const SCREENSHOTS = join(__dirname, '../screenshots');
 
 /**
  * From a file of an agency to a curve, from a phone to a story beside it, and back: what a steward, a teller, a
@@ -22,7 +20,6 @@ describe('one whole journey', () => {
   let code: string[];
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     browser = await openBrowser();
     steward = await Visitor.arrive(browser, { size: DESK });
     teller = await Visitor.arrive(browser, { size: PHONE });
@@ -31,8 +28,6 @@ describe('one whole journey', () => {
   });
   afterAll(() => browser.close());
 
-  const picture = (page: Page, name: string) =>
-    page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
   const published = (page: Page) => page.getByText('Published. Audiences see it now.');
 
   it('a steward signs in and describes what is to be measured', async () => {

@@ -1,12 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { picture } from './picture.js';
 import { DESK, openBrowser, PHONE, Visitor } from './visitor.js';
 
 const INDICATOR = 'Suspended at least once';
 const ORGANIZATION = 'Long Table Mentoring';
 const REASON = 'Is this the whole county? It was below 10 % last year.';
-const SCREENSHOTS = join(__dirname, '../screenshots');
 
 /**
  * The numbers of a partner, from being asked for to being seen: a steward asks and sets a check, a contributor submits
@@ -19,7 +17,6 @@ describe('numbers of a partner', () => {
   let reader: Visitor;
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     browser = await openBrowser();
     steward = await Visitor.arrive(browser, { size: DESK });
     contributor = await Visitor.arrive(browser, { size: PHONE });
@@ -29,8 +26,6 @@ describe('numbers of a partner', () => {
   });
   afterAll(() => browser.close());
 
-  const picture = (page: Page, name: string) =>
-    page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
   const sheetOf = async (visitor: Visitor, list: string) => {
     await visitor.go(`/w/larkmoor/${list}`);
     const row = visitor.page

@@ -1,13 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { picture } from './picture.js';
 import { DESK, openBrowser, PHONE, Visitor, WITH_MICROPHONE } from './visitor.js';
 
 const FORM = '/i/larkmoor/share/getting-to-school';
 const TITLE = 'Before the bell';
 const SAID = 'The bus had gone before the bell.';
 const SHOWS = 'A bus stop without a roof';
-const SCREENSHOTS = join(__dirname, '../screenshots');
 
 /** A picture of one point; what it is, its first bytes say. */
 const POINT =
@@ -26,7 +24,6 @@ describe('a story told by voice', () => {
   let bytes: string[];
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     browser = await openBrowser(WITH_MICROPHONE);
     teller = await Visitor.arrive(browser, { size: PHONE });
     reviewer = await Visitor.arrive(browser, { size: DESK });
@@ -34,8 +31,6 @@ describe('a story told by voice', () => {
   });
   afterAll(() => browser.close());
 
-  const picture = (page: Page, name: string) =>
-    page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
   const at = (page: Page, heading: string) =>
     page.getByRole('heading', { level: 1, name: heading }).waitFor();

@@ -1,11 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import type { Browser, Page } from 'playwright-core';
+import { picture } from './picture.js';
 import { DESK, openBrowser, Visitor } from './visitor.js';
 
 const NAME = 'Pupils who walk to school';
-const SCREENSHOTS = join(__dirname, '../screenshots');
 
 /**
  * A workbook as offices keep them, with invented figures: a sheet to read first, then one for each count, with a title
@@ -38,7 +36,6 @@ describe('a workbook', () => {
   let page: Page;
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     browser = await openBrowser();
     steward = await Visitor.arrive(browser, { size: DESK });
     ({ page } = steward);
@@ -60,8 +57,7 @@ describe('a workbook', () => {
   });
   afterAll(() => browser.close());
 
-  const picture = (name: string) =>
-    page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  const pictured = (name: string) => picture(page, name);
 
   it('arrives with its sheets; the one that is chosen is read as one table', async () => {
     await steward.go('/w/larkmoor/imports');
@@ -75,7 +71,7 @@ describe('a workbook', () => {
     await page.getByText('Tables of 2 columns stand beside each other').waitFor();
     await page.getByRole('cell', { name: '45%' }).first().waitFor();
     expect(await steward.accessibilityProblems()).toEqual([]);
-    await picture('workbook-mapping');
+    await pictured('workbook-mapping');
   });
 
   it('is checked: a misspelled town is suggested and confirmed, a new one is made, and all is taken over', async () => {
@@ -86,7 +82,7 @@ describe('a workbook', () => {
     await page.getByLabel('What kind of place they are').fill('town');
     await page.getByLabel('Inside which place').selectOption({ label: 'Larkmoor County' });
     expect(await steward.accessibilityProblems()).toEqual([]);
-    await picture('workbook-report');
+    await pictured('workbook-report');
     await page.getByRole('button', { name: 'Take over', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Take over' }).click();
     await page.getByText('3 new figures', { exact: true }).waitFor();

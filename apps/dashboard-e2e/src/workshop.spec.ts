@@ -1,12 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { picture } from './picture.js';
 import { DESK, openBrowser, PHONE, Visitor } from './visitor.js';
 
 const NAME = 'Families who eat together';
 const SLUG = 'families-who-eat-together';
 const COPY = `${NAME} (copy)`;
-const SCREENSHOTS = join(__dirname, '../screenshots');
 const WORK = '/w/larkmoor/indicators';
 const PUBLIC = `/i/larkmoor/indicators/${SLUG}`;
 
@@ -17,7 +15,6 @@ describe('the indicator workshop', () => {
   let reader: Visitor;
   let page: Page;
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     browser = await openBrowser();
     steward = await Visitor.arrive(browser, { size: DESK });
     reader = await Visitor.arrive(browser, { size: PHONE });
@@ -26,8 +23,7 @@ describe('the indicator workshop', () => {
   });
   afterAll(() => browser.close());
 
-  const picture = (name: string, of = page) =>
-    of.screenshot({ path: join(SCREENSHOTS, `workshop-${name}.png`), fullPage: true });
+  const pictured = (name: string, of = page) => picture(of, `workshop-${name}`);
   const dialog = () => page.getByRole('dialog');
   const readable = async (visitor: Visitor) => {
     expect(await visitor.accessibilityProblems()).toEqual([]);
@@ -111,7 +107,7 @@ describe('the indicator workshop', () => {
       await page.getByLabel('Why this much (optional)').nth(index).fill('Agreed with the schools.');
     }
     await readable(steward);
-    await picture('targets');
+    await pictured('targets');
     await page.getByRole('button', { name: 'Save the targets' }).click();
     await page.getByText('The targets are saved.').waitFor();
   });
@@ -141,11 +137,11 @@ describe('the indicator workshop', () => {
     await dialog().getByText('Readers will see “Definition until 2018”.').waitFor();
     await dialog().getByLabel('Why (optional)').fill('The survey asks another question.');
     await readable(steward);
-    await picture('meaning');
+    await pictured('meaning');
     await dialog().getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { name: 'Definition until 2018' }).waitFor();
     await readable(steward);
-    await picture('definition');
+    await pictured('definition');
   });
 
   it('sees on every page what the public does not see yet, and publishes it', async () => {
@@ -156,7 +152,7 @@ describe('the indicator workshop', () => {
     await changes.getByText('Families who share one meal a day, every day.').waitFor();
     await changes.getByText('1 note on the curve is new, gone or another.').waitFor();
     await readable(steward);
-    await picture('changes');
+    await pictured('changes');
     await reader.go(PUBLIC);
     expect(await reader.page.locator('body').innerText()).not.toContain('one meal a day');
     await publish('Publish the present state');
@@ -167,13 +163,13 @@ describe('the indicator workshop', () => {
     await reader.page.getByText('Definition until 2018').waitFor();
     await reader.page.getByText('Why it changed: The survey asks another question.').waitFor();
     await readable(reader);
-    await picture('public', reader.page);
+    await pictured('public', reader.page);
     await reader.page.getByRole('link', { name: 'This number in the data dictionary' }).click();
     const entry = reader.page.getByRole('article').filter({ hasText: NAME });
     await entry.getByText('Families who share one meal a day, every day.').waitFor();
     await entry.getByText('Definition until 2018').waitFor();
     await readable(reader);
-    await picture('dictionary', reader.page);
+    await pictured('dictionary', reader.page);
     const file = await reader.page.request.get('/api/i/larkmoor/dictionary.csv?language=es');
     expect(await file.text()).toContain('Hasta 2018: Families who eat together on five days of a week.');
   });
@@ -221,7 +217,7 @@ describe('the indicator workshop', () => {
     expect(await page.getByRole('link', { name: NAME, exact: true }).isVisible()).toBe(false);
     await folded.click();
     await readable(steward);
-    await picture('archive');
+    await pictured('archive');
     await page.getByRole('link', { name: NAME, exact: true }).click();
     await page.getByText('This indicator is archived', { exact: false }).first().waitFor();
     await readable(steward);

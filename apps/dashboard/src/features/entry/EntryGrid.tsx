@@ -1,4 +1,11 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  observeElementRect,
+  useVirtualizer,
+  type Range,
+  type Rect,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format.js';
@@ -35,6 +42,12 @@ const withActive = (active: number) => (range: Range) => {
     : [...indexes, active].sort((a, b) => a - b);
 };
 
+/** A window folded to nothing for a moment draws as much as before; drawing nothing would drop the focus. */
+const observeRoom = (box: Virtualizer<HTMLDivElement, Element>, seen: (room: Rect) => void) =>
+  observeElementRect(box, (room) => {
+    if (room.width > 0 && room.height > 0) seen(room);
+  });
+
 const isRightToLeft = () => document.documentElement.dir === 'rtl';
 
 /** The grid itself: only what is in sight is drawn, row names and periods stay in sight. */
@@ -53,6 +66,7 @@ export function EntryGrid(props: Props) {
     estimateSize: () => sizes.row,
     overscan: 4,
     rangeExtractor: withActive(at.row),
+    observeElementRect: observeRoom,
     scrollMargin: sizes.head,
     useFlushSync: false,
   });
@@ -63,6 +77,7 @@ export function EntryGrid(props: Props) {
     estimateSize: () => sizes.column,
     overscan: 2,
     rangeExtractor: withActive(at.column),
+    observeElementRect: observeRoom,
     scrollMargin: sizes.names,
     isRtl: isRightToLeft(),
     useFlushSync: false,
