@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { FailureNotice } from '../../app/FailureNotice.js';
+import { FailureWords } from '../../app/FailurePage.js';
 import { ask } from '../../ask.js';
 import { changeLanguage } from '../../i18n.js';
 import { texts } from '../../locales.js';
@@ -28,7 +28,7 @@ const NAMESPACES = ['kiosk', 'story', 'support', 'signifiers'] as const;
 
 /** The form on a tablet that many people tell on: one after the other, each as if nobody had been there before. */
 export function KioskPage() {
-  const { i18n } = useTranslation([...NAMESPACES]);
+  const { i18n, t } = useTranslation([...NAMESPACES]);
   const { initiative = '', prompt = '' } = useParams();
   const language = i18n.resolvedLanguage ?? 'en';
   // The language of the tablet, which the next visitor finds again.
@@ -83,7 +83,15 @@ export function KioskPage() {
           <StoryForm key={`${prompt} ${round}`} call={call} initiative={initiative} door={door} />
         ) : (
           <Column>
-            {error ? <FailureNotice error={error} retry={retry} /> : <Skeleton height="60vh" />}
+            {error ? (
+              <FailureWords
+                error={error}
+                retry={retry}
+                home={{ href: `/i/${initiative}`, label: t('story:done.toInitiative') }}
+              />
+            ) : (
+              <Skeleton height="60vh" />
+            )}
           </Column>
         )}
       </KioskFrame>

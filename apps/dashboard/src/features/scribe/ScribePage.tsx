@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useParams } from 'react-router';
-import { FailureNotice } from '../../app/FailureNotice.js';
+import { FailureWords } from '../../app/FailurePage.js';
 import layout from '../../app/TellerLayout.module.css';
 import { changeLanguage } from '../../i18n.js';
 import { texts } from '../../locales.js';
@@ -25,7 +25,7 @@ import { notTold, notYetTold, withAnswer } from './told.js';
 
 /** `/w/:initiative/scribe/:prompt`: somebody who is signed in writes a story down for its teller. */
 export function ScribePage() {
-  const { i18n } = useTranslation(['scribe', 'story']);
+  const { i18n, t } = useTranslation(['scribe', 'story']);
   const { initiative = '', prompt = '' } = useParams();
   const { pathname } = useLocation();
   const language = i18n.resolvedLanguage;
@@ -72,7 +72,11 @@ export function ScribePage() {
       ) : (
         <Column>
           {failed ? (
-            <FailureNotice error={failed} retry={error ? retry : facts.retry} />
+            <FailureWords
+              error={failed}
+              retry={error ? retry : facts.retry}
+              home={{ href: `${work}/prompts`, label: t('toWorkspace') }}
+            />
           ) : (
             <Skeleton height="60vh" />
           )}
