@@ -3,8 +3,8 @@ import { readWorkbook } from '@chorus/formats';
 import { ClosedByDefault } from '../src/access/closed-by-default.js';
 import { CITATIONS, ENDINGS } from '../src/charts/charts.service.js';
 import type { Client } from './client.js';
-import { county, dimension, enter, indicator, place, publish, type MadeDimension } from './factories.js';
-import { World, type Home } from './world.js';
+import { sameInAll, twin, type Twin } from './twins.js';
+import { World } from './world.js';
 
 /** Addresses that need no look here, and why. */
 const ELSEWHERE: Record<string, string> = {
@@ -69,8 +69,8 @@ describe('what can be downloaded', () => {
   });
 
   it('does not depend on a hidden figure in any file, for nobody outside', async () => {
-    const one = await initiativeHiding(7);
-    const other = await initiativeHiding(4);
+    const one = await twin(world, 7);
+    const other = await twin(world, 4);
     const differing: string[] = [];
     const given: string[] = [];
     for (const reader of ['PUBLIC', 'PARTNER'] as const) {
@@ -90,83 +90,8 @@ describe('what can be downloaded', () => {
     expect(shown['indicators/absence/gap.csv']).toContain('Rented');
   }, 120_000);
 
-  interface Made {
-    home: Home;
-    groups: MadeDimension;
-    homes: MadeDimension;
-  }
-
-  /** The same initiative each time but for one small count, which the default policy hides. */
-  async function initiativeHiding(small: number): Promise<Made> {
-    const home = await world.initiative();
-    const { county: root } = await county(home);
-    const square = (west: number) => ({
-      type: 'Polygon',
-      coordinates: [
-        [
-          [west, 0],
-          [west, 1],
-          [west + 1, 1],
-          [west + 1, 0],
-          [west, 0],
-        ],
-      ],
-    });
-    const town = await place(home, {
-      parentId: root,
-      code: 'a',
-      name: 'Ash',
-      level: 'town',
-      boundary: square(0),
-    });
-    const village = await place(home, {
-      parentId: root,
-      code: 'b',
-      name: 'Birch',
-      level: 'town',
-      boundary: square(1),
-    });
-    const groups = await dimension(home, 'gender', ['Girls', 'Boys', 'Others']);
-    const homes = await dimension(home, 'home', ['Rented', 'Owned']);
-    const id = await indicator(home, {
-      ...{ slug: 'absence', name: 'Absence', unit: '%', decimals: 1, direction: 'LOWER_IS_BETTER' },
-      dimensionIds: [groups.id, homes.id],
-    });
-    const { girls, boys, others } = groups.categories;
-    const { rented, owned } = homes.categories;
-    const cell = (
-      placeId: string,
-      period: string,
-      numerator: number,
-      denominator: number,
-      categoryId?: string,
-    ) => ({
-      ...{ placeId, period, numerator, denominator },
-      ...(categoryId && { categoryIds: [categoryId] }),
-    });
-    await enter(
-      home,
-      id,
-      ['2017-18', '2018-19', '2019-20'].flatMap((period) => [
-        cell(root, period, 400, 4000),
-        cell(root, period, 190, 1900, girls),
-        cell(root, period, 203, 2071, boys),
-        cell(root, period, small, 29, others),
-        // Nothing is hidden among these two, so there is a gap to draw.
-        cell(root, period, 250, 1800, rented),
-        cell(root, period, 150, 2200, owned),
-        cell(town, period, 260, 2500),
-        cell(town, period, 120, 1200, girls),
-        cell(village, period, 140, 1500),
-        cell(village, period, small, 700, girls),
-      ]),
-    );
-    await publish(home, 'absence');
-    return { home, groups, homes };
-  }
-
   async function filesOf(
-    { home, groups, homes }: Made,
+    { home, groups, homes }: Twin,
     reader: 'PUBLIC' | 'PARTNER',
     choice: 'everyone' | 'girls',
   ): Promise<Record<string, string>> {
@@ -192,23 +117,5 @@ describe('what can be downloaded', () => {
         .map(({ name, csv }) => `${name}\n${new TextDecoder().decode(csv)}`)
         .join('\n');
     return rawPayload.toString('utf8');
-  }
-
-  const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
-
-  /** Ids, names and moments are those of each initiative. */
-  function sameInAll(text: string, { slug }: Home): string {
-    return (
-      text
-        .replaceAll(slug, 'SLUG')
-        .replaceAll(slug.replace('i', 'I').replace('-', ' '), 'NAME')
-        .replace(UUID, 'ID')
-        .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, 'MOMENT')
-        // Series and values stand in the order of ids.
-        .split(/\r?\n|(?=\{"(?:placeId|dataElement)")/)
-        .map((line) => line.replace(/[,\]}]+$/, ''))
-        .sort()
-        .join('\n')
-    );
   }
 });

@@ -59,7 +59,8 @@ function selection(type: GraphQLOutputType): string {
   return isScalarType(named) || isEnumType(named) || isUnionType(named) ? '' : '{ __typename }';
 }
 
-function value(type: GraphQLInputType): unknown {
+/** Something of this type. */
+export function value(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return value(type.ofType);
   if (isListType(type)) return [];
   if (isEnumType(type)) return type.getValues()[0]?.name;
