@@ -34,6 +34,7 @@ import type { Connection } from './core/database/connection.js';
 import { graphqlOptions } from './core/graphql/graphql-options.js';
 import { ENTITIES } from './entities.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
+import { DigestsModule } from './digests/digests.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { HttpModule } from './http/http.module.js';
 
@@ -75,6 +76,7 @@ export class AppModule {
         DashboardsModule,
         TensionsModule,
         ChallengesModule,
+        DigestsModule,
         DemoModule,
       ],
     };

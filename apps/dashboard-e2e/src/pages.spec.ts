@@ -23,6 +23,7 @@ const PUBLIC = [
   `${HOME}/embed/:prompt`,
   '/receipt',
   '/signin',
+  '/stop-letters/some-word',
   '/invitation/no-such-link',
 ];
 

@@ -39,6 +39,10 @@ export const router = createBrowserRouter([
             path: '/setup/:token',
             lazy: page(() => import('../features/account/SetupPage.js'), 'SetupPage'),
           },
+          {
+            path: '/stop-letters/:word',
+            lazy: page(() => import('../features/account/StopLettersPage.js'), 'StopLettersPage'),
+          },
           { path: '/account', lazy: page(() => import('../features/account/AccountPage.js'), 'AccountPage') },
           NOWHERE,
         ],

@@ -18,6 +18,7 @@ import { NumbersDueQuery } from '../submissions/submissions.graphql.js';
 import { WaitingIndicators } from './WaitingIndicators.js';
 import { WaitingNumbers } from './WaitingNumbers.js';
 import { WaitingStories } from './WaitingStories.js';
+import { WeeklyLetter } from './WeeklyLetter.js';
 
 /** `/w/:initiative`: what waits for whoever is signed in, and nothing else. */
 export function TodayPage() {
@@ -84,6 +85,7 @@ export function TodayPage() {
       )}
       <OpenTensions />
       <Disagreements />
+      <WeeklyLetter />
     </Page>
   );
 }
