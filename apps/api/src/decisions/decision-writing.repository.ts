@@ -130,7 +130,10 @@ export class DecisionWritingRepository {
     );
   }
 
-  /** Makes questions, themes and curves those that are given, in their order. */
+  /**
+   * Makes questions, themes and curves those that are given, in their order. A curve whose page is closed stays: whoever
+   * writes does not see it.
+   */
   async cite(
     tx: Transaction,
     initiativeId: string,
@@ -151,15 +154,17 @@ export class DecisionWritingRepository {
         [initiativeId, id, ids],
       );
     }
-    await tx.run('delete from decision_curve where initiative_id = $1 and decision_id = $2', [
-      initiativeId,
-      id,
-    ]);
+    await tx.run(
+      `delete from decision_curve c where c.initiative_id = $1 and c.decision_id = $2 and exists (
+         select from shelf_indicator i where i.initiative_id = $1 and i.audience = 'PARTNERS'
+           and i.indicator_id = c.indicator_id)`,
+      [initiativeId, id],
+    );
     await tx.run(
       `insert into decision_curve (initiative_id, decision_id, indicator_id, place_id, is_meant, position)
        select $1, $2, c."indicatorId", c."placeId", bool_or(c."isMeant"), min(c.position)
        from jsonb_to_recordset($3) as c ("indicatorId" uuid, "placeId" uuid, "isMeant" boolean, position integer)
-       group by c."indicatorId", c."placeId"`,
+       group by c."indicatorId", c."placeId" on conflict do nothing`,
       [initiativeId, id, JSON.stringify(curves.map((curve, position) => ({ ...curve, position })))],
     );
   }

@@ -186,7 +186,9 @@ export class DecisionModel extends DecisionHeadModel {
   changes: DecisionChangeModel[];
 }
 
-@ObjectType('DecisionBody', { description: 'A table at which is decided, with its seats when it decided last.' })
+@ObjectType('DecisionBody', {
+  description: 'A table at which is decided, with its seats when it decided last.',
+})
 export class DecisionBodyModel {
   @Field(() => ID)
   id: string;

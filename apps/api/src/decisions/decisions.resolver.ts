@@ -52,10 +52,7 @@ export class DecisionsResolver {
 
   @Allow('decision.write')
   @Query(() => [DecisionBodyModel], { description: 'The tables that have decided something.' })
-  decisionBodies(
-    @Args('initiative') _: string,
-    @CurrentActor() actor: Actor,
-  ): Promise<DecisionBodyModel[]> {
+  decisionBodies(@Args('initiative') _: string, @CurrentActor() actor: Actor): Promise<DecisionBodyModel[]> {
     return this.log.bodies(actor);
   }
 

@@ -250,8 +250,7 @@ describe('the decision log', () => {
   it('costs the same number of statements, however much hangs on it', async () => {
     const { id } = await record();
     const cost = () => world.countStatements(() => see(id));
-    const list = () =>
-      world.countStatements(() => world.visitor().ask(LIST, { initiative: home.slug }));
+    const list = () => world.countStatements(() => world.visitor().ask(LIST, { initiative: home.slug }));
     const [few, listed] = [await cost(), await list()];
     for (let turn = 0; turn < 3; turn += 1) await act(anAction(id));
     await record(meant());
