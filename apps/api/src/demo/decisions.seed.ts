@@ -3,11 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { publicActor, type Member } from '../access/actor.js';
 import { ProgressService } from '../decisions/progress.service.js';
 import { RecordingService } from '../decisions/recording.service.js';
-import { FeedService } from '../stories/feed.service.js';
+import { FeedService, type ShelfStory } from '../stories/feed.service.js';
 import { DECISIONS, type DemoDecision } from './content/decisions.js';
 import type { IndicatorSlug } from './content/types.js';
 
-const STORIES = 3;
+const THEMES = 3;
 const DAY = 86_400_000;
 
 /** What the demo has already, for a decision to rest on. */
@@ -39,11 +39,15 @@ export class DecisionsSeed {
   ): Promise<void> {
     const { title, text, reasons, notChosen, body, seats, livedSeats, decidedOn = today } = decision;
     const idOf = (slug: IndicatorSlug) => indicators.get(slug) ?? '';
-    const { stories } = await this.feed.page(
-      publicActor(owner.initiativeId),
-      { indicatorId: idOf(decision.stories.indicator), stance: decision.stories.stance },
-      { first: STORIES, sort: 'NEWEST' },
-    );
+    const stories: ShelfStory[] = [];
+    for (const { indicator, stance, newest } of decision.stories) {
+      const page = await this.feed.page(
+        publicActor(owner.initiativeId),
+        { indicatorId: idOf(indicator), stance },
+        { first: newest, sort: 'NEWEST' },
+      );
+      stories.push(...page.stories);
+    }
     const tensionId = decision.tension && tensions.get(decision.tension);
     const curve = (slug: IndicatorSlug, isMeant: boolean) => ({
       ...{ indicatorId: idOf(slug), placeId: root, isMeant },
@@ -52,7 +56,7 @@ export class DecisionsSeed {
       ...{ title, text, reasons, notChosen, body, seats, livedSeats, decidedOn, language: 'en' },
       ...{ key: randomUUID(), reviewOn: dayAfter(today, decision.lookAgainIn) },
       tensionIds: tensionId ? [tensionId] : [],
-      themeIds: [...new Set(stories.flatMap(({ themeIds }) => themeIds))].slice(0, STORIES),
+      themeIds: [...new Set(stories.flatMap(({ themeIds }) => themeIds))].slice(0, THEMES),
       storyIds: stories.map(({ id }) => id),
       curves: [curve(decision.meant, true), ...decision.looked.map((slug) => curve(slug, false))],
     };

@@ -14,8 +14,8 @@ export interface DemoDecision {
   decidedOn?: string;
   /** In so many days from its making on. */
   lookAgainIn: number;
-  /** Beside which number its stories stand, and how they speak to it. */
-  stories: { indicator: IndicatorSlug; stance: Stance };
+  /** The newest stories beside these numbers, by how they speak to them. */
+  stories: readonly { indicator: IndicatorSlug; stance: Stance; newest: number }[];
   /** The tension about this number. */
   tension?: IndicatorSlug;
   looked: readonly IndicatorSlug[];
@@ -34,7 +34,10 @@ export const DECISIONS: readonly DemoDecision[] = [
     notChosen:
       'A later bell for all schools: it would have moved the morning of six thousand families to mend the morning of three hundred. A second bus on the same road: no driver could be found.',
     ...{ body: 'Way to School Table', seats: 9, livedSeats: 3, decidedOn: '2024-11-19', lookAgainIn: 210 },
-    stories: { indicator: 'bus-service', stance: 'CONFIRMS' },
+    stories: [
+      { indicator: 'bus-within-reach', stance: 'EXPANDS', newest: 1 },
+      { indicator: 'bus-service', stance: 'DISCORDANT', newest: 1 },
+    ],
     ...{ looked: ['chronic-absence'], meant: 'bus-within-reach' },
     actions: [
       {
@@ -71,7 +74,7 @@ export const DECISIONS: readonly DemoDecision[] = [
     notChosen:
       'To stop publishing the figure until it is clean: the parents’ group on Mill Road said that what is not shown is not mended.',
     ...{ body: 'Sent Home Table', seats: 11, livedSeats: 5, lookAgainIn: 180 },
-    stories: { indicator: 'suspensions', stance: 'DISCORDANT' },
+    stories: [{ indicator: 'suspensions', stance: 'DISCORDANT', newest: 3 }],
     ...{ tension: 'suspensions', looked: [], meant: 'suspensions' },
     actions: [
       {

@@ -47,6 +47,7 @@ export function Chain({ decision }: { decision: Decision }) {
       {meant.length > 0 && (
         <Step title={t('chain.meant')}>
           <Curves curves={meant} day={decision.decidedOn} />
+          <p className={styles.quiet}>{t('curve.noProof')}</p>
         </Step>
       )}
       <Step title={t('changes.title')} strong>

@@ -1,10 +1,10 @@
 import { isDueForALook } from '@chorus/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format.js';
-import { StoryText } from '../../ui/StoryText.js';
 import { today } from '../share/today.js';
 import type { Decision } from './decisions.graphql.js';
 import styles from './decisions.module.css';
+import { Words } from './Words.js';
 
 /** What changed since, or did not; the newest first. Nothing is replaced. */
 export function Changes({ decision }: { decision: Decision }) {
@@ -19,7 +19,7 @@ export function Changes({ decision }: { decision: Decision }) {
         {[...changes].reverse().map(({ number, text, language, madeOn }) => (
           <li key={number}>
             <p className={styles.when}>{format.date(madeOn)}</p>
-            <StoryText size="short" text={text} language={language} />
+            <Words text={text} language={language} />
           </li>
         ))}
       </ul>

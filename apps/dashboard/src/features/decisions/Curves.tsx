@@ -65,8 +65,8 @@ function Shown({ curve, indicator, day }: ShownProps) {
         <p className={styles.quiet}>{placeName(placeId)}</p>
         <p>{sentence}</p>
         {status && since && (
-          <p>
-            <StatusWord status={status} />
+          <p className={styles.quiet}>
+            {t('curve.whole')} <StatusWord status={status} />
           </p>
         )}
       </div>

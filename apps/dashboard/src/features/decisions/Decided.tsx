@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format.js';
-import { StoryText } from '../../ui/StoryText.js';
 import type { Decision } from './decisions.graphql.js';
 import styles from './decisions.module.css';
 import { SeatMarks } from './SeatMarks.js';
+import { Words } from './Words.js';
 
 /** What was decided, by whom, why, and what was not chosen. */
 export function Decided({ decision }: { decision: Decision }) {
   const { t } = useTranslation('decisions');
   const format = useFormat();
   const { title, text, reasons, notChosen, language, bodyName, version } = decision;
-  const written = (words: string) => <StoryText size="short" text={words} language={language} />;
+  const written = (words: string) => <Words text={words} language={language} />;
   return (
     <>
       <p className={styles.sentence} lang={language} dir="auto">

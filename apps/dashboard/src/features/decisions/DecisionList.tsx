@@ -7,6 +7,7 @@ import { today } from '../share/today.js';
 import type { DecisionHead } from './decisions.graphql.js';
 import styles from './decisions.module.css';
 import { SeatMarks } from './SeatMarks.js';
+import { Words } from './Words.js';
 
 interface Props {
   decisions: readonly DecisionHead[];
@@ -66,9 +67,7 @@ function Changed({ decision }: { decision: DecisionHead }) {
       <h4>{t('changes.title')}</h4>
       {lastChange ? (
         <>
-          <p className={styles.said} lang={lastChange.language} dir="auto">
-            {lastChange.text}
-          </p>
+          <Words text={lastChange.text} language={lastChange.language} />
           <p className={styles.quiet}>{format.date(lastChange.madeOn)}</p>
         </>
       ) : (

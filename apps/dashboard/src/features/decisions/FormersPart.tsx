@@ -7,11 +7,11 @@ import { Button } from '../../ui/Button.js';
 import { useFormat } from '../../ui/format.js';
 import { Section } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
-import { StoryText } from '../../ui/StoryText.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { FormersQuery, type Decision } from './decisions.graphql.js';
 import styles from './decisions.module.css';
 import { SeatMarks } from './SeatMarks.js';
+import { Words } from './Words.js';
 
 /** What the decision said before it was changed; fetched when somebody wants to read it. */
 export function FormersPart({ decision: { id, version } }: { decision: Decision }) {
@@ -53,7 +53,7 @@ function Formers({ id, version }: Pick<Decision, 'id' | 'version'>) {
           </p>
           <SeatMarks seats={former.seats} livedSeats={former.livedSeats} drawn={false} />
           {[former.text, former.reasons, former.notChosen].filter(Boolean).map((text, index) => (
-            <StoryText key={index} size="short" text={text} language={former.language} />
+            <Words key={index} text={text} language={former.language} />
           ))}
         </li>
       ))}

@@ -7,8 +7,8 @@ import { useFormat } from '../../ui/format.js';
 import { Link } from '../../ui/Link.js';
 import { Section } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
-import { StoryText } from '../../ui/StoryText.js';
 import styles from './decisions.module.css';
+import { Words } from './Words.js';
 import { OwnDecisionsMutation, type OwnDecision } from './ownDecisions.graphql.js';
 
 /** What changed because its holder spoke: decisions that rest on the story, what is done, what came of it. */
@@ -64,7 +64,7 @@ function Own({ decision }: { decision: OwnDecision }) {
       {changes.map(({ number, text, language: written, madeOn }) => (
         <div key={number} className={styles.told}>
           <p className={styles.when}>{t('changed', { day: format.date(madeOn) })}</p>
-          <StoryText size="short" text={text} language={written} />
+          <Words text={text} language={written} />
         </div>
       ))}
       {changes.length === 0 && <p className={styles.quiet}>{t('notYet')}</p>}

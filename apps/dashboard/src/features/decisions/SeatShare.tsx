@@ -34,13 +34,15 @@ export function SeatShare({ decisions }: { decisions: readonly DecisionHead[] })
             <tr key={year.year}>
               <th scope="row">{year.year}</th>
               <td>
-                <span className={styles.bar} aria-hidden="true">
-                  <span style={{ inlineSize: `${(year.livedSeats / year.seats) * 100}%` }} />
-                </span>
-                <span>
-                  {t('share.of', { lived: year.livedSeats, count: year.seats })}{' '}
-                  <span className={styles.quiet}>{t('share.at', { count: year.decisions })}</span>
-                </span>
+                <div>
+                  <span className={styles.bar} aria-hidden="true">
+                    <span style={{ inlineSize: `${(year.livedSeats / year.seats) * 100}%` }} />
+                  </span>
+                  <span>
+                    {t('share.of', { lived: year.livedSeats, count: year.seats })}{' '}
+                    <span className={styles.quiet}>{t('share.at', { count: year.decisions })}</span>
+                  </span>
+                </div>
               </td>
             </tr>
           ))}
