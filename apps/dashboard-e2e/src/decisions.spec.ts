@@ -130,8 +130,8 @@ describe('a decision', () => {
     await page.getByText('Ask every family for a second number (School offices)').waitFor();
     expect(await page.getByText(CHANGED).count()).toBe(2); // here, and in the letter
     await sound(teller);
-    await button(page, `Take it down: As a reason for a decision: “${TITLE}”`).click();
-    await page.getByText('taken down', { exact: false }).first().waitFor();
+    await button(page, `Take down: As a reason for a decision: “${TITLE}”`).click();
+    await page.getByText('Taken down. It is gone from there.').waitFor();
     await reader.go(path);
     await reader.page.getByText('What people told').waitFor();
     expect(await reader.page.getByText('nobody wrote it down').count()).toBe(0);

@@ -1,7 +1,7 @@
 import { DECISION_LIMITS } from '@chorus/domain';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
-import { Checkbox } from '../../ui/Checkbox.js';
+import { RadioGroup } from '../../ui/Choices.js';
 import { Field } from '../../ui/Field.js';
 import { Select } from '../../ui/Select.js';
 import { useRoot } from '../indicator-page/useRoot.js';
@@ -69,11 +69,14 @@ function CurveRow({ curve, number, put, remove }: RowProps) {
           options={treeOptions(places)}
         />
       </Field>
-      <Checkbox
-        checked={curve.isMeant}
-        onChange={(isMeant) => put({ isMeant })}
-        label={t('form.isMeant')}
-        hint={t('form.isMeantHint')}
+      <RadioGroup
+        legend={t('form.role')}
+        value={curve.isMeant ? 'meant' : 'looked'}
+        onChange={(role) => put({ isMeant: role === 'meant' })}
+        choices={[
+          { value: 'meant', label: t('form.isMeant'), hint: t('form.isMeantHint') },
+          { value: 'looked', label: t('form.wasLooked') },
+        ]}
       />
       <p>
         <Button look="plain" size="small" aria-label={t('form.removeCurve', { number })} onClick={remove}>
