@@ -16,7 +16,9 @@ export interface Around {
 
 /** Reads a curve around a day. Only figures that are shown count; one that is hidden is none. */
 export function aroundDay({ periods, values, states }: Column, day: string): Around {
-  const points = pointsOf(periods, { key: '', label: '', values, states });
+  const points = pointsOf(periods, { key: '', label: '', values, states }).filter(
+    ({ state }) => state !== 'PROJECTED',
+  );
   const wasOver = ({ index }: { index: number }) => (periods.ends[index] ?? '') <= day;
   return {
     before: latestOf(points.filter(wasOver)),
