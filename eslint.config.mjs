@@ -30,6 +30,7 @@ const apiLayers = [
   ['story-files', 'story-imports'],
   ['small-numbers', 'dashboards'],
   ['tensions', 'challenges'],
+  ['decisions'],
   ['digests'],
   ['demo'],
 ];

@@ -7,6 +7,7 @@ import { ChallengesModule } from './challenges/challenges.module.js';
 import { ChartsModule } from './charts/charts.module.js';
 import { CodebookModule } from './codebook/codebook.module.js';
 import { CodingModule } from './coding/coding.module.js';
+import { DecisionsModule } from './decisions/decisions.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PackagesModule } from './packages/packages.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
@@ -77,6 +78,7 @@ export class AppModule {
         TensionsModule,
         ChallengesModule,
         DigestsModule,
+        DecisionsModule,
         DemoModule,
       ],
     };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { aChallenge, ChallengerAt } from './challenging.js';
+import { aDecision, decide, RECORD } from './deciding.js';
 import { county, dimension, enter, indicator, place, publish, type MadeDimension } from './factories.js';
 import { nextInQueue, prompt, read, review, tell, theme } from './telling.js';
 import { aTension, OPEN } from './tension.js';
@@ -121,7 +122,14 @@ export async function furnish(
     });
     opened.push(openTension.id);
   }
-  return { story: [storyId], theme: [themeId], tension: opened };
+  const { id: decisionId } = await decide(home.owner, home, RECORD, {
+    audience: 'PUBLIC',
+    input: aDecision({
+      ...{ tensionIds: opened, themeIds: [themeId], storyIds: [storyId] },
+      curves: places.map((placeId, index) => ({ indicatorId, placeId, isMeant: index === 0 })),
+    }),
+  });
+  return { story: [storyId], theme: [themeId], tension: opened, decision: [decisionId] };
 }
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;

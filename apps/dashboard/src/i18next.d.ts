@@ -3,6 +3,8 @@ import type challengeOwn from './locales/en/challengeOwn.json';
 import type challenges from './locales/en/challenges.json';
 import type challengeWork from './locales/en/challengeWork.json';
 import type coding from './locales/en/coding.json';
+import type decisionOwn from './locales/en/decisionOwn.json';
+import type decisions from './locales/en/decisions.json';
 import type dictionary from './locales/en/dictionary.json';
 import type embed from './locales/en/embed.json';
 import type forms from './locales/en/forms.json';
@@ -40,6 +42,9 @@ declare module 'i18next' {
       ui: typeof ui;
       /** The tension register. */
       tensions: typeof tensions;
+      /** The decision log; what a receipt says of it. */
+      decisions: typeof decisions;
+      decisionOwn: typeof decisionOwn;
       problems: typeof problems;
       /** What stands around every page. */
       shell: typeof shell;

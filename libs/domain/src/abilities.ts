@@ -46,6 +46,7 @@ const TABLE = {
   'moderation.write': stewards,
   'tension.take-part': members,
   'tension.moderate': readers,
+  'decision.write': stewards,
   'member.read': stewards,
   'member.write': owners,
   'organization.write': stewards,

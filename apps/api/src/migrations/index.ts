@@ -28,6 +28,7 @@ import { ImportedAnswers1790000000031 } from './031-imported-answers.js';
 import { Doors1790000000032 } from './032-doors.js';
 import { Tensions1790000000033 } from './033-tensions.js';
 import { Challenges1790000000034 } from './034-challenges.js';
+import { Decisions1790000000035 } from './035-decisions.js';
 import { Digests1790000000040 } from './040-digests.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
@@ -62,5 +63,6 @@ export const MIGRATIONS = [
   Doors1790000000032,
   Tensions1790000000033,
   Challenges1790000000034,
+  Decisions1790000000035,
   Digests1790000000040,
 ];

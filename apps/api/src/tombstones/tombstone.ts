@@ -70,10 +70,13 @@ function plain({ consent, down }: Limits) {
   const { audience, until } = consent;
   const allowed = PERMISSIONS.filter((each) => consent[each]);
   const spots = new Map(
-    down.map(({ place, indicatorId, tensionId, audience }) => [
-      `${place} ${indicatorId ?? tensionId ?? ''}`,
-      // Lines from before there were tensions are written as they were read.
-      { place, indicatorId, ...(tensionId !== null && { tensionId }), audience },
+    down.map(({ place, indicatorId, tensionId, decisionId, audience }) => [
+      `${place} ${indicatorId ?? tensionId ?? decisionId ?? ''}`,
+      // Lines from before there were tensions and decisions are written as they were read.
+      {
+        ...{ place, indicatorId, ...(tensionId !== null && { tensionId }) },
+        ...{ ...(decisionId !== null && { decisionId }), audience },
+      },
     ]),
   );
   const inOrder = [...spots].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, spot]) => spot);
@@ -97,16 +100,17 @@ function readConsent({ audience, allowed, until }: Record<string, unknown>): Tom
 }
 
 function readSpot(written: Record<string, unknown>): TakenDownSpot | undefined {
-  const { place, indicatorId, tensionId, audience } = written;
-  const shelf = SHELF_AUDIENCES.find((each) => each === audience);
-  if (!shelf) return undefined;
+  const { place, indicatorId, tensionId, decisionId } = written;
+  const audience = SHELF_AUDIENCES.find((each) => each === written['audience']);
+  if (!audience) return undefined;
+  const nothing = { indicatorId: null, tensionId: null, decisionId: null, audience };
   if (place === 'INDICATOR' && typeof indicatorId === 'string' && isId(indicatorId))
-    return { place, indicatorId, tensionId: null, audience: shelf };
+    return { ...nothing, place, indicatorId };
   if (place === 'TENSION' && typeof tensionId === 'string' && isId(tensionId))
-    return { place, indicatorId: null, tensionId, audience: shelf };
-  return place === 'STORIES' || place === 'FRONT_QUOTE'
-    ? { place, indicatorId: null, tensionId: null, audience: shelf }
-    : undefined;
+    return { ...nothing, place, tensionId };
+  if (place === 'DECISION' && typeof decisionId === 'string' && isId(decisionId))
+    return { ...nothing, place, decisionId };
+  return place === 'STORIES' || place === 'FRONT_QUOTE' ? { ...nothing, place } : undefined;
 }
 
 function parse(line: string): unknown {

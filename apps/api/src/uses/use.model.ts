@@ -44,6 +44,12 @@ export class UseModel {
   @Field(() => String, { nullable: true })
   tensionTitle: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'On which decision.' })
+  decisionId: string | null;
+
+  @Field(() => String, { nullable: true })
+  decisionTitle: string | null;
+
   @Field({ description: 'Which meeting, which report; empty where the application itself shows it.' })
   note: string;
 

@@ -57,6 +57,7 @@ function PublicFrame() {
       <Footer notice={initiative.invented ? t('footer.invented') : undefined}>
         <Link href={`${home}/dictionary`}>{t('nav.dictionary')}</Link>
         <Link href={`${home}/tensions`}>{t('nav.tensions')}</Link>
+        <Link href={`${home}/decisions`}>{t('nav.decisions')}</Link>
         <Link href={`${home}/moderation`}>{t('nav.moderation')}</Link>
         <Link href="/receipt">{t('nav.receipt')}</Link>
         <span>{t('footer.about')}</span>

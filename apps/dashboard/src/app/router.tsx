@@ -101,6 +101,14 @@ export const router = createBrowserRouter([
             lazy: page(() => import('../features/tensions/PublicTensionPage.js'), 'PublicTensionPage'),
           },
           {
+            path: 'decisions',
+            lazy: page(() => import('../features/decisions/PublicDecisionsPage.js'), 'PublicDecisionsPage'),
+          },
+          {
+            path: 'decisions/:id',
+            lazy: page(() => import('../features/decisions/PublicDecisionPage.js'), 'PublicDecisionPage'),
+          },
+          {
             path: 'moderation',
             lazy: page(() => import('../features/moderation/ModerationPage.js'), 'ModerationPage'),
           },
@@ -192,6 +200,22 @@ export const router = createBrowserRouter([
           {
             path: 'tensions/:id',
             lazy: page(() => import('../features/tensions/TensionPage.js'), 'TensionPage'),
+          },
+          {
+            path: 'decisions',
+            lazy: page(() => import('../features/decisions/DecisionsPage.js'), 'DecisionsPage'),
+          },
+          {
+            path: 'decisions/new',
+            lazy: page(() => import('../features/decisions/NewDecisionPage.js'), 'NewDecisionPage'),
+          },
+          {
+            path: 'decisions/:id',
+            lazy: page(() => import('../features/decisions/DecisionPage.js'), 'DecisionPage'),
+          },
+          {
+            path: 'decisions/:id/edit',
+            lazy: page(() => import('../features/decisions/EditDecisionPage.js'), 'EditDecisionPage'),
           },
           {
             path: 'story-imports',

@@ -6,6 +6,7 @@ import { Link } from '../../ui/Link.js';
 import { Page, PageTitle, Section } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { DecisionsDue } from './DecisionsDue.js';
 import { Disagreements } from './Disagreements.js';
 import { FirstSteps } from './FirstSteps.js';
 import { firstSteps } from './stock.js';
@@ -84,6 +85,7 @@ export function TodayPage() {
         </Section>
       )}
       <OpenTensions />
+      <DecisionsDue />
       <Disagreements />
       <WeeklyLetter />
     </Page>

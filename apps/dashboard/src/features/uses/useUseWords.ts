@@ -18,6 +18,10 @@ export function useUseWords(): { where: (use: Use) => string; whole: (use: Use) 
       const name = use.tensionTitle;
       return name ? t('where.TENSION', { name }) : t('nameless.TENSION');
     }
+    if (place === 'DECISION') {
+      const name = use.decisionTitle;
+      return name ? t('where.DECISION', { name }) : t('nameless.DECISION');
+    }
     if (place === 'STORIES' || place === 'FRONT_QUOTE') return t(`where.${place}`);
     if (place === 'EXPORT') return t('nameless.EXPORT');
     return note ? t(`where.${place}`, { note }) : t(`nameless.${place}`);
