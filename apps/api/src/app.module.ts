@@ -17,6 +17,7 @@ import { NoticesModule } from './notices/notices.module.js';
 import { ObservationsModule } from './observations/observations.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PromptsModule } from './prompts/prompts.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { RulesModule } from './rules/rules.module.js';
 import { SeriesModule } from './series/series.module.js';
 import { SmallNumbersModule } from './small-numbers/small-numbers.module.js';
@@ -74,6 +75,7 @@ export class AppModule {
         SmallNumbersModule,
         DashboardsModule,
         TensionsModule,
+        ReportsModule,
         ChallengesModule,
         DemoModule,
       ],

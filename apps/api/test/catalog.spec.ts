@@ -15,6 +15,7 @@ const GLOBAL_TABLES = [
 const OPEN_TABLES = [
   ...['breakdown', 'category', 'dimension', 'initiative', 'place', 'population', 'result', 'theme'],
   ...['prompt', 'prompt_dimension', 'prompt_indicator', 'prompt_signifier', 'prompt_theme'],
+  ...['report_picture', 'shelf_report', 'shelf_report_figure', 'shelf_report_story'],
   ...['review_policy', 'shelf_moderation', 'support_resource'],
   ...[
     'shelf_challenge',

@@ -44,6 +44,8 @@ const TABLE = {
   'challenge.answer': stewards,
   'moderation.read': stewards,
   'moderation.write': stewards,
+  'report.write': readers,
+  'report.publish': stewards,
   'tension.take-part': members,
   'tension.moderate': readers,
   'member.read': stewards,

@@ -28,6 +28,7 @@ import { ImportedAnswers1790000000031 } from './031-imported-answers.js';
 import { Doors1790000000032 } from './032-doors.js';
 import { Tensions1790000000033 } from './033-tensions.js';
 import { Challenges1790000000034 } from './034-challenges.js';
+import { Reports1790000000037 } from './037-reports.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   Doors1790000000032,
   Tensions1790000000033,
   Challenges1790000000034,
+  Reports1790000000037,
 ];

@@ -70,10 +70,13 @@ function plain({ consent, down }: Limits) {
   const { audience, until } = consent;
   const allowed = PERMISSIONS.filter((each) => consent[each]);
   const spots = new Map(
-    down.map(({ place, indicatorId, tensionId, audience }) => [
-      `${place} ${indicatorId ?? tensionId ?? ''}`,
-      // Lines from before there were tensions are written as they were read.
-      { place, indicatorId, ...(tensionId !== null && { tensionId }), audience },
+    down.map(({ place, indicatorId, tensionId, reportId, audience }) => [
+      `${place} ${indicatorId ?? tensionId ?? reportId ?? ''}`,
+      // Lines from before there were tensions or reports are written as they were read.
+      {
+        ...{ place, indicatorId, ...(tensionId !== null && { tensionId }) },
+        ...{ ...(reportId !== null && { reportId }), audience },
+      },
     ]),
   );
   const inOrder = [...spots].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, spot]) => spot);
@@ -97,15 +100,18 @@ function readConsent({ audience, allowed, until }: Record<string, unknown>): Tom
 }
 
 function readSpot(written: Record<string, unknown>): TakenDownSpot | undefined {
-  const { place, indicatorId, tensionId, audience } = written;
+  const { place, indicatorId, tensionId, reportId, audience } = written;
+  const nowhere = { indicatorId: null, tensionId: null, reportId: null };
   const shelf = SHELF_AUDIENCES.find((each) => each === audience);
   if (!shelf) return undefined;
   if (place === 'INDICATOR' && typeof indicatorId === 'string' && isId(indicatorId))
-    return { place, indicatorId, tensionId: null, audience: shelf };
+    return { ...nowhere, place, indicatorId, audience: shelf };
   if (place === 'TENSION' && typeof tensionId === 'string' && isId(tensionId))
-    return { place, indicatorId: null, tensionId, audience: shelf };
+    return { ...nowhere, place, tensionId, audience: shelf };
+  if (place === 'REPORT_PAGE' && typeof reportId === 'string' && isId(reportId))
+    return { ...nowhere, place, reportId, audience: shelf };
   return place === 'STORIES' || place === 'FRONT_QUOTE'
-    ? { place, indicatorId: null, tensionId: null, audience: shelf }
+    ? { ...nowhere, place, audience: shelf }
     : undefined;
 }
 

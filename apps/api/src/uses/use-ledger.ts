@@ -66,9 +66,13 @@ export class UseLedger {
   ): Promise<boolean> {
     const down = await this.uses.takenDown(tx, initiativeId, storyId);
     const missing = spots.filter(
-      ({ place, indicatorId, tensionId }) =>
+      ({ place, indicatorId, tensionId, reportId }) =>
         !down.some(
-          (each) => each.place === place && each.indicatorId === indicatorId && each.tensionId === tensionId,
+          (each) =>
+            each.place === place &&
+            each.indicatorId === indicatorId &&
+            each.tensionId === tensionId &&
+            each.reportId === reportId,
         ),
     );
     if (missing.length > 0) await this.uses.keepDown(tx, initiativeId, storyId, { spots: missing, today });
