@@ -51,10 +51,13 @@ export const chart = (indicatorId: string, more: Fields = {}): Fields => ({
   ...more,
 });
 
-export const aReport = (blocks: readonly Fields[], more: Fields = {}): Fields => ({
-  ...{ key: randomUUID(), version: 0, title: `How it goes ${randomUUID().slice(0, 8)}`, language: 'en' },
-  ...{ audience: 'PUBLIC', numbers: 'LIVE', blocks, ...more },
-});
+export function aReport(blocks: readonly Fields[], more: { title?: string } & Fields = {}): Fields {
+  const title = more.title ?? `How it goes ${randomUUID().slice(0, 8)}`;
+  return {
+    ...{ key: randomUUID(), version: 0, title, slug: title.toLowerCase().replaceAll(' ', '-'), language: 'en' },
+    ...{ audience: 'PUBLIC', numbers: 'LIVE', blocks, ...more },
+  };
+}
 
 export async function saveReport(by: Client, home: Home, input: Fields): Promise<SeenDraft> {
   const answer = await by.ask<{ saveReport: SeenDraft }>(SAVE_REPORT, { initiative: home.slug, input });

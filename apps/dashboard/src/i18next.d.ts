@@ -15,6 +15,8 @@ import type meaning from './locales/en/meaning.json';
 import type numbers from './locales/en/numbers.json';
 import type problems from './locales/en/problems.json';
 import type publicSite from './locales/en/public.json';
+import type reports from './locales/en/reports.json';
+import type reportWork from './locales/en/reportWork.json';
 import type receipt from './locales/en/receipt.json';
 import type shell from './locales/en/shell.json';
 import type scribe from './locales/en/scribe.json';
@@ -40,6 +42,10 @@ declare module 'i18next' {
       ui: typeof ui;
       /** The tension register. */
       tensions: typeof tensions;
+      /** Reports as they are read. */
+      reports: typeof reports;
+      /** Reports as they are written. */
+      reportWork: typeof reportWork;
       problems: typeof problems;
       /** What stands around every page. */
       shell: typeof shell;

@@ -112,17 +112,6 @@ export function chartKey({
   return [indicatorId, placeId ?? '', categoryId ?? ''].join('/').toLowerCase();
 }
 
-/** A part of an address made from a title: "Reading, third grade" becomes "reading-third-grade". */
-export function slugOf(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, REPORT_LIMITS.slug)
-    .replace(/^-+|-+$/g, '');
-}
-
 function block(sent: unknown, path: string): ReportBlock {
   const given = record(sent, path);
   switch (given['kind']) {

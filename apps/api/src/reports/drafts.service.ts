@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readReportBlocks, slugOf, type Audience, type ReportBlock, type ReportNumbers } from '@chorus/domain';
+import { readReportBlocks, type Audience, type ReportBlock, type ReportNumbers } from '@chorus/domain';
 import type { Member } from '../access/actor.js';
 import { Database } from '../core/database/database.js';
 import type { Transaction } from '../core/database/transaction.js';
@@ -55,8 +55,7 @@ export class DraftsService {
   async save(actor: Member, given: GivenDraft): Promise<WholeDraft> {
     const { initiativeId, accountId } = actor;
     const { key: id, version, ...rest } = given;
-    const draft = { ...rest, id, slug: given.slug || slugOf(given.title), blocks: blocksOf(given.blocks) };
-    if (draft.slug === '') throw Invalid.field('input.slug', 'REQUIRED');
+    const draft = { ...rest, id, blocks: blocksOf(given.blocks) };
     try {
       return await this.database.runAs(actor, async (tx) => {
         const before = await this.drafts.find(tx, initiativeId, id);

@@ -7,7 +7,6 @@ import {
   type ReportBlock,
   type ReportNumbers,
 } from '@chorus/domain';
-import { ValidateIf } from 'class-validator';
 import { ReportBlocksScalar } from '../core/graphql/scalars.js';
 import { Finite, Id, ListOf, OneOf, Slug, Text } from '../core/input.js';
 import { AudienceEnum } from '../initiatives/initiative.model.js';
@@ -26,8 +25,7 @@ export class ReportDraftInput {
   @Finite({ min: 0 })
   version: number;
 
-  @Field({ defaultValue: '', description: 'Part of its address; made from the title where left out.' })
-  @ValidateIf(({ slug }: ReportDraftInput) => slug !== '')
+  @Field({ description: 'Part of its address. It stays once the report is published.' })
   @Slug()
   slug: string;
 

@@ -97,6 +97,14 @@ export const router = createBrowserRouter([
             lazy: page(() => import('../features/tensions/PublicTensionPage.js'), 'PublicTensionPage'),
           },
           {
+            path: 'reports',
+            lazy: page(() => import('../features/reports/ReportsPage.js'), 'ReportsPage'),
+          },
+          {
+            path: 'reports/:report',
+            lazy: page(() => import('../features/reports/ReportPage.js'), 'ReportPage'),
+          },
+          {
             path: 'moderation',
             lazy: page(() => import('../features/moderation/ModerationPage.js'), 'ModerationPage'),
           },
@@ -188,6 +196,14 @@ export const router = createBrowserRouter([
           {
             path: 'tensions/:id',
             lazy: page(() => import('../features/tensions/TensionPage.js'), 'TensionPage'),
+          },
+          {
+            path: 'reports',
+            lazy: page(() => import('../features/report-writing/WorkReportsPage.js'), 'WorkReportsPage'),
+          },
+          {
+            path: 'reports/:id',
+            lazy: page(() => import('../features/report-writing/WritePage.js'), 'WritePage'),
           },
           {
             path: 'story-imports',

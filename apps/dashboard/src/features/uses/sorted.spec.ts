@@ -7,6 +7,8 @@ const use = (id: string, more: Partial<Use> = {}): Use => ({
     indicatorTranslations: {},
     tensionId: null,
     tensionTitle: null,
+    reportId: null,
+    reportTitle: null,
     note: '',
     isLive: true,
     firstDay: '2026-03-04',

@@ -10,6 +10,8 @@ export const UseFields = graphql(`
     indicatorTranslations
     tensionId
     tensionTitle
+    reportId
+    reportTitle
     note
     isLive
     firstDay
