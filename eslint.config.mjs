@@ -30,7 +30,7 @@ const apiLayers = [
   ['story-files', 'story-imports'],
   ['small-numbers', 'dashboards'],
   ['tensions', 'challenges'],
-  ['reports'],
+  ['reports', 'embeds'],
   ['demo'],
 ];
 /** Numbers and stories stand side by side: neither knows the other, the dashboards know both. */

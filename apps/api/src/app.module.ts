@@ -36,6 +36,7 @@ import { graphqlOptions } from './core/graphql/graphql-options.js';
 import { ENTITIES } from './entities.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { DemoModule } from './demo/demo.module.js';
+import { EmbedsModule } from './embeds/embeds.module.js';
 import { HttpModule } from './http/http.module.js';
 
 /** The table of contents. */
@@ -76,6 +77,7 @@ export class AppModule {
         DashboardsModule,
         TensionsModule,
         ReportsModule,
+        EmbedsModule,
         ChallengesModule,
         DemoModule,
       ],

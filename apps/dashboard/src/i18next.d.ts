@@ -5,6 +5,7 @@ import type challengeWork from './locales/en/challengeWork.json';
 import type coding from './locales/en/coding.json';
 import type dictionary from './locales/en/dictionary.json';
 import type embed from './locales/en/embed.json';
+import type embeds from './locales/en/embeds.json';
 import type forms from './locales/en/forms.json';
 import type imports from './locales/en/imports.json';
 import type indicator from './locales/en/indicator.json';
@@ -59,6 +60,8 @@ declare module 'i18next' {
       story: typeof story;
       /** The form on a tablet that many people share. */
       kiosk: typeof kiosk;
+      /** What can be read inside the pages of other sites, and the lines for them. */
+      embeds: typeof embeds;
       /** The form inside the page of another site. */
       embed: typeof embed;
       /** The form of whoever writes a story down for somebody. */

@@ -46,6 +46,7 @@ const TABLE = {
   'moderation.write': stewards,
   'report.write': readers,
   'report.publish': stewards,
+  'embed.write': stewards,
   'tension.take-part': members,
   'tension.moderate': readers,
   'member.read': stewards,

@@ -5,6 +5,7 @@ import { InitiativesModule } from '../initiatives/initiatives.module.js';
 import { ModerationModule } from '../moderation/moderation.module.js';
 import { PlacesModule } from '../places/places.module.js';
 import { PromptsModule } from '../prompts/prompts.module.js';
+import { ReportsModule } from '../reports/reports.module.js';
 import { SeriesModule } from '../series/series.module.js';
 import { StoriesModule } from '../stories/stories.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
@@ -16,6 +17,7 @@ import { ChallengesSeed } from './challenges.seed.js';
 import { DemoService } from './demo.service.js';
 import { FigureImport } from './figure-import.js';
 import { NumbersSeed } from './numbers.seed.js';
+import { ReportsSeed } from './reports.seed.js';
 import { SpeechSeed } from './speech.seed.js';
 import { StoriesSeed } from './stories.seed.js';
 import { SubmissionsSeed } from './submissions.seed.js';
@@ -36,6 +38,7 @@ import { StructureSeed } from './structure.seed.js';
     ChallengesModule,
     SubmissionsModule,
     TensionsModule,
+    ReportsModule,
   ],
   providers: [
     DemoService,
@@ -47,6 +50,7 @@ import { StructureSeed } from './structure.seed.js';
     StoriesSeed,
     TensionsSeed,
     ChallengesSeed,
+    ReportsSeed,
     SpeechSeed,
   ],
   exports: [DemoService],

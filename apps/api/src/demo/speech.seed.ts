@@ -2,17 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { Member } from '../access/actor.js';
 import { ChallengesSeed } from './challenges.seed.js';
 import type { IndicatorSlug } from './content/types.js';
+import { ReportsSeed } from './reports.seed.js';
 import { StoriesSeed } from './stories.seed.js';
 import type { SeededStructure } from './structure.seed.js';
 import { TensionsSeed } from './tensions.seed.js';
 
-/** What people say in the demo: their stories, what is talked through where these and the numbers disagree, and challenges. */
+/** What people say in the demo: their stories, what is talked through where these and the numbers disagree, challenges, and a report. */
 @Injectable()
 export class SpeechSeed {
   constructor(
     private readonly stories: StoriesSeed,
     private readonly tensions: TensionsSeed,
     private readonly challenges: ChallengesSeed,
+    private readonly reports: ReportsSeed,
   ) {}
 
   async run(
@@ -24,5 +26,6 @@ export class SpeechSeed {
     const codes = await this.stories.run(owner, structure, indicators);
     await this.tensions.run(owner, indicators, today);
     await this.challenges.run(owner, codes, indicators, today);
+    await this.reports.run(owner, indicators, today);
   }
 }

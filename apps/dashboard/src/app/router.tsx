@@ -66,6 +66,23 @@ export const router = createBrowserRouter([
         lazy: page(() => import('../features/embed/EmbedPage.js'), 'EmbedPage'),
       },
       {
+        path: '/i/:initiative/show',
+        lazy: page(() => import('../features/embed/ShowLayout.js'), 'ShowLayout'),
+        children: [
+          {
+            path: 'chart/:slug',
+            lazy: page(() => import('../features/embed/ShowChart.js'), 'ShowChart'),
+          },
+          { path: 'stories', lazy: page(() => import('../features/embed/ShowStories.js'), 'ShowStories') },
+          { path: 'voices', lazy: page(() => import('../features/embed/ShowVoices.js'), 'ShowVoices') },
+          {
+            path: 'report/:report',
+            lazy: page(() => import('../features/embed/ShowReport.js'), 'ShowReport'),
+          },
+          NOWHERE,
+        ],
+      },
+      {
         path: '/i/:initiative/kiosk/:prompt',
         lazy: page(() => import('../features/kiosk/KioskPage.js'), 'KioskPage'),
       },
@@ -205,6 +222,7 @@ export const router = createBrowserRouter([
             path: 'reports/:id',
             lazy: page(() => import('../features/report-writing/WritePage.js'), 'WritePage'),
           },
+          { path: 'embeds', lazy: page(() => import('../features/embed/EmbedsPage.js'), 'EmbedsPage') },
           {
             path: 'story-imports',
             lazy: page(() => import('../features/story-imports/StoryImportsPage.js'), 'StoryImportsPage'),
