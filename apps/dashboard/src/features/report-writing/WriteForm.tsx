@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { TextInput } from '../../ui/TextInput.js';
 import { useProblemText } from '../../ui/useProblemText.js';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { LeaveGuard } from '../forms/LeaveGuard.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { Choices } from './Choices.js';
@@ -42,7 +43,12 @@ export function WriteForm({ draft, onReload }: Props) {
   return (
     <div className={styles.form}>
       <LeaveGuard dirty={saving === 'failed' && error?.code !== 'OFFLINE'} />
-      <Breadcrumb steps={[{ label: t('title'), href: `${work}/reports` }, { label: text.title || draft.title }]} />
+      <Breadcrumb
+        steps={[{ label: t('title'), href: `${work}/reports` }, { label: text.title || draft.title }]}
+      />
+      <h1 className={styles.unseen}>
+        <VisuallyHidden>{text.title || draft.title}</VisuallyHidden>
+      </h1>
       <SavingState writing={writing} onReload={onReload} />
       {writing.restored && <Notice title={t('restored')}>{t('restoredWhat')}</Notice>}
       <Field label={t('fields.title')} error={problemAt('title')} required>

@@ -20,13 +20,20 @@ export function ReportBody({
   return (
     <div className={styles.body} lang={language}>
       {blocks.map((block, index) => (
-        <Block key={index} block={block} {...parts} />
+        <Block key={index} block={block} level={levelAt(blocks, index)} {...parts} />
       ))}
     </div>
   );
 }
 
-function Block({ block, figures, stories }: BodyParts & { block: ReportBlock }) {
+/** Of the titles of charts and stories: one below the heading that they stand under. */
+function levelAt(blocks: readonly ReportBlock[], index: number): 2 | 3 | 4 {
+  const above = blocks.slice(0, index).findLast((block) => block.kind === 'HEADING');
+  if (above?.kind !== 'HEADING') return 2;
+  return above.level === 2 ? 3 : 4;
+}
+
+function Block({ block, level, figures, stories }: BodyParts & { block: ReportBlock; level: 2 | 3 | 4 }) {
   switch (block.kind) {
     case 'HEADING': {
       const Heading = `h${block.level}` as const;
@@ -55,9 +62,15 @@ function Block({ block, figures, stories }: BodyParts & { block: ReportBlock }) 
       );
     }
     case 'CHART':
-      return <ReportChart note={block.note} figure={figures.find(({ key }) => key === chartKey(block))} />;
+      return (
+        <ReportChart
+          level={level}
+          note={block.note}
+          figure={figures.find(({ key }) => key === chartKey(block))}
+        />
+      );
     case 'STORIES':
-      return <ReportStories ids={block.storyIds} stories={stories} />;
+      return <ReportStories level={level} ids={block.storyIds} stories={stories} />;
     case 'QUOTE':
       return <ReportQuote story={stories.find(({ storyId }) => storyId === block.storyId)} />;
     case 'PICTURE':

@@ -11,19 +11,26 @@ import styles from './reports.module.css';
 
 const TrendChart = lazy(() => import('../../ui/charts/TrendChart.js'));
 
+interface Props {
+  /** Of its title. */
+  level: 2 | 3 | 4;
+  figure: Figure | undefined;
+  note: string;
+}
+
 /** A chart of a report; where it may not be shown (any more) the place says so. */
-export function ReportChart({ figure, note }: { figure: Figure | undefined; note: string }) {
+export function ReportChart({ level, figure, note }: Props) {
   const { t } = useTranslation('reports');
   if (!figure) return <p className={styles.gap}>{t('chart.hidden')}</p>;
   return (
     <div className={styles.chart}>
-      <Curve figure={figure} />
+      <Curve level={level} figure={figure} />
       {note && <p dir="auto">{note}</p>}
     </div>
   );
 }
 
-function Curve({ figure }: { figure: Figure }) {
+function Curve({ level, figure }: { level: 2 | 3 | 4; figure: Figure }) {
   const { t } = useTranslation('reports');
   const format = useFormat();
   const { home, placeName, categoryName } = useInitiative();
@@ -35,8 +42,10 @@ function Curve({ figure }: { figure: Figure }) {
     <Suspense fallback={<Skeleton height="26rem" />}>
       <TrendChart
         title={`${indicator.name}: ${who}, ${placeName(placeId)}`}
-        level={3}
-        sentence={[sentence, readOn && t('chart.asOf', { day: format.date(readOn) })].filter(Boolean).join(' ')}
+        level={level}
+        sentence={[sentence, readOn && t('chart.asOf', { day: format.date(readOn) })]
+          .filter(Boolean)
+          .join(' ')}
         periods={periods}
         series={[{ ...figure, label: indicator.name }]}
         quantity={indicator}

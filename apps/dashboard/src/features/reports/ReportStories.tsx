@@ -5,14 +5,15 @@ import { useInitiative } from '../initiative/InitiativeContext.js';
 import type { ReportStory } from './reports.graphql.js';
 import styles from './reports.module.css';
 
-/** Stories of a block; where one was and may not stand any more, the gap says so. */
-export function ReportStories({
-  ids,
-  stories,
-}: {
+interface Props {
+  /** Of their titles. */
+  level: 2 | 3 | 4;
   ids: readonly (string | null)[];
   stories: readonly ReportStory[];
-}) {
+}
+
+/** Stories of a block; where one was and may not stand any more, the gap says so. */
+export function ReportStories({ level, ids, stories }: Props) {
   const { t } = useTranslation('reports');
   return (
     <ul className={styles.stories} aria-label={t('story.label')}>
@@ -20,7 +21,7 @@ export function ReportStories({
         const story = stories.find(({ storyId }) => storyId === id);
         return (
           <li key={index}>
-            {story ? <Opening story={story} /> : <p className={styles.gap}>{t('story.gap')}</p>}
+            {story ? <Opening level={level} story={story} /> : <p className={styles.gap}>{t('story.gap')}</p>}
           </li>
         );
       })}
@@ -28,15 +29,16 @@ export function ReportStories({
   );
 }
 
-function Opening({ story }: { story: ReportStory }) {
+function Opening({ level, story }: { level: 2 | 3 | 4; story: ReportStory }) {
+  const Title = `h${level}` as const;
   const { t } = useTranslation('reports');
   const { home } = useInitiative();
   const { storyId, title, opening, language, contentWarnings } = story;
   return (
     <article className={styles.story}>
-      <h4 lang={language} dir="auto">
+      <Title className={styles.storyTitle} lang={language} dir="auto">
         {title || t('story.untitled')}
-      </h4>
+      </Title>
       <ContentWarning warnings={contentWarnings}>
         <p className={styles.voice} lang={language} dir="auto">
           {opening}
