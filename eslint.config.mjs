@@ -31,6 +31,7 @@ const apiLayers = [
   ['small-numbers', 'dashboards'],
   ['tensions', 'challenges'],
   ['decisions'],
+  ['reports', 'embeds'],
   ['digests'],
   ['demo'],
 ];

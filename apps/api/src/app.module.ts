@@ -18,6 +18,7 @@ import { NoticesModule } from './notices/notices.module.js';
 import { ObservationsModule } from './observations/observations.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PromptsModule } from './prompts/prompts.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { RulesModule } from './rules/rules.module.js';
 import { SeriesModule } from './series/series.module.js';
 import { SmallNumbersModule } from './small-numbers/small-numbers.module.js';
@@ -37,6 +38,7 @@ import { ENTITIES } from './entities.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { DigestsModule } from './digests/digests.module.js';
 import { DemoModule } from './demo/demo.module.js';
+import { EmbedsModule } from './embeds/embeds.module.js';
 import { HttpModule } from './http/http.module.js';
 
 /** The table of contents. */
@@ -76,6 +78,8 @@ export class AppModule {
         SmallNumbersModule,
         DashboardsModule,
         TensionsModule,
+        ReportsModule,
+        EmbedsModule,
         ChallengesModule,
         DigestsModule,
         DecisionsModule,

@@ -10,6 +10,7 @@ import type { Config } from './core/config.js';
 import type { Connection } from './core/database/connection.js';
 import { newTimelessId } from './core/ids.js';
 import { InputPipe } from './core/input.js';
+import { EmbedsService } from './embeds/embeds.service.js';
 import { addCompression } from './http/compression.js';
 import { addRequestHooks } from './http/request-hooks.js';
 import { addSecurityHeaders } from './http/security-headers.js';
@@ -43,7 +44,10 @@ export async function createApplication(
   await addCompression(server);
   const framers: Framers = async ({ chorus }, initiative, prompt) => {
     const actor = await app.get(Callers).actor(chorus, initiative);
-    return actor ? app.get(PromptsService).sites(actor, prompt) : [];
+    if (!actor) return [];
+    if (prompt) return app.get(PromptsService).sites(actor, prompt);
+    // The workspace shows how it will look.
+    return ["'self'", ...(await app.get(EmbedsService).sites(actor))];
   };
   if (config.dashboardDir) await serveDashboard(server, config.dashboardDir, framers);
   app.useGlobalPipes(new InputPipe());

@@ -13,8 +13,19 @@ const GLOBAL_TABLES = [
 
 /** What requests of the public and of partners may read: reference and shelf. Nothing else has a grant for them. */
 const OPEN_TABLES = [
-  ...['breakdown', 'category', 'dimension', 'initiative', 'place', 'population', 'result', 'theme'],
+  ...[
+    'breakdown',
+    'category',
+    'dimension',
+    'embedding',
+    'initiative',
+    'place',
+    'population',
+    'result',
+    'theme',
+  ],
   ...['prompt', 'prompt_dimension', 'prompt_indicator', 'prompt_signifier', 'prompt_theme'],
+  ...['report_picture', 'shelf_report', 'shelf_report_figure', 'shelf_report_story'],
   ...['review_policy', 'shelf_moderation', 'support_resource'],
   ...[
     'shelf_challenge',

@@ -15,6 +15,11 @@ const ELSEWHERE: Record<string, string> = {
   'uploads/:id': 'says how far an upload is, to the device that sends it',
   'media/:media/:size':
     'no figures: recordings and pictures; media.spec.ts asks who gets them, and when no more',
+  'reports/:file':
+    'no figures: citations of a report by its title; reports.spec.ts asks who gets them, and who the report',
+  'report-pictures//': 'takes a picture of a report and gives its id',
+  'report-pictures/:picture/:size':
+    'no figures: pictures of reports; reports.spec.ts asks who gets them, and when no more',
   'spoken-consent/:story/:question':
     'no figures: consent given aloud; media.spec.ts asks who hears it, and when nobody any more',
   ':initiative/package/check': 'takes a package and says what is in it to whoever brought it',

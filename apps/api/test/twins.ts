@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aChallenge, ChallengerAt } from './challenging.js';
 import { aDecision, decide, RECORD } from './deciding.js';
 import { county, dimension, enter, indicator, place, publish, type MadeDimension } from './factories.js';
+import { aReport, chart, publishedReport } from './reporting.js';
 import { nextInQueue, prompt, read, review, tell, theme } from './telling.js';
 import { aTension, OPEN } from './tension.js';
 import type { Home, World } from './world.js';
@@ -129,6 +130,14 @@ export async function furnish(
       curves: places.map((placeId, index) => ({ indicatorId, placeId, isMeant: index === 0 })),
     }),
   });
+  for (const [slug, numbers] of [
+    ['absence', 'LIVE'],
+    ['the-way', 'FROZEN'],
+  ] as const) {
+    const charts = readings.map((reading) => chart(indicatorId, reading));
+    const blocks = [...charts, { kind: 'STORIES', storyIds: [storyId] }, { kind: 'QUOTE', storyId }];
+    await publishedReport(home.owner, home, aReport(blocks, { title: `Report ${numbers}`, slug, numbers }));
+  }
   return { story: [storyId], theme: [themeId], tension: opened, decision: [decisionId] };
 }
 

@@ -30,13 +30,19 @@ const SHARED = [
 /** Without it a page would take away the fields that another page, still open or gone back to, lives on. */
 const merge: FieldMergeFunction<unknown> = (before, now) => combine(before, now);
 
+/** What is shown inside other sites is what everybody may read, also where the reader happens to be signed in. */
+const IN_A_FRAME = /^\/i\/[^/]+\/show\//;
+
 /**
  * The cache keeps whole answers by their arguments. Things are not merged by id across questions: a list shows the
  * beginning of a story and its page all of it, and one must not overwrite the other. Answers to one question are
  * combined.
  */
 export const apollo = new ApolloClient({
-  link: new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+  link: new HttpLink({
+    uri: '/graphql',
+    credentials: IN_A_FRAME.test(location.pathname) ? 'omit' : 'same-origin',
+  }),
   cache: new InMemoryCache({
     dataIdFromObject: () => undefined,
     typePolicies: { Query: { fields: Object.fromEntries(SHARED.map((field) => [field, { merge }])) } },

@@ -1,5 +1,12 @@
 import type { introspection } from '@chorus/contract';
-import type { Finding, GapSummary, GroupVoices, ImportMapping, SeriesSummary } from '@chorus/domain';
+import type {
+  Finding,
+  GapSummary,
+  GroupVoices,
+  ImportMapping,
+  ReportBlock,
+  SeriesSummary,
+} from '@chorus/domain';
 import { initGraphQLTada } from 'gql.tada';
 
 /** Texts in other languages: language, then field, then text. */
@@ -20,6 +27,7 @@ export const graphql = initGraphQLTada<{
     Gaps: GapSummary[];
     GroupVoices: GroupVoices[];
     ImportMapping: ImportMapping;
+    ReportBlocks: ReportBlock[];
     Translations: Translations;
     Geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon;
     Json: unknown;

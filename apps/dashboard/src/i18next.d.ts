@@ -7,6 +7,7 @@ import type decisionOwn from './locales/en/decisionOwn.json';
 import type decisions from './locales/en/decisions.json';
 import type dictionary from './locales/en/dictionary.json';
 import type embed from './locales/en/embed.json';
+import type embeds from './locales/en/embeds.json';
 import type forms from './locales/en/forms.json';
 import type imports from './locales/en/imports.json';
 import type indicator from './locales/en/indicator.json';
@@ -17,6 +18,8 @@ import type meaning from './locales/en/meaning.json';
 import type numbers from './locales/en/numbers.json';
 import type problems from './locales/en/problems.json';
 import type publicSite from './locales/en/public.json';
+import type reports from './locales/en/reports.json';
+import type reportWork from './locales/en/reportWork.json';
 import type receipt from './locales/en/receipt.json';
 import type shell from './locales/en/shell.json';
 import type scribe from './locales/en/scribe.json';
@@ -45,6 +48,10 @@ declare module 'i18next' {
       /** The decision log; what a receipt says of it. */
       decisions: typeof decisions;
       decisionOwn: typeof decisionOwn;
+      /** Reports as they are read. */
+      reports: typeof reports;
+      /** Reports as they are written. */
+      reportWork: typeof reportWork;
       problems: typeof problems;
       /** What stands around every page. */
       shell: typeof shell;
@@ -58,6 +65,8 @@ declare module 'i18next' {
       story: typeof story;
       /** The form on a tablet that many people share. */
       kiosk: typeof kiosk;
+      /** What can be read inside the pages of other sites, and the lines for them. */
+      embeds: typeof embeds;
       /** The form inside the page of another site. */
       embed: typeof embed;
       /** The form of whoever writes a story down for somebody. */

@@ -21,6 +21,8 @@ export * from './problems.js';
 export * from './read-cell.js';
 export * from './read-mapping.js';
 export * from './redaction.js';
+export * from './report.js';
+export * from './report-parity.js';
 export * from './role.js';
 export * from './series.js';
 export * from './signifier.js';

@@ -214,6 +214,9 @@ const REQUEST = {
     'The teller did not allow this on that day. Look at what they allow, or ask them first; nothing was written.',
   NOTHING_TO_READ:
     'There are no figures for this place and group that those who read the tension may see. Choose another place or group, or open the tension to fewer.',
+  ADDRESS_STAYS: 'A published report keeps its address, because people link to it. Change it back.',
+  REPORT_PUBLISHED: 'This report is published. Take it from its readers first, then it can be removed.',
+  NOT_A_LINK: 'This is not an address that can be followed. Begin it with https:// or mailto:.',
   TENSION_CLOSED:
     'This tension has an outcome. Open it again first; what was said stays, and so does the outcome it had.',
   TENSION_STILL_OPEN: 'This tension is open already. Reload the page to see where it stands.',

@@ -1,5 +1,7 @@
-/** What a citation of published numbers names. */
+/** What a citation names: published numbers, or a report. */
 export interface Cited {
+  /** Numbers where left out. */
+  kind?: 'REPORT';
   title: string;
   publisher: string;
   /** Day of this version, ISO text. */
@@ -32,14 +34,14 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu
 const fieldKey = (text: string): string => text.replace(/[^A-Za-z0-9-]/g, '') || 'chorus';
 
 /** A BibTeX entry (`@misc`, which every style knows). The address stands as it is: `url` is read word for word. */
-export function bibtex({ title, publisher, published, address, source, language, key }: Cited): string {
+export function bibtex({ kind, title, publisher, published, address, source, language, key }: Cited): string {
   const fields = [
     ['author', `{${tex(publisher)}}`],
     ['title', `{${tex(title)}}`],
     ['year', published.slice(0, 4)],
     ['date', published],
     ['version', published],
-    ['howpublished', 'Data set'],
+    ['howpublished', kind === 'REPORT' ? 'Report' : 'Data set'],
     ...(source ? [['note', tex(source)]] : []),
     ['language', fieldKey(language)],
     ['url', address.replace(/[{}\\\s]/g, encodeURIComponent)],
@@ -48,10 +50,10 @@ export function bibtex({ title, publisher, published, address, source, language,
   return `@misc{${fieldKey(`${key}-${published.slice(0, 4)}`)},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** A RIS record of the type DATA. */
-export function ris({ title, publisher, published, address, source, language }: Cited): string {
+/** A RIS record of the type DATA, or RPRT. */
+export function ris({ kind, title, publisher, published, address, source, language }: Cited): string {
   const lines = [
-    ['TY', 'DATA'],
+    ['TY', kind === 'REPORT' ? 'RPRT' : 'DATA'],
     ['AU', `${oneLine(publisher)},`],
     ['TI', oneLine(title)],
     ['PY', published.slice(0, 4)],
@@ -65,12 +67,14 @@ export function ris({ title, publisher, published, address, source, language }: 
   return `${lines.join('')}ER  - \r\n`;
 }
 
-/** A CSL-JSON item of the type `dataset`; a file of it holds a list. */
-export function cslJson({ title, publisher, published, address, source, language, key }: Cited): object[] {
+/** A CSL-JSON item of the type `dataset`, or `report`; a file of it holds a list. */
+export function cslJson({ kind, ...cited }: Cited): object[] {
+  const { title, publisher, published, address, source, language, key } = cited;
+  const type = kind === 'REPORT' ? 'report' : 'dataset';
   const [year, month, day] = published.split('-').map(Number);
   return [
     {
-      ...{ id: key, type: 'dataset', title, publisher, language, URL: address, version: published },
+      ...{ id: key, type, title, publisher, language, URL: address, version: published },
       author: [{ literal: publisher }],
       issued: { 'date-parts': [[year, month, day]] },
       ...(source && { note: source }),

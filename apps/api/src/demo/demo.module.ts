@@ -5,6 +5,7 @@ import { InitiativesModule } from '../initiatives/initiatives.module.js';
 import { ModerationModule } from '../moderation/moderation.module.js';
 import { PlacesModule } from '../places/places.module.js';
 import { PromptsModule } from '../prompts/prompts.module.js';
+import { ReportsModule } from '../reports/reports.module.js';
 import { SeriesModule } from '../series/series.module.js';
 import { StoriesModule } from '../stories/stories.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
@@ -18,6 +19,7 @@ import { DecisionsSeed } from './decisions.seed.js';
 import { DemoService } from './demo.service.js';
 import { FigureImport } from './figure-import.js';
 import { NumbersSeed } from './numbers.seed.js';
+import { ReportsSeed } from './reports.seed.js';
 import { SpeechSeed } from './speech.seed.js';
 import { StoriesSeed } from './stories.seed.js';
 import { SubmissionsSeed } from './submissions.seed.js';
@@ -39,6 +41,7 @@ import { StructureSeed } from './structure.seed.js';
     DecisionsModule,
     SubmissionsModule,
     TensionsModule,
+    ReportsModule,
   ],
   providers: [
     DemoService,
@@ -51,6 +54,7 @@ import { StructureSeed } from './structure.seed.js';
     TensionsSeed,
     DecisionsSeed,
     ChallengesSeed,
+    ReportsSeed,
     SpeechSeed,
   ],
   exports: [DemoService],

@@ -6,11 +6,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 /** Paths of the server itself; every other address belongs to the dashboard's router. */
 const OURS = /^\/(graphql|api|health)(\/|$|\?)/;
 
-/** The one page that other sites may show inside their own, where its call names them. */
-const FRAMED = /^\/i\/([a-z0-9-]{1,80})\/embed\/([a-z0-9-]{1,80})(\?|$)/;
+/**
+ * The pages that other sites may show inside their own: the form of a call where the call names them, and what everybody
+ * may read where the initiative names them.
+ */
+const FRAMED = /^\/i\/([a-z0-9-]{1,80})\/(?:embed\/([a-z0-9-]{1,80})|show\/[a-z0-9/-]{1,170})(\?|$)/;
 
-/** The origins that may show the form of a call in a frame. */
-export type Framers = (request: FastifyRequest, initiative: string, prompt: string) => Promise<string[]>;
+/** The origins that may show a page in a frame; `prompt`: the form of this call. */
+export type Framers = (
+  request: FastifyRequest,
+  initiative: string,
+  prompt: string | undefined,
+) => Promise<string[]>;
 
 /**
  * Serves the built dashboard: files with a hash in their name for ever, everything else as the one page, which then
@@ -49,7 +56,7 @@ export async function serveDashboard(
       return reply.status(404).send({ code: 'NOT_FOUND', message: 'There is nothing here.' });
     }
     const [, initiative, prompt] = FRAMED.exec(request.url) ?? [];
-    if (initiative && prompt) allowFrames(reply, await framers(request, initiative, prompt));
+    if (initiative) allowFrames(reply, await framers(request, initiative, prompt));
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
   });
 }

@@ -33,7 +33,7 @@ const CLEANING_ROUND = 600;
     ...[ArrivingFiles, MediaRepository, SpokenConsents, Reencoder, UploadsService, MediaService, MediaShelf],
     Cleaning,
   ],
-  exports: [MediaRepository, MediaService, MediaShelf],
+  exports: [MediaRepository, MediaService, MediaShelf, ArrivingFiles, Reencoder, MEDIA_STORE],
 })
 export class MediaModule {
   constructor(rounds: Rounds, cleaning: Cleaning) {

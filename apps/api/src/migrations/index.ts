@@ -29,6 +29,8 @@ import { Doors1790000000032 } from './032-doors.js';
 import { Tensions1790000000033 } from './033-tensions.js';
 import { Challenges1790000000034 } from './034-challenges.js';
 import { Decisions1790000000035 } from './035-decisions.js';
+import { Reports1790000000037 } from './037-reports.js';
+import { Embeds1790000000038 } from './038-embeds.js';
 import { Digests1790000000040 } from './040-digests.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
@@ -64,5 +66,7 @@ export const MIGRATIONS = [
   Tensions1790000000033,
   Challenges1790000000034,
   Decisions1790000000035,
+  Reports1790000000037,
+  Embeds1790000000038,
   Digests1790000000040,
 ];

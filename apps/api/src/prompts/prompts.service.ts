@@ -14,7 +14,7 @@ import {
   type GuardianRule,
   type PromptState,
 } from './prompt.entity.js';
-import { siteOf } from './site.js';
+import { originsOf } from './site.js';
 import type { SignifierRow } from './signifiers.repository.js';
 import { SignifiersService, type SavedSignifier } from './signifiers.service.js';
 
@@ -122,7 +122,7 @@ export class PromptsService {
       ceiling: saved.ceiling ?? ('PUBLIC' as const),
       permissions: saved.permissions ?? [...PERMISSIONS],
       guardianRule: saved.guardianRule ?? ('ASK' as const),
-      sites: origins(saved.sites ?? []),
+      sites: originsOf(saved.sites ?? []),
       state: saved.state ?? ('DRAFT' as const),
       opensOn,
       closesOn,
@@ -164,14 +164,6 @@ export class PromptsService {
       })),
     );
   }
-}
-
-/** Each site once, as its origin. */
-function origins(addresses: readonly string[]): string[] {
-  const sites = addresses.map(siteOf);
-  const wrong = sites.indexOf(undefined);
-  if (wrong >= 0) throw Invalid.field(`sites.${wrong}`, 'NOT_A_SITE');
-  return [...new Set(sites.filter((site) => site !== undefined))];
 }
 
 /** Takes stories today: opened by its steward, and within its dates. */

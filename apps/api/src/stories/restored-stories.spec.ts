@@ -233,6 +233,12 @@ describe('a line of the file', () => {
         ],
       },
     ],
+    [
+      {
+        ...limited,
+        down: [{ place: 'REPORT_PAGE', indicatorId: null, reportId: randomUUID(), audience: 'PUBLIC' }],
+      },
+    ],
   ])('is written as it was read: %j', (line) => {
     const read = readTombstone(JSON.stringify(line));
     expect(read && writeTombstone(read)).toBe(JSON.stringify(line));

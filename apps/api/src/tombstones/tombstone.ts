@@ -4,10 +4,11 @@ import {
   isIsoDate,
   PERMISSIONS,
   SHELF_AUDIENCES,
+  SHOWN_PLACES,
   type Consent,
 } from '@chorus/domain';
 import { isId } from '../core/ids.js';
-import type { TakenDownSpot } from '../uses/uses.repository.js';
+import { HOOK_OF, spotAt, spotKey, type TakenDownSpot } from '../uses/spot.js';
 
 /** What a teller allows, as far as it can be narrowed; the guardian's word is not the teller's. */
 export type TombstoneConsent = Omit<Consent, 'guardian'>;
@@ -69,16 +70,7 @@ export function readTombstone(line: string): Tombstone | undefined {
 function plain({ consent, down }: Limits) {
   const { audience, until } = consent;
   const allowed = PERMISSIONS.filter((each) => consent[each]);
-  const spots = new Map(
-    down.map(({ place, indicatorId, tensionId, decisionId, audience }) => [
-      `${place} ${indicatorId ?? tensionId ?? decisionId ?? ''}`,
-      // Lines from before there were tensions and decisions are written as they were read.
-      {
-        ...{ place, indicatorId, ...(tensionId !== null && { tensionId }) },
-        ...{ ...(decisionId !== null && { decisionId }), audience },
-      },
-    ]),
-  );
+  const spots = new Map(down.map((spot) => [spotKey(spot), written(spot)]));
   const inOrder = [...spots].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, spot]) => spot);
   return { consent: { audience, allowed, until: until ?? null }, down: inOrder };
 }
@@ -99,18 +91,20 @@ function readConsent({ audience, allowed, until }: Record<string, unknown>): Tom
   };
 }
 
-function readSpot(written: Record<string, unknown>): TakenDownSpot | undefined {
-  const { place, indicatorId, tensionId, decisionId } = written;
-  const audience = SHELF_AUDIENCES.find((each) => each === written['audience']);
-  if (!audience) return undefined;
-  const nothing = { indicatorId: null, tensionId: null, decisionId: null, audience };
-  if (place === 'INDICATOR' && typeof indicatorId === 'string' && isId(indicatorId))
-    return { ...nothing, place, indicatorId };
-  if (place === 'TENSION' && typeof tensionId === 'string' && isId(tensionId))
-    return { ...nothing, place, tensionId };
-  if (place === 'DECISION' && typeof decisionId === 'string' && isId(decisionId))
-    return { ...nothing, place, decisionId };
-  return place === 'STORIES' || place === 'FRONT_QUOTE' ? { ...nothing, place } : undefined;
+/** Lines from before there were tensions and what came after are written as they were read: without these. */
+function written({ place, indicatorId, audience, ...later }: TakenDownSpot): Record<string, string | null> {
+  const hung = Object.entries(later).filter(([, id]) => id !== null);
+  return { place, indicatorId, ...Object.fromEntries(hung), audience };
+}
+
+function readSpot(line: Record<string, unknown>): TakenDownSpot | undefined {
+  const place = SHOWN_PLACES.find((each) => each === line['place']);
+  const audience = SHELF_AUDIENCES.find((each) => each === line['audience']);
+  if (!place || !audience) return undefined;
+  const hook = HOOK_OF[place];
+  if (!hook) return { ...spotAt(place), audience };
+  const id = line[hook];
+  return typeof id === 'string' && isId(id) ? { ...spotAt(place, id), audience } : undefined;
 }
 
 function parse(line: string): unknown {

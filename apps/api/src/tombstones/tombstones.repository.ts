@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { SHOWN_PLACES } from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
-import type { TakenDownSpot } from '../uses/uses.repository.js';
+import { HOOK_NAMES, hookColumns, HOOKS, type TakenDownSpot } from '../uses/spot.js';
 import type { Tombstone, TombstoneConsent } from './tombstone.js';
 
 /** A story of this database that a tombstone speaks of. */
@@ -33,12 +34,12 @@ const TOMBSTONES = `select ${HASH} as story, s.teller_steps as step, s.state = '
     from consent where initiative_id = s.initiative_id and story_id = s.id and not pending
     order by version desc limit 1) c on true
   cross join lateral (
-    select coalesce(jsonb_agg(jsonb_build_object('place', u.place, 'indicatorId', u.indicator_id,
-      'tensionId', u.tension_id, 'decisionId', u.decision_id, 'audience', u.audience)), '[]') as spots
-    from (select place, indicator_id, tension_id, decision_id, max(audience) as audience from story_use
+    select coalesce(jsonb_agg(jsonb_build_object('place', u.place, ${HOOK_NAMES.map((hook) => `'${hook}', u.${HOOKS[hook]}`).join(', ')},
+      'audience', u.audience)), '[]') as spots
+    from (select place, ${hookColumns()}, max(audience) as audience from story_use
       where initiative_id = s.initiative_id and story_id = s.id and taken_down_on is not null
-        and place in ('STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION', 'DECISION')
-      group by place, indicator_id, tension_id, decision_id) u) down
+        and place in (${SHOWN_PLACES.map((place) => `'${place}'`).join(', ')})
+      group by place, ${hookColumns()}) u) down
   where s.teller_steps > 0`;
 
 /** What the database knows of what tellers took back, in all initiatives; read as the keeper, who sees no words. */

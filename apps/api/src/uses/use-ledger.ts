@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../core/database/transaction.js';
 import { NotFound } from '../core/errors.js';
-import { UsesRepository, type Spot, type TakenDownSpot, type UseRow } from './uses.repository.js';
+import { spotKey, type Spot, type TakenDownSpot } from './spot.js';
+import { UsesRepository, type UseRow } from './uses.repository.js';
 
 /** Where a story may stand, as far as its teller took nothing down. */
 export interface Standing {
@@ -65,16 +66,8 @@ export class UseLedger {
     { spots, today }: { spots: readonly TakenDownSpot[]; today: string },
   ): Promise<boolean> {
     const down = await this.uses.takenDown(tx, initiativeId, storyId);
-    const missing = spots.filter(
-      ({ place, indicatorId, tensionId, decisionId }) =>
-        !down.some(
-          (each) =>
-            each.place === place &&
-            each.indicatorId === indicatorId &&
-            each.tensionId === tensionId &&
-            each.decisionId === decisionId,
-        ),
-    );
+    const known = new Set(down.map(spotKey));
+    const missing = spots.filter((spot) => !known.has(spotKey(spot)));
     if (missing.length > 0) await this.uses.keepDown(tx, initiativeId, storyId, { spots: missing, today });
     return missing.length > 0;
   }

@@ -50,6 +50,12 @@ export class UseModel {
   @Field(() => String, { nullable: true })
   decisionTitle: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'In which report.' })
+  reportId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Null where it is not published (any more).' })
+  reportTitle: string | null;
+
   @Field({ description: 'Which meeting, which report; empty where the application itself shows it.' })
   note: string;
 

@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { ShelfAudience, ShownPlace, UsePlace, WrittenPlace } from '@chorus/domain';
+import { SHOWN_PLACES, type ShelfAudience, type UsePlace, type WrittenPlace } from '@chorus/domain';
 import type { Transaction } from '../core/database/transaction.js';
 import type { Translations } from '../core/localized.js';
+import {
+  HOOK_NAMES,
+  hookColumns,
+  hookFields,
+  HOOKS,
+  hung,
+  sameHooks,
+  type Spot,
+  type TakenDownSpot,
+} from './spot.js';
 
 /** One place where a story is or was shown or given out. */
 export interface UseRow {
@@ -16,6 +26,9 @@ export interface UseRow {
   tensionTitle: string | null;
   decisionId: string | null;
   decisionTitle: string | null;
+  reportId: string | null;
+  /** Null where the report is not published (any more). */
+  reportTitle: string | null;
   note: string;
   live: boolean;
   firstDay: string;
@@ -33,20 +46,7 @@ export interface WrittenUse {
   day: string;
 }
 
-/** A place where the application itself shows a story. */
-export interface Spot {
-  place: ShownPlace;
-  indicatorId: string | null;
-  tensionId: string | null;
-  decisionId: string | null;
-}
-
-/** A place where its teller does not want the story, and the widest audience that saw it there. */
-export interface TakenDownSpot extends Spot {
-  audience: ShelfAudience;
-}
-
-const SHOWN = `place in ('STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION', 'DECISION')`;
+const SHOWN = `place in (${SHOWN_PLACES.map((place) => `'${place}'`).join(', ')})`;
 
 /** The use ledger as it is stored. */
 @Injectable()
@@ -54,15 +54,16 @@ export class UsesRepository {
   /** Those that last first, then the newest. A consent that ran out ended what it allowed on its last day. */
   ofStory(tx: Transaction, initiativeId: string, storyId: string): Promise<UseRow[]> {
     return tx.rows<UseRow>(
-      `select u.id, u.place, u.audience, u.indicator_id as "indicatorId", i.facts->>'name' as "indicatorName",
-         i.facts->'translations' as "indicatorTranslations", u.tension_id as "tensionId", t.title as "tensionTitle",
-         u.decision_id as "decisionId", d.title as "decisionTitle", u.note, u.live, u.first_day as "firstDay",
+      `select u.id, u.place, u.audience, ${hookFields('u')}, i.facts->>'name' as "indicatorName",
+         i.facts->'translations' as "indicatorTranslations", t.title as "tensionTitle", d.title as "decisionTitle",
+         r.title as "reportTitle", u.note, u.live, u.first_day as "firstDay",
          coalesce(u.last_day, ended.until) as "lastDay", u.taken_down_on as "takenDownOn"
        from story_use u
        left join shelf_indicator i on i.initiative_id = u.initiative_id and i.audience = u.audience
          and i.indicator_id = u.indicator_id
        left join tension t on t.initiative_id = u.initiative_id and t.id = u.tension_id
        left join decision d on d.initiative_id = u.initiative_id and d.id = u.decision_id
+       left join shelf_report r on r.initiative_id = u.initiative_id and r.report_id = u.report_id
        left join lateral (
          select greatest(s.consent_until, u.first_day) as until from shelf_story s
          where s.initiative_id = u.initiative_id and s.audience = u.audience and s.story_id = u.story_id
@@ -77,18 +78,17 @@ export class UsesRepository {
   async follow(tx: Transaction, initiativeId: string, storyId: string, today: string): Promise<void> {
     await tx.run(
       `with standing as (
-         select 'STORIES' as place, null::uuid as indicator_id, null::uuid as tension_id, null::uuid as decision_id,
-           max(audience) as audience
+         select 'STORIES' as place, ${hung()}, max(audience) as audience
          from shelf_story_search where initiative_id = $1 and story_id = $2 having count(*) > 0
          union all
-         select 'INDICATOR', indicator_id, null, null, max(audience)
+         select 'INDICATOR', ${hung('indicatorId', 'indicator_id')}, max(audience)
          from shelf_story_indicator where initiative_id = $1 and story_id = $2 group by indicator_id
          union all
-         select 'FRONT_QUOTE', null, null, null, max(audience)
+         select 'FRONT_QUOTE', ${hung()}, max(audience)
          from shelf_story_indicator where initiative_id = $1 and story_id = $2 and quotable having count(*) > 0
          union all
          -- Seen by those whom both reach.
-         select 'TENSION', null, c.tension_id, null, least(t.audience, max(s.audience))
+         select 'TENSION', ${hung('tensionId', 'c.tension_id')}, least(t.audience, max(s.audience))
          from tension_story c join tension t on t.initiative_id = $1 and t.id = c.tension_id and t.audience <> 'STEWARDS'
          join shelf_story s on s.initiative_id = $1 and s.story_id = $2
          where c.initiative_id = $1 and c.story_id = $2 and not exists (
@@ -96,25 +96,30 @@ export class UsesRepository {
              and d.taken_down_on is not null)
          group by c.tension_id, t.audience
          union all
-         select 'DECISION', null, null, c.decision_id, least(d.audience, max(s.audience))
+         select 'DECISION', ${hung('decisionId', 'c.decision_id')}, least(d.audience, max(s.audience))
          from decision_story c join decision d on d.initiative_id = $1 and d.id = c.decision_id and d.audience <> 'STEWARDS'
          join shelf_story s on s.initiative_id = $1 and s.story_id = $2
          where c.initiative_id = $1 and c.story_id = $2 and not c.is_down
          group by c.decision_id, d.audience
+         union all
+         select 'REPORT_PAGE', ${hung('reportId', 'c.report_id')}, least(r.audience, max(s.audience))
+         from shelf_report_story c join shelf_report r on r.initiative_id = $1 and r.report_id = c.report_id
+           and r.audience <> 'STEWARDS'
+         join shelf_story s on s.initiative_id = $1 and s.story_id = $2
+         where c.initiative_id = $1 and c.story_id = $2 and not exists (
+           select from story_use d where d.initiative_id = $1 and d.story_id = $2 and d.report_id = c.report_id
+             and d.taken_down_on is not null)
+         group by c.report_id, r.audience
        ), ended as (
          update story_use u set last_day = greatest($3::date, u.first_day)
          where u.initiative_id = $1 and u.story_id = $2 and u.last_day is null and u.${SHOWN}
            and not exists (select from standing s where s.place = u.place and s.audience = u.audience
-             and s.indicator_id is not distinct from u.indicator_id
-             and s.tension_id is not distinct from u.tension_id
-             and s.decision_id is not distinct from u.decision_id)
+             and ${sameHooks('s', 'u')})
        )
-       insert into story_use (initiative_id, story_id, place, audience, indicator_id, tension_id, decision_id, live,
-         first_day)
-       select $1, $2, s.place, s.audience, s.indicator_id, s.tension_id, s.decision_id, true, $3::date from standing s
+       insert into story_use (initiative_id, story_id, place, audience, ${hookColumns()}, live, first_day)
+       select $1, $2, s.place, s.audience, ${hookColumns('s')}, true, $3::date from standing s
        where not exists (select from story_use u where u.initiative_id = $1 and u.story_id = $2 and u.last_day is null
-         and u.place = s.place and u.audience = s.audience and u.indicator_id is not distinct from s.indicator_id
-         and u.tension_id is not distinct from s.tension_id and u.decision_id is not distinct from s.decision_id)`,
+         and u.place = s.place and u.audience = s.audience and ${sameHooks('u', 's')})`,
       [initiativeId, storyId, today],
     );
   }
@@ -122,8 +127,7 @@ export class UsesRepository {
   /** Where its teller does not want the story to stand. */
   takenDown(tx: Transaction, initiativeId: string, storyId: string): Promise<Spot[]> {
     return tx.rows<Spot>(
-      `select distinct place, indicator_id as "indicatorId", tension_id as "tensionId", decision_id as "decisionId"
-       from story_use
+      `select distinct place, ${hookFields()} from story_use
        where initiative_id = $1 and story_id = $2 and taken_down_on is not null and ${SHOWN}`,
       [initiativeId, storyId],
     );
@@ -151,27 +155,22 @@ export class UsesRepository {
   ): Promise<void> {
     await tx.run(
       `with spot as (
-         select place, "indicatorId" as indicator_id, "tensionId" as tension_id, "decisionId" as decision_id, audience
+         select place, ${HOOK_NAMES.map((hook) => `"${hook}" as ${HOOKS[hook]}`).join(', ')}, audience
          from jsonb_to_recordset($4)
-           as s (place text, "indicatorId" uuid, "tensionId" uuid, "decisionId" uuid, audience text)
+           as s (place text, ${HOOK_NAMES.map((hook) => `"${hook}" uuid`).join(', ')}, audience text)
        ), newest as (
-         select distinct on (u.place, u.indicator_id, u.tension_id, u.decision_id) u.id, u.place, u.indicator_id,
-           u.tension_id, u.decision_id
-         from story_use u join spot s on s.place = u.place and s.indicator_id is not distinct from u.indicator_id
-           and s.tension_id is not distinct from u.tension_id and s.decision_id is not distinct from u.decision_id
+         select distinct on (u.place, ${hookColumns('u')}) u.id, u.place, ${hookColumns('u')}
+         from story_use u join spot s on s.place = u.place and ${sameHooks('s', 'u')}
          where u.initiative_id = $1 and u.story_id = $2
-         order by u.place, u.indicator_id, u.tension_id, u.decision_id, u.last_day desc nulls first, u.first_day desc, u.id
+         order by u.place, ${hookColumns('u')}, u.last_day desc nulls first, u.first_day desc, u.id
        ), marked as (
          update story_use u set taken_down_on = $3::date from newest
          where u.initiative_id = $1 and u.story_id = $2 and u.id = newest.id
        )
-       insert into story_use (initiative_id, story_id, place, audience, indicator_id, tension_id, decision_id, live,
-         first_day, last_day, taken_down_on)
-       select $1, $2, s.place, s.audience, s.indicator_id, s.tension_id, s.decision_id, true, $3::date, $3::date, $3::date
-       from spot s
-       where not exists (select from newest n where n.place = s.place
-         and n.indicator_id is not distinct from s.indicator_id
-         and n.tension_id is not distinct from s.tension_id and n.decision_id is not distinct from s.decision_id)`,
+       insert into story_use (initiative_id, story_id, place, audience, ${hookColumns()}, live, first_day, last_day,
+         taken_down_on)
+       select $1, $2, s.place, s.audience, ${hookColumns('s')}, true, $3::date, $3::date, $3::date from spot s
+       where not exists (select from newest n where n.place = s.place and ${sameHooks('n', 's')})`,
       [initiativeId, storyId, today, JSON.stringify(spots)],
     );
   }
@@ -190,10 +189,7 @@ export class UsesRepository {
     await tx.run(
       `update story_use u set taken_down_on = null from story_use one
        where one.initiative_id = $1 and one.story_id = $2 and one.id = $3 and u.initiative_id = $1 and u.story_id = $2
-         and (u.id = one.id or (u.${SHOWN} and u.place = one.place
-              and u.indicator_id is not distinct from one.indicator_id
-              and u.tension_id is not distinct from one.tension_id
-              and u.decision_id is not distinct from one.decision_id))`,
+         and (u.id = one.id or (u.${SHOWN} and u.place = one.place and ${sameHooks('u', 'one')}))`,
       [initiativeId, storyId, id],
     );
   }

@@ -56,6 +56,7 @@ function PublicFrame() {
       <Outlet />
       <Footer notice={initiative.invented ? t('footer.invented') : undefined}>
         <Link href={`${home}/dictionary`}>{t('nav.dictionary')}</Link>
+        <Link href={`${home}/reports`}>{t('nav.reports')}</Link>
         <Link href={`${home}/tensions`}>{t('nav.tensions')}</Link>
         <Link href={`${home}/decisions`}>{t('nav.decisions')}</Link>
         <Link href={`${home}/moderation`}>{t('nav.moderation')}</Link>

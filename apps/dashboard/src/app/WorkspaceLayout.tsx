@@ -33,6 +33,8 @@ const ROOMS = [
   { key: 'coding', path: '/coding', ability: 'story.review' },
   { key: 'tensions', path: '/tensions', ability: 'tension.take-part' },
   { key: 'decisions', path: '/decisions', ability: 'workspace.enter' },
+  { key: 'reports', path: '/reports', ability: 'report.write' },
+  { key: 'embeds', path: '/embeds', ability: 'embed.write' },
   { key: 'themes', path: '/themes', ability: 'theme.write' },
   { key: 'prompts', path: '/prompts', ability: 'prompt.write' },
   { key: 'places', path: '/places', ability: 'place.write' },

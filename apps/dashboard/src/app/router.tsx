@@ -70,6 +70,23 @@ export const router = createBrowserRouter([
         lazy: page(() => import('../features/embed/EmbedPage.js'), 'EmbedPage'),
       },
       {
+        path: '/i/:initiative/show',
+        lazy: page(() => import('../features/embed/ShowLayout.js'), 'ShowLayout'),
+        children: [
+          {
+            path: 'chart/:slug',
+            lazy: page(() => import('../features/embed/ShowChart.js'), 'ShowChart'),
+          },
+          { path: 'stories', lazy: page(() => import('../features/embed/ShowStories.js'), 'ShowStories') },
+          { path: 'voices', lazy: page(() => import('../features/embed/ShowVoices.js'), 'ShowVoices') },
+          {
+            path: 'report/:report',
+            lazy: page(() => import('../features/embed/ShowReport.js'), 'ShowReport'),
+          },
+          NOWHERE,
+        ],
+      },
+      {
         path: '/i/:initiative/kiosk/:prompt',
         lazy: page(() => import('../features/kiosk/KioskPage.js'), 'KioskPage'),
       },
@@ -107,6 +124,14 @@ export const router = createBrowserRouter([
           {
             path: 'decisions/:id',
             lazy: page(() => import('../features/decisions/PublicDecisionPage.js'), 'PublicDecisionPage'),
+          },
+          {
+            path: 'reports',
+            lazy: page(() => import('../features/reports/ReportsPage.js'), 'ReportsPage'),
+          },
+          {
+            path: 'reports/:report',
+            lazy: page(() => import('../features/reports/ReportPage.js'), 'ReportPage'),
           },
           {
             path: 'moderation',
@@ -217,6 +242,15 @@ export const router = createBrowserRouter([
             path: 'decisions/:id/edit',
             lazy: page(() => import('../features/decisions/EditDecisionPage.js'), 'EditDecisionPage'),
           },
+          {
+            path: 'reports',
+            lazy: page(() => import('../features/report-writing/WorkReportsPage.js'), 'WorkReportsPage'),
+          },
+          {
+            path: 'reports/:id',
+            lazy: page(() => import('../features/report-writing/WritePage.js'), 'WritePage'),
+          },
+          { path: 'embeds', lazy: page(() => import('../features/embed/EmbedsPage.js'), 'EmbedsPage') },
           {
             path: 'story-imports',
             lazy: page(() => import('../features/story-imports/StoryImportsPage.js'), 'StoryImportsPage'),

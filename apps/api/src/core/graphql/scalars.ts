@@ -1,4 +1,11 @@
-import type { Finding, GapSummary, GroupVoices, ImportMapping, SeriesSummary } from '@chorus/domain';
+import type {
+  Finding,
+  GapSummary,
+  GroupVoices,
+  ImportMapping,
+  ReportBlock,
+  SeriesSummary,
+} from '@chorus/domain';
 import { GraphQLScalarType } from 'graphql';
 import type { Translations } from '../localized.js';
 
@@ -52,6 +59,11 @@ export const FindingsScalar = documentScalar<Finding[]>(
 export const TranslationsScalar = documentScalar<Translations>(
   'Translations',
   'Texts in other languages: language, then field, then text.',
+);
+
+export const ReportBlocksScalar = documentScalar<ReportBlock[]>(
+  'ReportBlocks',
+  'What a report is made of: a list of ReportBlock. What the server takes, readReportBlocks in libs/domain says.',
 );
 
 export const GeometryScalar = documentScalar<object>(

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { FailureNotice } from '../../app/FailureNotice.js';
@@ -7,7 +6,7 @@ import layout from '../../app/TellerLayout.module.css';
 import { changeLanguage } from '../../i18n.js';
 import { texts } from '../../locales.js';
 import { LanguageSwitch } from '../../ui/LanguageSwitch.js';
-import { Link, LinkContext, type AnchorProps } from '../../ui/Link.js';
+import { Link, LinkContext } from '../../ui/Link.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Column } from '../share/Column.js';
 import type { Door } from '../share/door.js';
@@ -17,6 +16,7 @@ import { StoryForm } from '../share/StoryForm.js';
 import { useAnswer } from '../share/useAnswer.js';
 import styles from './embed.module.css';
 import { EmbedStart } from './EmbedStart.js';
+import { inOwnWindow } from './inOwnWindow.js';
 import { useFrameHeight } from './useFrameHeight.js';
 
 /** Inside the page of another site. */
@@ -60,9 +60,4 @@ export function EmbedPage() {
       </div>
     </LinkContext>
   );
-}
-
-/** No other page of this one's is shown inside another site: each link opens a window of its own. */
-function inOwnWindow(anchor: AnchorProps): ReactNode {
-  return <a {...anchor} target="_blank" rel="noopener noreferrer" />;
 }

@@ -4,7 +4,7 @@ const ADDRESS = 'https://chorus.example/i/larkmoor/embed/the-way';
 
 function put(title: string) {
   const page = document.createElement('div');
-  page.innerHTML = embedSnippet({ address: ADDRESS, title });
+  page.innerHTML = embedSnippet({ address: ADDRESS, title, kind: 'form' });
   const [frame] = page.querySelectorAll('iframe');
   const [script] = page.querySelectorAll('script');
   if (!frame || !script) throw new Error('The snippet has no frame or no script');
@@ -24,5 +24,10 @@ describe('what another site puts into its page', () => {
     const { script } = put('How?');
     expect(script).not.toMatch(/src|import|fetch/);
     expect(script).toContain(`origin !== 'https://chorus.example'`);
+  });
+
+  it('asks for the microphone where a story can be told, and for nothing where something is read', () => {
+    expect(put('How?').frame.allow).toContain('microphone');
+    expect(embedSnippet({ address: ADDRESS, title: '', kind: 'page' })).not.toContain('allow');
   });
 });

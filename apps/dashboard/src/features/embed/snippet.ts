@@ -1,8 +1,17 @@
-/** What stands in the page of another site: the form, and a few lines of its own that give it its height. */
-export function embedSnippet({ address, title }: { address: string; title: string }): string {
+/** What a page of ours inside a frame may do there, beside being read. A form records voices and copies a code. */
+const ALLOWED = { form: 'microphone; clipboard-write', page: '' };
+
+interface Framed {
+  address: string;
+  title: string;
+  kind: keyof typeof ALLOWED;
+}
+
+/** What stands in the page of another site: the frame, and a few lines of its own that give it its height. */
+export function embedSnippet({ address, title, kind }: Framed): string {
   const { origin } = new URL(address);
   return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="800" style="border: 0"
-  allow="microphone; clipboard-write" referrerpolicy="no-referrer" loading="lazy"></iframe>
+  ${ALLOWED[kind] && `allow="${ALLOWED[kind]}" `}referrerpolicy="no-referrer" loading="lazy"></iframe>
 <script>
   addEventListener('message', ({ origin, source, data }) => {
     if (origin !== '${origin}' || !(data && data.chorusHeight > 0)) return;

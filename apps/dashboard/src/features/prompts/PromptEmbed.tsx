@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
 import { TextArea } from '../../ui/TextArea.js';
-import { useCopy } from '../../ui/useCopy.js';
 import { embedSnippet } from '../embed/snippet.js';
+import { SnippetLines } from '../embed/SnippetLines.js';
 import { Part } from '../forms/Part.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { namedSites } from './draft.js';
@@ -15,9 +14,8 @@ import styles from './prompts.module.css';
 export function PromptEmbed({ draft, set, problemOf, saved }: PromptPartProps & { saved: Prompt }) {
   const { t } = useTranslation('manage');
   const { home } = useInitiative();
-  const copy = useCopy(t('embed.copied'));
   const address = new URL(`${home}/embed/${saved.slug}`, location.origin).href;
-  const snippet = embedSnippet({ address, title: saved.question });
+  const snippet = embedSnippet({ address, title: saved.question, kind: 'form' });
   const problem = namedSites(draft).flatMap((site, index) => {
     const words = problemOf(`sites.${index}`);
     return words ? [`${site}: ${words}`] : [];
@@ -40,12 +38,12 @@ export function PromptEmbed({ draft, set, problemOf, saved }: PromptPartProps & 
       {saved.sites.length > 0 && (
         <>
           <p>{t(saved.state === 'OPEN' ? 'embed.paste' : 'embed.notOpen')}</p>
-          <pre className={styles.snippet} tabIndex={0} role="region" aria-label={t('embed.snippet')}>
-            {snippet}
-          </pre>
-          <div className={styles.actions}>
-            <Button onClick={() => void copy(snippet)}>{t('embed.copy')}</Button>
-          </div>
+          <SnippetLines
+            snippet={snippet}
+            label={t('embed.snippet')}
+            copy={t('embed.copy')}
+            copied={t('embed.copied')}
+          />
           <p className={styles.standing}>{t('embed.keeps')}</p>
         </>
       )}

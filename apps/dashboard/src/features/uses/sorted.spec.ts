@@ -9,6 +9,8 @@ const use = (id: string, more: Partial<Use> = {}): Use => ({
     tensionTitle: null,
     decisionId: null,
     decisionTitle: null,
+    reportId: null,
+    reportTitle: null,
     note: '',
     isLive: true,
     firstDay: '2026-03-04',

@@ -14,7 +14,8 @@ export function sorted(uses: readonly Use[]): SortedUses {
   const down = new Map<string, Use>();
   for (const use of uses) {
     if (!use.takenDownOn) continue;
-    const place = `${use.place}/${use.indicatorId ?? use.tensionId ?? use.decisionId ?? ''}/${use.note}`;
+    const hung = use.indicatorId ?? use.tensionId ?? use.decisionId ?? use.reportId ?? '';
+    const place = `${use.place}/${hung}/${use.note}`;
     if (!down.has(place)) down.set(place, use);
   }
   return {

@@ -22,6 +22,10 @@ export function useUseWords(): { where: (use: Use) => string; whole: (use: Use) 
       const name = use.decisionTitle;
       return name ? t('where.DECISION', { name }) : t('nameless.DECISION');
     }
+    if (place === 'REPORT_PAGE') {
+      const name = use.reportTitle;
+      return name ? t('where.REPORT_PAGE', { name }) : t('nameless.REPORT_PAGE');
+    }
     if (place === 'STORIES' || place === 'FRONT_QUOTE') return t(`where.${place}`);
     if (place === 'EXPORT') return t('nameless.EXPORT');
     return note ? t(`where.${place}`, { note }) : t(`nameless.${place}`);

@@ -12,6 +12,8 @@ export const UseFields = graphql(`
     tensionTitle
     decisionId
     decisionTitle
+    reportId
+    reportTitle
     note
     isLive
     firstDay
