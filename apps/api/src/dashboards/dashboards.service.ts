@@ -4,8 +4,7 @@ import { Database } from '../core/database/database.js';
 import { NotFound } from '../core/errors.js';
 import { InitiativesService } from '../initiatives/initiatives.service.js';
 import { Breakdowns, EVERYONE } from '../places/breakdowns.js';
-import { PlacesService } from '../places/places.service.js';
-import { ThemesService, withDescendants } from '../themes/themes.service.js';
+import { FeedService } from '../stories/feed.service.js';
 import { disagreements, type Disagreement } from './disagreements.js';
 import { FrontPageRepository, type FrontRows } from './front-page.repository.js';
 
@@ -13,6 +12,9 @@ export interface FrontFilter {
   placeId?: string;
   categoryId?: string;
   themeId?: string;
+  /** Years in which stories happened, as far as their tellers know; both included. */
+  fromYear?: number;
+  toYear?: number;
 }
 
 export interface FrontPage extends FrontRows {
@@ -55,21 +57,24 @@ export class DashboardsService {
     private readonly database: Database,
     private readonly front: FrontPageRepository,
     private readonly initiatives: InitiativesService,
-    private readonly places: PlacesService,
-    private readonly themes: ThemesService,
     private readonly breakdowns: Breakdowns,
+    private readonly feed: FeedService,
   ) {}
 
-  async frontPage(actor: Actor, { placeId, categoryId, themeId }: FrontFilter): Promise<FrontPage> {
+  /** The page of a place, a group and, of the stories, a theme and years. Nobody chooses stories by who told them. */
+  async frontPage(actor: Actor, filter: FrontFilter): Promise<FrontPage> {
     const { initiativeId } = actor;
+    const { placeId, categoryId, themeId, fromYear, toYear } = filter;
     return this.database.runAs(actor, async (tx) => {
+      const narrowed = [placeId, themeId, fromYear, toYear].some(Boolean);
       const rows = await this.front.read(tx, initiativeId, shelfOf(actor), {
         placeId: placeId ?? null,
         breakdownId: categoryId
           ? ((await this.breakdowns.find(tx, initiativeId, categoryId)) ?? categoryId)
           : EVERYONE,
-        themeIds: themeId ? withDescendants(await this.themes.all(tx, initiativeId), [themeId]) : null,
-        placeIds: placeId ? withDescendants(await this.places.all(tx, initiativeId), [placeId]) : null,
+        stories: narrowed
+          ? (await this.feed.wanted(tx, actor, { placeId, themeId, fromYear, toYear })).filters
+          : null,
       });
       return { ...rows, disagreements: disagreements(rows.indicators, rows.minimumCount) };
     });
