@@ -172,6 +172,12 @@ export class StoryPinsModel implements StoryPins {
   @Field(() => TextColumn)
   stances: string[];
 
+  @Field(() => TextColumn, { description: 'Ids of its themes and of those above them, joined by spaces.' })
+  themes: string[];
+
+  @Field(() => Int, { description: 'Fewer stories of a kind than these are not numbered.' })
+  minimum: number;
+
   @Field(() => Int, { description: 'How many there are in all; the newest are given.' })
   total: number;
 }
