@@ -88,7 +88,7 @@ describe('the front page, narrowed', () => {
     expect(refused.code).toBe('INVALID');
     const statements = async (choice: object) => {
       const { headers } = await world.visitor().post(FRONT, { initiative: home.slug, ...choice });
-      return Number(/desc="(\d+)"/.exec(headers['server-timing'] ?? '')?.[1]);
+      return Number(/desc="(\d+)"/.exec(String(headers['server-timing']))?.[1]);
     };
     // One more each for the trees of themes and places, and one for who may be counted; never one a thing.
     expect(await statements({ themeId: bus, placeId: town, fromYear: 2019 })).toBeLessThanOrEqual(
