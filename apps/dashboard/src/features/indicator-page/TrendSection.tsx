@@ -19,7 +19,6 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { ChartDownloads } from './ChartDownloads.js';
 import type { DecisionMark } from '../decisions/decisions.graphql.js';
-import { useInitiative } from '../initiative/InitiativeContext.js';
 import { withDecisions } from './decisionMarks.js';
 import type { Indicator } from './indicator-page.graphql.js';
 import { daysOf, spanOf, type Selection } from './selection.js';
