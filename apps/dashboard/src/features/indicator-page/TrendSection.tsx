@@ -45,11 +45,10 @@ interface Props {
 /** The curve with its stories on the same axis, and the words of the stories beside it. */
 export function TrendSection({ indicator, series, selection, select, decisions, address }: Props) {
   const { t } = useTranslation('indicator');
-  const { placeName } = useInitiative();
+  const { placeName, themes } = useInitiative();
   const root = useRoot();
   const who = useWho();
   const pins = usePins(indicator.slug);
-  const { themes } = useInitiative();
   const topThemes = useMemo(() => themes.filter(({ parentId }) => parentId === null), [themes]);
   const { place, group, view, ahead, story, theme } = selection;
   const coming = forecastOf(series);
