@@ -5,6 +5,7 @@ import { localized } from '../core/localized.js';
 import { IndicatorHeadModel, toIndicatorHead } from '../series/series.model.js';
 import { DimensionVoicesModel, StanceEnum } from '../stories/story.model.js';
 import type { FrontPage, StoryPins } from './dashboards.service.js';
+import { shownReading } from './disagreements.js';
 import type { FrontIndicatorRow, FrontQuote } from './front-page.repository.js';
 
 @ObjectType('FrontSeries', { description: 'The curve of an indicator for the chosen place and group.' })
@@ -27,17 +28,17 @@ class FrontSeriesModel {
 
 @ObjectType('Reading', { description: 'What tellers say: for people like me this is getting ...' })
 class ReadingModel {
-  @Field(() => Int)
-  stories: number;
+  @Field(() => Int, { nullable: true, description: 'Null where there are a few, fewer than the minimum.' })
+  stories: number | null;
 
-  @Field(() => Int)
-  better: number;
+  @Field(() => Int, { nullable: true, description: 'Null, as the others, where few say which way it goes.' })
+  better: number | null;
 
-  @Field(() => Int, { description: 'Neither better nor worse.' })
-  mixed: number;
+  @Field(() => Int, { nullable: true, description: 'Neither better nor worse.' })
+  mixed: number | null;
 
-  @Field(() => Int)
-  worse: number;
+  @Field(() => Int, { nullable: true })
+  worse: number | null;
 }
 
 @ObjectType('Quote', { description: 'A sentence that its teller allows to be quoted.' })
@@ -92,8 +93,10 @@ class FrontIndicatorModel extends IndicatorHeadModel {
   @Field(() => ReadingModel, { nullable: true })
   reading: ReadingModel | null;
 
-  @Field(() => NumberColumn, { description: 'Stories that happened in each period.' })
-  storyCounts: number[];
+  @Field(() => NumberColumn, {
+    description: 'Marks for the stories that happened in each period; three stand for three or more.',
+  })
+  storyMarks: number[];
 
   @Field(() => [QuoteModel])
   quotes: QuoteModel[];
@@ -144,6 +147,12 @@ export class FrontPageModel {
 
   @Field(() => [DimensionVoicesModel])
   voices: DimensionVoicesModel[];
+
+  @Field(() => Int, { description: 'Fewer stories than these are not numbered.' })
+  minimum: number;
+
+  @Field({ description: 'So many stories fit that only the newest were counted.' })
+  newestOnly: boolean;
 }
 
 @ObjectType('StoryPins', { description: 'Stories of an indicator on its time axis, as columns.' })
@@ -163,13 +172,22 @@ export class StoryPinsModel implements StoryPins {
   @Field(() => TextColumn)
   stances: string[];
 
+  @Field(() => TextColumn, { description: 'Ids of its themes and of those above them, joined by spaces.' })
+  themes: string[];
+
+  @Field(() => Int, { description: 'Fewer stories of a kind than these are not numbered.' })
+  minimum: number;
+
   @Field(() => Int, { description: 'How many there are in all; the newest are given.' })
   total: number;
 }
 
 export function toFrontPage(page: FrontPage, language?: string): FrontPageModel {
+  const { minimumCount: minimum } = page;
   const of = (resultId: string | null) =>
-    page.indicators.filter((row) => row.resultId === resultId).map((row) => toFrontIndicator(row, language));
+    page.indicators
+      .filter((row) => row.resultId === resultId)
+      .map((row) => toFrontIndicator(row, minimum, language));
   const results = page.results.map((result) => ({
     id: result.id,
     name: localized(result, language).name,
@@ -181,17 +199,19 @@ export function toFrontPage(page: FrontPage, language?: string): FrontPageModel 
     ),
     disagreements: page.disagreements,
     voices: page.voices,
+    minimum,
+    newestOnly: page.more,
   };
 }
 
-function toFrontIndicator(row: FrontIndicatorRow, language?: string): FrontIndicatorModel {
+function toFrontIndicator(row: FrontIndicatorRow, minimum: number, language?: string): FrontIndicatorModel {
   return {
     ...toIndicatorHead(row, language),
     breaks: row.breaks,
     series: row.series,
     gaps: row.gaps ?? [],
-    reading: row.reading,
-    storyCounts: storyCounts(row),
+    reading: row.reading && shownReading(row.reading, minimum),
+    storyMarks: storyMarks(row),
     quotes: (row.quotes ?? []).map(toQuote),
   };
 }
@@ -200,17 +220,21 @@ function toQuote(row: FrontQuote): QuoteModel {
   return { ...row, stance: row.stance as Stance };
 }
 
+/** So many marks stand on each other in a small lane. */
+const MOST_MARKS = 3;
+
 /** Stories are tallied by calendar year; a period gets those of the years whose middle lies in it. */
-function storyCounts({ years, starts, ends }: FrontIndicatorRow): number[] {
+function storyMarks({ years, starts, ends }: FrontIndicatorRow): number[] {
   const tallies = Object.entries(years ?? {}).map(([year, stories]) => ({
     middle: `${year}-07-01`,
     stories,
   }));
   return starts.map((start, index) => {
     const end = ends[index] ?? start;
-    return tallies.reduce(
+    const stories = tallies.reduce(
       (sum, { middle, stories }) => (start <= middle && middle < end ? sum + stories : sum),
       0,
     );
+    return Math.min(stories, MOST_MARKS);
   });
 }

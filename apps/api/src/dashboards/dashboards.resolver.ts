@@ -2,6 +2,7 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/decorators.js';
 import { DisagreementModel, FrontPageModel, StoryPinsModel, toFrontPage } from './dashboard.model.js';
+import { StoryChoiceArgs } from './story-choice.args.js';
 import { DashboardsService } from './dashboards.service.js';
 
 @Resolver()
@@ -13,14 +14,14 @@ export class DashboardsResolver {
   async frontPage(
     @Args('initiative') _: string,
     @CurrentActor() actor: Actor,
+    @Args() stories: StoryChoiceArgs,
     @Args('placeId', { type: () => ID, nullable: true, description: 'The root where left out.' })
     placeId?: string,
     @Args('categoryId', { type: () => ID, nullable: true, description: 'Everyone where left out.' })
     categoryId?: string,
-    @Args('themeId', { type: () => ID, nullable: true }) themeId?: string,
     @Args('language', { nullable: true }) language?: string,
   ): Promise<FrontPageModel> {
-    return toFrontPage(await this.dashboards.frontPage(actor, { placeId, categoryId, themeId }), language);
+    return toFrontPage(await this.dashboards.frontPage(actor, { placeId, categoryId, ...stories }), language);
   }
 
   @Allow('dashboard.read')

@@ -4,8 +4,8 @@ import { Database } from '../core/database/database.js';
 import { NotFound } from '../core/errors.js';
 import { InitiativesService } from '../initiatives/initiatives.service.js';
 import { Breakdowns, EVERYONE } from '../places/breakdowns.js';
-import { PlacesService } from '../places/places.service.js';
-import { ThemesService, withDescendants } from '../themes/themes.service.js';
+import { FeedService } from '../stories/feed.service.js';
+import { ThemesService, withAncestors } from '../themes/themes.service.js';
 import { disagreements, type Disagreement } from './disagreements.js';
 import { FrontPageRepository, type FrontRows } from './front-page.repository.js';
 
@@ -13,6 +13,9 @@ export interface FrontFilter {
   placeId?: string;
   categoryId?: string;
   themeId?: string;
+  /** Years in which stories happened, as far as their tellers know; both included. */
+  fromYear?: number;
+  toYear?: number;
 }
 
 export interface FrontPage extends FrontRows {
@@ -27,8 +30,12 @@ export interface StoryPins {
   /** -2 to 2; null where the teller did not say. */
   trends: (number | null)[];
   stances: string[];
+  /** Ids of the themes of each, with those above them, joined by spaces. */
+  themes: string[];
   /** How many there are in all; the newest are given. */
   total: number;
+  /** Of the initiative's policy on small numbers: fewer of a kind are not numbered. */
+  minimum: number;
 }
 
 /** So many pins are given; a lane shows clusters long before. */
@@ -39,14 +46,25 @@ const PINS = `
   with of_indicator as not materialized (
     select * from shelf_story_indicator where initiative_id = $1 and audience = $2 and indicator_id = $3
   )
-  select story_id as id, coalesce(happened_start, arrived_on)::text as start,
-    coalesce(happened_end, arrived_on + 1)::text as end, lived_trend as trend, stance
+  select newest.story_id as id, coalesce(newest.happened_start, newest.arrived_on)::text as start,
+    coalesce(newest.happened_end, newest.arrived_on + 1)::text as end, newest.lived_trend as trend, stance,
+    to_json(s.theme_ids) as "themeIds"
   from (
     (select * from of_indicator where quotable order by arrived_on desc, story_id desc limit $4)
     union all
     (select * from of_indicator where not quotable order by arrived_on desc, story_id desc limit $4)
   ) newest
-  order by arrived_on desc, story_id desc limit $4`;
+  join shelf_story s on s.initiative_id = $1 and s.audience = $2 and s.story_id = newest.story_id
+  order by newest.arrived_on desc, newest.story_id desc limit $4`;
+
+interface PinRow {
+  id: string;
+  start: string;
+  end: string;
+  trend: number | null;
+  stance: string;
+  themeIds: string[];
+}
 
 /** Numbers and stories on one page. */
 @Injectable()
@@ -55,21 +73,25 @@ export class DashboardsService {
     private readonly database: Database,
     private readonly front: FrontPageRepository,
     private readonly initiatives: InitiativesService,
-    private readonly places: PlacesService,
-    private readonly themes: ThemesService,
     private readonly breakdowns: Breakdowns,
+    private readonly feed: FeedService,
+    private readonly themes: ThemesService,
   ) {}
 
-  async frontPage(actor: Actor, { placeId, categoryId, themeId }: FrontFilter): Promise<FrontPage> {
+  /** The page of a place, a group and, of the stories, a theme and years. Nobody chooses stories by who told them. */
+  async frontPage(actor: Actor, filter: FrontFilter): Promise<FrontPage> {
     const { initiativeId } = actor;
+    const { placeId, categoryId, themeId, fromYear, toYear } = filter;
     return this.database.runAs(actor, async (tx) => {
+      const narrowed = [placeId, themeId, fromYear, toYear].some(Boolean);
       const rows = await this.front.read(tx, initiativeId, shelfOf(actor), {
         placeId: placeId ?? null,
         breakdownId: categoryId
           ? ((await this.breakdowns.find(tx, initiativeId, categoryId)) ?? categoryId)
           : EVERYONE,
-        themeIds: themeId ? withDescendants(await this.themes.all(tx, initiativeId), [themeId]) : null,
-        placeIds: placeId ? withDescendants(await this.places.all(tx, initiativeId), [placeId]) : null,
+        stories: narrowed
+          ? (await this.feed.wanted(tx, actor, { placeId, themeId, fromYear, toYear })).filters
+          : null,
       });
       return { ...rows, disagreements: disagreements(rows.indicators, rows.minimumCount) };
     });
@@ -93,20 +115,19 @@ export class DashboardsService {
         [actor.initiativeId, shelfOf(actor), slug],
       );
       if (!indicator) throw new NotFound();
-      const rows = await tx.rows<{
-        id: string;
-        start: string;
-        end: string;
-        trend: number | null;
-        stance: string;
-      }>(PINS, [actor.initiativeId, shelfOf(actor), indicator.id, MAX_PINS]);
+      const shelf = [actor.initiativeId, shelfOf(actor)];
+      const rows = await tx.rows<PinRow>(PINS, [...shelf, indicator.id, MAX_PINS]);
+      const themes = await this.themes.all(tx, actor.initiativeId);
+      const { minimumCount: minimum } = await this.initiatives.find(tx, actor.initiativeId);
       return {
         ids: rows.map(({ id }) => id),
         starts: rows.map(({ start }) => start),
         ends: rows.map(({ end }) => end),
         trends: rows.map(({ trend }) => trend),
         stances: rows.map(({ stance }) => stance),
+        themes: rows.map(({ themeIds }) => withAncestors(themes, themeIds).join(' ')),
         total: Math.max(indicator.stories ?? 0, rows.length),
+        minimum,
       };
     });
   }

@@ -1,5 +1,5 @@
 import type { SeriesStatus } from '@chorus/domain';
-import { disagreements } from './disagreements.js';
+import { disagreements, shownReading } from './disagreements.js';
 
 describe('where numbers and stories disagree', () => {
   const found = (
@@ -27,5 +27,15 @@ describe('where numbers and stories disagree', () => {
     ['too few tellers say which way it goes', 'IMPROVING', [1, 0, 8], false],
   ])('%s', (_, status, [better, mixed, worse], expected) => {
     expect(found(status, better, mixed, worse)).toBe(expected);
+  });
+
+  it.each([
+    ['nobody', [0, 0, 0, 0], [0, null, null, null]],
+    ['a few', [9, 5, 1, 3], [null, null, null, null]],
+    ['as many as the minimum', [10, 5, 2, 3], [10, 5, 2, 3]],
+    ['many, of whom a few say which way', [40, 3, 0, 6], [40, null, null, null]],
+  ])('%s are told as far as they may be counted', (_, [stories, better, mixed, worse], expected) => {
+    const reading = { stories: stories ?? 0, better: better ?? 0, mixed: mixed ?? 0, worse: worse ?? 0 };
+    expect(Object.values(shownReading(reading, 10))).toEqual(expected);
   });
 });

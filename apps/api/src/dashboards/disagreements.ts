@@ -10,11 +10,27 @@ export interface Disagreement {
   worse: number;
 }
 
+/** What tellers say: how many stories, and which way they say it goes. */
+export interface Reading {
+  stories: number;
+  better: number;
+  mixed: number;
+  worse: number;
+}
+
+/** A reading as an audience sees it; null where so few speak that they are to be read and not counted. */
+export interface ShownReading {
+  stories: number | null;
+  better: number | null;
+  mixed: number | null;
+  worse: number | null;
+}
+
 export interface Compared {
   indicatorId: string;
-  /** What the curve of everyone everywhere says; tellers speak of the whole too. */
+  /** What the curve of everyone says, at the place that tellers speak of too. */
   wholeStatus: SeriesStatus | null;
-  reading: { stories: number; better: number; mixed: number; worse: number } | null;
+  reading: Reading | null;
 }
 
 /**
@@ -32,4 +48,18 @@ export function disagreements(compared: readonly Compared[], minimum: number): D
     const opposite = (measuredBetter && worse * 2 > said) || (measuredWorse && better * 2 > said);
     return opposite ? [{ indicatorId, status, ...reading }] : [];
   });
+}
+
+/**
+ * What is told of a reading. Fewer stories than `minimum` are not numbered, as in the list of stories; which way they
+ * say it goes is told where at least as many say so.
+ */
+export function shownReading({ stories, better, mixed, worse }: Reading, minimum: number): ShownReading {
+  const weighed = better + mixed + worse >= minimum;
+  return {
+    stories: stories > 0 && stories < minimum ? null : stories,
+    better: weighed ? better : null,
+    mixed: weighed ? mixed : null,
+    worse: weighed ? worse : null,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Client } from '../../test/client.js';
 import { county, enter, indicator, publish } from '../../test/factories.js';
-import { nextInQueue, prompt, review, tell, withdraw } from '../../test/telling.js';
+import { nextInQueue, prompt, review, tell, theme, withdraw } from '../../test/telling.js';
 import { World, type Home } from '../../test/world.js';
 
 interface Pins {
@@ -9,16 +9,20 @@ interface Pins {
   ends: string[];
   trends: (number | null)[];
   stances: string[];
+  themes: string[];
+  minimum: number;
   total: number;
 }
 
 const PINS = `query ($initiative: String!) { storyPins(initiative: $initiative, slug: "reading") {
-  ids starts ends trends stances total } }`;
+  ids starts ends trends stances themes minimum total } }`;
 
 describe('stories beside the numbers of an indicator', () => {
   let world: World;
   let home: Home;
   const codes: string[] = [];
+  let top: string;
+  let rent: string;
 
   beforeAll(async () => {
     world = await World.open();
@@ -28,11 +32,13 @@ describe('stories beside the numbers of an indicator', () => {
     await enter(home, indicatorId, [{ placeId, period: '2017-18', value: 40 }]);
     await publish(home);
     await prompt(home, { indicatorIds: [indicatorId] });
+    top = await theme(home, 'Home');
+    rent = await theme(home, 'Rent', top);
     const link = (stance: string) => [{ indicatorId, stance }];
     // One that may be quoted, one that may not, one for partners alone.
     const quotable = { audience: 'PUBLIC', mayQuote: true };
     await put({ happenedFrom: '2019-03-01', livedTrend: -1, links: link('CONFIRMS'), consent: quotable });
-    await put({ happenedFrom: '2021-05-01', links: link('DISCORDANT') });
+    await put({ happenedFrom: '2021-05-01', links: link('DISCORDANT'), themeIds: [rent] });
     await put({ happenedFrom: '2022-01-01', links: link('EXPANDS'), consent: { audience: 'PARTNERS' } });
   });
   afterAll(() => world.close());
@@ -56,6 +62,13 @@ describe('stories beside the numbers of an indicator', () => {
     expect(rows).toHaveLength(2);
     expect(rows).toContainEqual({ start: '2019-03-01', trend: -1, stance: 'CONFIRMS' });
     expect(rows).toContainEqual({ start: '2021-05-01', trend: null, stance: 'DISCORDANT' });
+  });
+
+  it('say what they are about, with the themes above, and from how many on they are numbered', async () => {
+    const { themes, stances, minimum } = await pins(world.visitor());
+    expect(minimum).toBe(10);
+    expect(themes[stances.indexOf('DISCORDANT')]?.split(' ').sort()).toEqual([top, rent].sort());
+    expect(themes[stances.indexOf('CONFIRMS')]).toBe('');
   });
 
   it('are those that the reader may see, and go with them', async () => {

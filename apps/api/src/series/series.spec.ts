@@ -281,5 +281,5 @@ describe('publishing numbers', () => {
 });
 
 const FRONT = `query ($initiative: String!) { frontPage(initiative: $initiative) {
-  results { indicators { id name series { values summary } gaps storyCounts quotes { quote } reading { stories } } }
+  results { indicators { id name series { values summary } gaps storyMarks quotes { quote } reading { stories } } }
   disagreements { indicatorId } voices { tellers } } }`;

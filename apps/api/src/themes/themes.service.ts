@@ -88,3 +88,15 @@ export function withDescendants(
   }
   return [...found];
 }
+
+/** These nodes of a tree and everything above them. */
+export function withAncestors(
+  tree: readonly { id: string; parentId: string | null }[],
+  ids: readonly string[],
+): string[] {
+  const above = new Map(tree.map(({ id, parentId }) => [id, parentId]));
+  const found = new Set<string>();
+  for (const id of ids)
+    for (let one: string | null = id; one && !found.has(one); one = above.get(one) ?? null) found.add(one);
+  return [...found];
+}

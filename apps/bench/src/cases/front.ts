@@ -4,7 +4,7 @@ import type { Case, Request } from '../measure.js';
 /** What the front page of the site asks for. */
 const FRONT_PAGE = `query FrontPage($initiative: String!) {
   frontPage(initiative: $initiative) {
-    results { id name indicators { id slug name unit decimals direction gaps storyCounts
+    results { id name indicators { id slug name unit decimals direction gaps storyMarks
       periods { labels starts ends }
       series { values states reliability targets summary }
       reading { stories better mixed worse }

@@ -14,14 +14,14 @@ const rows = [
     series: everyone,
     name: 'Chronic absence',
     status: 'GETTING_WORSE',
-    counts: [0, 1, 0, 2, 1, 0, 3, 0, 5, 2, 1, 4],
+    marks: [0, 1, 0, 2, 1, 0, 3, 0, 3, 2, 1, 3],
   },
-  { series: groups[2] ?? everyone, name: 'Reads well by third grade', status: 'IMPROVING', counts: [] },
+  { series: groups[2] ?? everyone, name: 'Reads well by third grade', status: 'IMPROVING', marks: [] },
   {
     series: groups[4] ?? everyone,
     name: 'Families who can pay for a home near the school they chose',
     status: 'NO_CLEAR_CHANGE',
-    counts: [1],
+    marks: [1],
   },
 ] as const satisfies readonly { status: Status; [key: string]: unknown }[];
 
@@ -52,14 +52,14 @@ export function FrontPage() {
             {
               key: 'curve',
               header: 'Since 2012–13',
-              cell: ({ series, counts, name }) => (
+              cell: ({ series, marks, name }) => (
                 <Sparkline
                   name={`${name}: from 11.2% in 2012–13 to 14.2% in 2023–24`}
                   periods={periods}
                   series={series}
                   breaks={['2019-07-01']}
                   target={10}
-                  storyCounts={counts}
+                  storyMarks={marks}
                 />
               ),
             },

@@ -105,6 +105,7 @@ export const chartStories: ChartStory[] = Array.from({ length: 46 }, (_, index) 
     start: `${crowded}-${month}-03`,
     end: `${crowded}-${month}-04`,
     trend: [-2, -1, 0, 1, 2, null][index % 6] ?? null,
+    themes: [],
   };
 }).concat({
   id: 'long',
@@ -112,6 +113,7 @@ export const chartStories: ChartStory[] = Array.from({ length: 46 }, (_, index) 
   start: '2017-02-01',
   end: '2020-03-01',
   trend: -1,
+  themes: [],
 });
 
 export const stories: StoryPreview[] = [

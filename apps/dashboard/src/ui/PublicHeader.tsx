@@ -36,7 +36,7 @@ export function PublicHeader({ name, home, nav, share, languages = [], onLanguag
         <Link look="quiet" href={home} className={styles.name}>
           {name}
         </Link>
-        <div className={styles.tools}>
+        <div className={styles.tools} data-screen-only>
           {onLanguage && <LanguageSwitch languages={languages} onChange={onLanguage} />}
           {children}
           {share && (

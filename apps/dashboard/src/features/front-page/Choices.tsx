@@ -7,6 +7,7 @@ import { useInitiative } from '../initiative/InitiativeContext.js';
 import { treeOptions } from '../initiative/tree.js';
 import { isNarrowed, WHOLE, type Choice } from './choice.js';
 import styles from './Choices.module.css';
+import { useSpanWords } from './useSpanWords.js';
 
 interface Props {
   choice: Choice;
@@ -38,7 +39,7 @@ export function Choices({ choice, change, years }: Props) {
       aria-label={t('front.choose.label')}
       className={styles.choices}
     >
-      <div className={styles.fields}>
+      <div className={styles.fields} data-screen-only>
         {places.length > 1 && (
           <Field label={t('front.choose.place')}>
             <Select
@@ -96,11 +97,13 @@ export function Choices({ choice, change, years }: Props) {
 /** What the page shows now, in words, for eyes and ears; and the way back to all of it. */
 function Chosen({ choice, showAll }: { choice: Choice; showAll: () => void }) {
   const { t } = useTranslation('public');
+  const spanWords = useSpanWords();
   const { placeName, categoryName, themeName } = useInitiative();
   const { place, group, theme, from, to } = choice;
   const named = (...names: string[]) => names.filter((name) => name !== '').join(', ');
-  const numbers = named(place && placeName(place), group && categoryName(group));
-  const stories = named(place && placeName(place), theme && themeName(theme));
+  const years = spanWords(choice);
+  const numbers = named(place && placeName(place), group && categoryName(group), years);
+  const stories = named(place && placeName(place), theme && themeName(theme), years);
   const words = [
     numbers && t('front.chosen.numbers', { what: numbers }),
     stories && t('front.chosen.stories', { what: stories }),
@@ -112,7 +115,7 @@ function Chosen({ choice, showAll }: { choice: Choice; showAll: () => void }) {
       {isNarrowed(choice) && (
         <>
           <p>{words.join(' ')}</p>
-          <Button look="plain" size="small" onClick={showAll}>
+          <Button look="plain" size="small" onClick={showAll} data-screen-only>
             {t('front.chosen.all')}
           </Button>
         </>

@@ -1,23 +1,29 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section, Split } from '../../ui/Page.js';
-import type { Choice } from './choice.js';
+import { isNarrowed, isNarrowedStories, type Choice } from './choice.js';
 import styles from './Compared.module.css';
 import { Disagreements } from './Disagreements.js';
 import type { Front } from './front-page.graphql.js';
+import type { TensionMark } from '../tensions/tensions.graphql.js';
 import { Voices } from './Voices.js';
 
 interface Props {
   front: Front;
+  tensions: readonly TensionMark[];
   choice: Choice;
   change: (change: Partial<Choice>) => void;
 }
 
 /** Numbers against stories, and tellers against the people who live here. */
-export function Compared({ front, choice, change }: Props) {
+export function Compared({ front, tensions, choice, change }: Props) {
   const { t } = useTranslation('public');
-  // The server narrows the curves, but neither what tellers say of them nor who tells.
-  const narrowed = choice.place !== '' || choice.group !== '';
+  // Both sides are of the chosen place; nobody chooses tellers by their group, and a verdict is of all years.
+  const sides =
+    choice.group !== ''
+      ? t('front.disagree.group')
+      : isNarrowedStories(choice) && t('front.disagree.narrowed');
+  const narrowed = isNarrowed(choice);
   return (
     <Section>
       <Split share="half">
@@ -28,9 +34,9 @@ export function Compared({ front, choice, change }: Props) {
               : t('front.disagree.title')
           }
           lead={t('front.disagree.lead')}
-          note={narrowed && t('front.disagree.narrowed')}
+          note={sides}
         >
-          <Disagreements front={front} choice={choice} />
+          <Disagreements front={front} marks={tensions} choice={choice} />
         </Part>
         <Part
           title={t('front.heard.title')}

@@ -18,7 +18,7 @@ interface Props {
 export function Curve({ indicator, series, choice }: Props) {
   const { t } = useTranslation('public');
   const words = usePointWords(indicator);
-  const { periods, storyCounts, values, states } = within({ ...indicator, ...series }, choice);
+  const { periods, storyMarks, values, states } = within({ ...indicator, ...series }, choice);
   const line = { key: indicator.id, label: indicator.name, values, states };
   const points = pointsOf(periods, line);
   const [first, last] = [points.find(isShown), latestOf(points)];
@@ -26,7 +26,7 @@ export function Curve({ indicator, series, choice }: Props) {
     return <p className={classes(styles.curve, styles.quiet)}>{t('front.row.noneInYears')}</p>;
   const target = series.summary.target === undefined ? null : series.targets[series.summary.target];
   const [from, to] = [words.period(periods, first.index), words.period(periods, last.index)];
-  const stories = storyCounts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  const told = storyMarks.filter((marks) => (marks ?? 0) > 0).length;
   return (
     <div className={styles.curve}>
       <Sparkline
@@ -38,7 +38,7 @@ export function Curve({ indicator, series, choice }: Props) {
             first: words.value(first),
             last: words.value(last),
           }),
-          stories > 0 && t('front.row.marks', { count: stories }),
+          told > 0 && t('front.row.marks', { count: told }),
         ]
           .filter(Boolean)
           .join(' ')}
@@ -46,7 +46,7 @@ export function Curve({ indicator, series, choice }: Props) {
         series={line}
         breaks={indicator.breaks}
         target={target}
-        storyCounts={storyCounts.map((count) => count ?? 0)}
+        storyMarks={storyMarks.map((marks) => marks ?? 0)}
       />
       <p className={styles.ends} aria-hidden="true">
         <span>{from}</span>

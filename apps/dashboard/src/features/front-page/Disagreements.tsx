@@ -1,25 +1,28 @@
 import { SERIES_STATUSES } from '@chorus/domain';
-import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '../../ui/Link.js';
 import { StatusWord } from '../../ui/StatusWord.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { TensionMarks } from '../tensions/TensionMarks.js';
-import { TensionMarksQuery, type TensionMark } from '../tensions/tensions.graphql.js';
+import type { TensionMark } from '../tensions/tensions.graphql.js';
 import { storiesAddress } from '../stories/filter.js';
-import { carried, type Choice } from './choice.js';
+import { carried, forStories, isNarrowedStories, type Choice } from './choice.js';
 import styles from './Compared.module.css';
 import type { Disagreement, Front, FrontIndicator } from './front-page.graphql.js';
 import { Quote } from './Quote.js';
 import { movementOf } from './readings.js';
 
+interface Props {
+  front: Front;
+  /** What is being talked through. */
+  marks: readonly TensionMark[];
+  choice: Choice;
+}
+
 /** Where the curve says one thing and most tellers the opposite: something to talk about, not a finding. */
-export function Disagreements({ front, choice }: { front: Front; choice: Choice }) {
+export function Disagreements({ front, marks, choice }: Props) {
   const { t } = useTranslation('public');
-  const { initiative, home } = useInitiative();
-  // It comes after all else, and nobody misses it if it fails.
-  const marks =
-    useQuery(TensionMarksQuery, { variables: { initiative: initiative.slug } }).data?.tensions ?? [];
+  const { home } = useInitiative();
   const indicators = new Map(
     front.results.flatMap((result) => result.indicators).map((indicator) => [indicator.id, indicator]),
   );
@@ -29,7 +32,13 @@ export function Disagreements({ front, choice }: { front: Front; choice: Choice 
   });
   return (
     <>
-      {cases.length === 0 && <p>{t('front.disagree.none')}</p>}
+      {cases.length === 0 && (
+        <p>
+          {t(isNarrowedStories(choice) ? 'front.disagree.noneHere' : 'front.disagree.none', {
+            count: front.minimum,
+          })}
+        </p>
+      )}
       <ul className={styles.cases}>
         {cases.map((one) => (
           <Case
@@ -94,7 +103,7 @@ function Case({ disagreement, indicator, choice, marks }: CaseProps) {
       )}
       <TensionMarks namespace="public" marks={marks} address={`${home}/tensions`} />
       <p>
-        <Link look="onward" href={storiesAddress(home, { indicator: indicator.id })}>
+        <Link look="onward" href={storiesAddress(home, { indicator: indicator.id, ...forStories(choice) })}>
           {t('front.disagree.read', { count: disagreement.stories })}
         </Link>
       </p>

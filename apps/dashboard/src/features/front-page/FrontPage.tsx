@@ -5,12 +5,14 @@ import { FailureNotice } from '../../app/FailureNotice.js';
 import { Page, Section } from '../../ui/Page.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { About } from './About.js';
+import { storiesChosen } from './choice.js';
 import { Choices } from './Choices.js';
 import { Compared } from './Compared.js';
 import { Changed } from './Changed.js';
 import styles from './FrontPage.module.css';
 import { FrontPageQuery } from './front-page.graphql.js';
-import { NewestStories } from './NewestStories.js';
+import { NEWEST, NewestStories } from './NewestStories.js';
+import { Printed } from './Printed.js';
 import { Results, ResultsComing } from './Results.js';
 import { Share } from './Share.js';
 import { useChoice } from './useChoice.js';
@@ -25,12 +27,14 @@ export function FrontPage() {
     variables: {
       initiative: initiative.slug,
       language: i18n.resolvedLanguage,
-      placeId: choice.place || null,
+      first: NEWEST,
+      newest: storiesChosen(choice),
       categoryId: choice.group || null,
-      themeId: choice.theme || null,
+      ...storiesChosen(choice),
     },
   });
-  const front = (data ?? (loading ? previousData : undefined))?.frontPage;
+  const whole = data ?? (loading ? previousData : undefined);
+  const front = whole?.frontPage;
   return (
     <Page>
       <title>{initiative.name}</title>
@@ -43,7 +47,9 @@ export function FrontPage() {
       {front ? (
         <div className={styles.parts} aria-busy={loading}>
           <Results front={front} choice={choice} />
-          <Compared front={front} choice={choice} change={change} />
+          <Compared front={front} tensions={whole.tensions} choice={choice} change={change} />
+          <Changed />
+          <NewestStories stories={whole.storyFeed.stories} choice={choice} change={change} />
         </div>
       ) : error ? (
         <Section>
@@ -52,9 +58,10 @@ export function FrontPage() {
       ) : (
         <ResultsComing />
       )}
-      <Changed />
-      <NewestStories choice={choice} />
-      <Share />
+      <div data-screen-only>
+        <Share />
+      </div>
+      <Printed />
     </Page>
   );
 }

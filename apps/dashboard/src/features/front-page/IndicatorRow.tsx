@@ -14,13 +14,15 @@ interface Props {
   indicator: FrontIndicator;
   quote: FrontQuote | undefined;
   choice: Choice;
+  /** Fewer stories than these are not numbered. */
+  minimum: number;
 }
 
 /** Point codes of figures that are kept back to protect people. */
 const HIDDEN = /[hs]/;
 
 /** One indicator: the number and its curve on one side, what people say beside it. */
-export function IndicatorRow({ indicator, quote, choice }: Props) {
+export function IndicatorRow({ indicator, quote, choice, minimum }: Props) {
   const { t } = useTranslation('public');
   const { home } = useInitiative();
   const { series } = indicator;
@@ -34,19 +36,19 @@ export function IndicatorRow({ indicator, quote, choice }: Props) {
           </Link>
         </h3>
         <ChallengeMark indicator={indicator} />
-        {spoken && <Latest indicator={indicator} series={spoken} />}
+        {spoken && <Latest indicator={indicator} series={spoken} choice={choice} />}
       </div>
       {spoken ? (
         <>
           <Curve indicator={indicator} series={spoken} choice={choice} />
-          <Standing indicator={indicator} series={spoken} />
+          <Standing indicator={indicator} series={spoken} choice={choice} />
         </>
       ) : (
         <p className={styles.none}>
           {t(HIDDEN.test(series?.states ?? '') ? 'front.row.hidden' : 'front.row.none')}
         </p>
       )}
-      <Voice indicator={indicator} quote={quote} choice={choice} />
+      <Voice indicator={indicator} quote={quote} choice={choice} minimum={minimum} />
     </article>
   );
 }

@@ -5,8 +5,9 @@ import { useFormat } from '../../ui/format.js';
 import { Section } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
-import type { Choice } from './choice.js';
-import type { Front } from './front-page.graphql.js';
+import { Link } from '../../ui/Link.js';
+import { carried, type Choice } from './choice.js';
+import type { Front, FrontIndicator } from './front-page.graphql.js';
 import { IndicatorRow } from './IndicatorRow.js';
 import { quotesBeside, statusOf, tally } from './readings.js';
 import styles from './Results.module.css';
@@ -24,12 +25,18 @@ export function Results({ front, choice }: { front: Front; choice: Choice }) {
       {results.map((result) => (
         <Section key={result.id} title={result.name || t('front.results.other')}>
           <ul className={styles.rows}>
-            {result.indicators.map((indicator) => (
+            {result.indicators.filter(speaks).map((indicator) => (
               <li key={indicator.id}>
-                <IndicatorRow indicator={indicator} quote={quotes.get(indicator.id)} choice={choice} />
+                <IndicatorRow
+                  indicator={indicator}
+                  quote={quotes.get(indicator.id)}
+                  choice={choice}
+                  minimum={front.minimum}
+                />
               </li>
             ))}
           </ul>
+          <Silent indicators={result.indicators.filter((indicator) => !speaks(indicator))} choice={choice} />
         </Section>
       ))}
     </>
@@ -47,6 +54,28 @@ function Standing({ front }: { front: Front }) {
         count: indicators.length,
         list: format.list(said.map(({ status, count }) => t(`front.results.tally.${status}`, { count }))),
       })}
+    </p>
+  );
+}
+
+/** Whether there is a number or a voice for the choice. */
+const speaks = ({ series, quotes }: FrontIndicator): boolean =>
+  series?.summary.latest !== undefined || quotes.length > 0;
+
+/** Indicators with neither number nor voice for the choice, in one line: they are not gone. */
+function Silent({ indicators, choice }: { indicators: readonly FrontIndicator[]; choice: Choice }) {
+  const { t } = useTranslation('public');
+  const { home } = useInitiative();
+  if (indicators.length === 0) return null;
+  return (
+    <p className={styles.silent}>
+      {t('front.results.silent')}{' '}
+      {indicators.map(({ id, slug, name }, index) => (
+        <span key={id}>
+          {index > 0 && ' · '}
+          <Link href={`${home}/indicators/${slug}${carried(choice)}`}>{name}</Link>
+        </span>
+      ))}
     </p>
   );
 }

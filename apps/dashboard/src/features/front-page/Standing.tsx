@@ -4,17 +4,20 @@ import { usePointWords } from '../../ui/charts/usePointWords.js';
 import { useFormat } from '../../ui/format.js';
 import { StatusWord } from '../../ui/StatusWord.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import type { Choice } from './choice.js';
 import type { FrontIndicator, FrontSeries } from './front-page.graphql.js';
 import styles from './IndicatorRow.module.css';
 import { movementOf, progressOf, widestGap } from './readings.js';
+import { changeWithin } from './years.js';
 
 interface Props {
   indicator: FrontIndicator;
   series: FrontSeries;
+  choice: Choice;
 }
 
 /** What the figures say, in words: which way it goes, since when, how far to the target, and for whom least. */
-export function Standing({ indicator, series }: Props) {
+export function Standing({ indicator, series, choice }: Props) {
   const { t } = useTranslation('public');
   const format = useFormat();
   const words = usePointWords(indicator);
@@ -24,18 +27,32 @@ export function Standing({ indicator, series }: Props) {
   const { baseline, change, target } = summary;
   const goal = target === undefined ? undefined : series.targets[target];
   const progress = progressOf(series, indicator.direction);
+  const isAllYears = !choice.from && !choice.to;
+  const between = isAllYears ? undefined : changeWithin(indicator, series, choice);
   return (
     <div className={styles.standing}>
       <p>
         <StatusWord status={summary.status} movement={movementOf(summary)} />
       </p>
-      {change && baseline !== undefined && (
+      {between ? (
         <p>
-          {t('front.row.change', {
-            change: format.change(change.value, short),
-            period: words.period(indicator.periods, baseline),
+          {t('front.row.changeBetween', {
+            change: format.change(between.change, short),
+            from: words.period(indicator.periods, between.from),
+            to: words.period(indicator.periods, between.to),
           })}
         </p>
+      ) : (
+        change &&
+        baseline !== undefined &&
+        isAllYears && (
+          <p>
+            {t('front.row.change', {
+              change: format.change(change.value, short),
+              period: words.period(indicator.periods, baseline),
+            })}
+          </p>
+        )
       )}
       {typeof goal === 'number' && target !== undefined && (
         <p>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '../../ui/Link.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
 import { storiesAddress } from '../stories/filter.js';
-import type { Choice } from './choice.js';
+import { forStories, isNarrowedStories, type Choice } from './choice.js';
 import type { FrontIndicator, FrontQuote } from './front-page.graphql.js';
 import { Quote } from './Quote.js';
 import styles from './Voice.module.css';
@@ -11,33 +11,35 @@ interface Props {
   indicator: FrontIndicator;
   quote: FrontQuote | undefined;
   choice: Choice;
+  /** Fewer stories than these are not numbered. */
+  minimum: number;
 }
 
-/** What people say beside the numbers: one quote of the chosen place and theme, and how many stories there are in all. */
-export function Voice({ indicator, quote, choice }: Props) {
+/** What people say beside the numbers: one quote of the chosen place, theme and years, and how many such stories there are. */
+export function Voice({ indicator, quote, choice, minimum }: Props) {
   const { t } = useTranslation('public');
   const { home } = useInitiative();
   const { id, reading } = indicator;
-  const stories = reading?.stories ?? 0;
+  const narrowed = isNarrowedStories(choice);
   const said = (['better', 'mixed', 'worse'] as const).flatMap((way) => {
     const count = reading?.[way] ?? 0;
     return count > 0 ? [t(`front.voice.${way}`, { count })] : [];
   });
   return (
-    <div className={styles.voice}>
+    <div className={reading || quote ? styles.voice : styles.silent}>
       {quote && <Quote quote={quote} />}
       <p className={styles.count}>
-        {stories > 0 ? (
+        {reading ? (
           <>
-            <Link href={storiesAddress(home, { indicator: id })}>
-              {t(choice.place || choice.theme ? 'front.voice.inAll' : 'front.voice.stories', {
-                count: stories,
-              })}
+            <Link href={storiesAddress(home, { indicator: id, ...forStories(choice) })}>
+              {reading.stories === null
+                ? t('front.voice.few', { count: minimum })
+                : t('front.voice.stories', { count: reading.stories })}
             </Link>
-            {stories > 1 && said.length > 0 && <>: {said.join(', ')}</>}
+            {said.length > 0 && <>: {said.join(', ')}</>}
           </>
         ) : (
-          t('front.voice.none')
+          t(narrowed ? 'front.voice.noneHere' : 'front.voice.none')
         )}
       </p>
     </div>

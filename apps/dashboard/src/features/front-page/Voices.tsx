@@ -28,7 +28,7 @@ export function Voices({ voices, choice, change }: Props) {
   return (
     <>
       {voices.length > 1 && (
-        <div className={styles.dimension}>
+        <div className={styles.dimension} data-screen-only>
           <Field label={t('front.heard.by')}>
             <Select
               value={shown.dimensionId}

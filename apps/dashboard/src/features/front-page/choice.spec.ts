@@ -1,4 +1,13 @@
-import { carried, isNarrowed, onlyKnown, readChoice, WHOLE, withChoice } from './choice.js';
+import {
+  carried,
+  isNarrowed,
+  onlyKnown,
+  readChoice,
+  WHOLE,
+  withChoice,
+  isNarrowedStories,
+  storiesChosen,
+} from './choice.js';
 
 const A = '01a2020a-22a7-7552-aa30-6bb9332a9a6c';
 const B = '01a2020a-22dd-7eb8-a0f2-bdfaff76dfa1';
@@ -44,10 +53,17 @@ describe('the choice in the address', () => {
     expect(isNarrowed({ ...NOTHING, ...change })).toBe(narrowed);
   });
 
-  it('carries place and group on to the page of an indicator, and nothing else', () => {
-    expect(carried({ ...NOTHING, place: A, group: B, theme: A, from: '2015' })).toBe(
-      `?place=${A}&group=${B}`,
-    );
+  it('asks for stories by place, theme and years, never by who told them', () => {
+    const choice = { ...NOTHING, place: A, group: B, theme: B, to: '2019' };
+    expect(storiesChosen(choice)).toEqual({ placeId: A, themeId: B, fromYear: null, toYear: 2019 });
+    expect(isNarrowedStories({ ...NOTHING, group: B })).toBe(false);
+    expect(isNarrowedStories(choice)).toBe(true);
+  });
+
+  it('carries place, group and a whole span on to the page of an indicator, and nothing else', () => {
+    const choice = { ...NOTHING, place: A, group: B, theme: A, from: '2015' };
+    expect(carried(choice)).toBe(`?place=${A}&group=${B}`);
+    expect(carried({ ...choice, to: '2019' })).toBe(`?place=${A}&group=${B}&from=2015&to=2019`);
     expect(carried({ ...NOTHING, theme: A })).toBe('');
   });
 });

@@ -24,7 +24,7 @@ export const CHOICE_NAMES = [
 ] as const satisfies ChoiceName[];
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const YEAR = /^\d{4}$/;
+const YEAR = /^(18[5-9]|19\d|20\d|21\d)\d$/;
 
 /** Reads the choice from the address; what means nothing is passed over. */
 export function readChoice(parameters: URLSearchParams): Choice {
@@ -62,9 +62,27 @@ export const WHOLE: Omit<Choice, 'heard'> = { place: '', group: '', theme: '', f
 export const isNarrowed = (choice: Choice): boolean =>
   (Object.keys(WHOLE) as (keyof typeof WHOLE)[]).some((name) => choice[name] !== '');
 
-/** The end of an address that keeps place and group on the page of an indicator: "?place=...", or nothing. */
-export function carried({ place, group }: Choice): string {
-  const parameters = withChoice(new URLSearchParams(), { place, group }).toString();
+/** Whether the stories on the page are a part of all. Nobody chooses stories by who told them. */
+export const isNarrowedStories = (choice: Choice): boolean => isNarrowed({ ...choice, group: '' });
+
+/** The choice among stories as the server takes it, the same for what stands beside the numbers and for the newest. */
+export const storiesChosen = ({ place, theme, from, to }: Choice) => ({
+  placeId: place || null,
+  themeId: theme || null,
+  fromYear: from ? Number(from) : null,
+  toYear: to ? Number(to) : null,
+});
+
+/** The part of a choice that the list of stories takes too. */
+export const forStories = ({ place, theme, from, to }: Choice) => ({ place, theme, from, to });
+
+/**
+ * The end of an address that keeps the choice on the page of an indicator: "?place=...", or nothing. Years are a span
+ * there, with both ends.
+ */
+export function carried({ place, group, from, to }: Choice): string {
+  const span = from && to ? { from, to } : {};
+  const parameters = withChoice(new URLSearchParams(), { place, group, ...span }).toString();
   return parameters && `?${parameters}`;
 }
 

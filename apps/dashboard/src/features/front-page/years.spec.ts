@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { schoolYear, years } from '@chorus/domain';
-import { within, yearsOf } from './years.js';
+import { changeWithin, within, yearsOf } from './years.js';
 
 const columns = (spans: { start: string; end: string }[], states: string) => ({
   periods: {
@@ -8,7 +8,7 @@ const columns = (spans: { start: string; end: string }[], states: string) => ({
     starts: spans.map(({ start }) => start),
     ends: spans.map(({ end }) => end),
   },
-  storyCounts: spans.map((_, index) => index),
+  storyMarks: spans.map((_, index) => index),
   values: [...states].map((state, index) => (/[FPE]/.test(state) ? index * 10 : null)),
   states,
 });
@@ -44,10 +44,10 @@ describe('the columns within some years', () => {
     const states = fc.string({ unit: fc.constantFrom('F', 'P', 'n', 'h', '-'), maxLength: 15 });
     fc.assert(
       fc.property(states, year, year, (text, from, to) => {
-        const { periods, values, storyCounts, states: kept } = within(calendar(text), { from, to });
+        const { periods, values, storyMarks, states: kept } = within(calendar(text), { from, to });
         const length = kept.length;
         expect(
-          [periods.labels, periods.starts, periods.ends, values, storyCounts].map((one) => one.length),
+          [periods.labels, periods.starts, periods.ends, values, storyMarks].map((one) => one.length),
         ).toEqual(Array(5).fill(length));
       }),
     );
@@ -66,4 +66,28 @@ it('the years to choose from are those with a figure in any indicator', () => {
   expect(
     yearsOf([indicator('FnF-', 2018), indicator('F', 2012), { ...indicator('FF', 2001), series: null }]),
   ).toEqual(['2012', '2018', '2020']);
+});
+
+describe('the change within some years', () => {
+  const years = Array.from({ length: 5 }, (_, index) => String(2015 + index));
+  const indicator = {
+    id: 'i',
+    name: 'Absence',
+    breaks: ['2018-01-01'],
+    periods: {
+      labels: years,
+      starts: years.map((year) => `${year}-01-01`),
+      ends: years.map((year) => `${Number(year) + 1}-01-01`),
+    },
+  };
+  const series = { values: [10, 12, null, 15, 14], states: 'FFhFF' };
+  it.each([
+    ['from the first to the last shown figure', '2015', '2017', { change: 2, from: 0, to: 1 }],
+    ['after a break', '2018', '', { change: -1, from: 3, to: 4 }],
+    ['not across a break', '2015', '2018', undefined],
+    ['not from one figure to itself', '2016', '2017', undefined],
+    ['not where all are hidden', '2017', '2017', undefined],
+  ])('is %s', (_, from, to, change) => {
+    expect(changeWithin(indicator, series, { from, to })).toEqual(change);
+  });
 });

@@ -15,10 +15,11 @@ import { storiesAddress } from '../stories/filter.js';
 import { previewOf } from '../stories/preview.js';
 import { StoriesQuery, StoryFeedQuery, type Story } from '../stories/stories.graphql.js';
 import type { Indicator } from './indicator-page.graphql.js';
+import { seenOn } from './seen.js';
 import { spanOf, type Selection } from './selection.js';
 import styles from './StoriesBeside.module.css';
 import type { Pins } from './usePins.js';
-import type { Select } from './useSelection.js';
+import { useSelection, type Select } from './useSelection.js';
 import { useShown } from './useShown.js';
 
 interface Props {
@@ -38,30 +39,35 @@ const AT_A_TIME = 3;
 export function StoriesBeside({ indicator, pins, selection, select }: Props) {
   const { t } = useTranslation('indicator');
   const format = useFormat();
-  const { home } = useInitiative();
-  const { story, from, to } = selection;
-  const heading = useShown(story || from);
+  const { home, themeName } = useInitiative();
+  const { story, from, to, theme } = selection;
+  const heading = useShown(story || from || theme);
   const span = spanOf(selection);
   const all = () => {
-    select({ story: '', from: '', to: '' });
+    select({ story: '', from: '', to: '', theme: '' });
     // The button goes away; the reader stays with the stories.
     heading.current?.focus({ preventScroll: true });
   };
   // The newest first, as everywhere.
-  const ids = span && storiesWithin(pins.stories ?? [], span).map(({ id }) => id);
+  const about = pins.stories?.filter(({ themes }) => !theme || themes.includes(theme));
+  const held = span ? storiesWithin(about ?? [], span) : about;
+  const ids = (span || theme) && held ? held.map(({ id }) => id) : undefined;
+  const when = span ? format.when({ start: from, end: to }) : '';
+  const count = ids?.length ?? 0;
   return (
     <section className={styles.beside}>
       <h2 ref={heading} tabIndex={-1} className={styles.title} aria-live="polite">
         {story
           ? t('indicator.stories.chosen')
-          : span
-            ? t('indicator.stories.within', {
-                count: ids?.length ?? 0,
-                when: format.when({ start: from, end: to }),
+          : theme
+            ? t(span ? 'indicator.stories.aboutWithin' : 'indicator.stories.about', {
+                ...{ count, when, theme: themeName(theme) },
               })
-            : t('indicator.stories.newest')}
+            : span
+              ? t('indicator.stories.within', { count, when })
+              : t('indicator.stories.newest')}
       </h2>
-      {(story || span) && (
+      {(story || span || theme) && (
         <Button look="plain" size="small" icon="back" onClick={all}>
           {t('indicator.stories.all')}
         </Button>
@@ -69,7 +75,7 @@ export function StoriesBeside({ indicator, pins, selection, select }: Props) {
       {story ? (
         <ByIds key={story} ids={[story]} indicator={indicator} length={CHOSEN} />
       ) : ids ? (
-        <ByIds key={`${from}/${to}`} ids={ids} indicator={indicator} />
+        <ByIds key={`${from}/${to}/${theme}`} ids={ids} indicator={indicator} />
       ) : pins.stories === undefined ? (
         <Waiting />
       ) : pins.stories.length > 0 ? (
@@ -79,7 +85,7 @@ export function StoriesBeside({ indicator, pins, selection, select }: Props) {
         <Newest indicator={indicator} />
       )}
       <p>
-        <Link look="onward" href={storiesAddress(home, { indicator: indicator.id })}>
+        <Link look="onward" href={storiesAddress(home, { indicator: indicator.id, theme })}>
           {t('indicator.stories.every', { count: pins.total })}
         </Link>
       </p>
@@ -145,8 +151,13 @@ interface CardsProps {
 
 function Cards({ stories, indicator, length }: CardsProps) {
   const facts = useInitiative();
+  const [selection] = useSelection();
+  const seenAt = seenOn(indicator.slug, selection);
   return stories.map((story) => (
-    <StoryCard key={story.id} story={previewOf(story, facts, { indicatorId: indicator.id, length })} />
+    <StoryCard
+      key={story.id}
+      story={previewOf(story, facts, { indicatorId: indicator.id, length, seenAt })}
+    />
   ));
 }
 

@@ -10,15 +10,15 @@ import {
   withForecast,
   type PublishedSeries,
 } from '@chorus/charts';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../ui/Checkbox.js';
 import { SeriesTable } from '../../ui/charts/SeriesTable.js';
 import { Split } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
+import { useInitiative } from '../initiative/InitiativeContext.js';
 import { ChartDownloads } from './ChartDownloads.js';
 import type { DecisionMark } from '../decisions/decisions.graphql.js';
-import { useInitiative } from '../initiative/InitiativeContext.js';
 import { withDecisions } from './decisionMarks.js';
 import type { Indicator } from './indicator-page.graphql.js';
 import { daysOf, spanOf, type Selection } from './selection.js';
@@ -45,11 +45,12 @@ interface Props {
 /** The curve with its stories on the same axis, and the words of the stories beside it. */
 export function TrendSection({ indicator, series, selection, select, decisions, address }: Props) {
   const { t } = useTranslation('indicator');
-  const { placeName } = useInitiative();
+  const { placeName, themes } = useInitiative();
   const root = useRoot();
   const who = useWho();
   const pins = usePins(indicator.slug);
-  const { place, group, view, ahead, story } = selection;
+  const topThemes = useMemo(() => themes.filter(({ parentId }) => parentId === null), [themes]);
+  const { place, group, view, ahead, story, theme } = selection;
   const coming = forecastOf(series);
   const forecast = ahead ? coming : null;
   const here = place || root;
@@ -104,6 +105,10 @@ export function TrendSection({ indicator, series, selection, select, decisions, 
             selectedStory={story || null}
             onStory={(id) => select({ story: id === story ? '' : id })}
             actions={<ChartDownloads chart="trend" address={address} selection={selection} title={title} />}
+            themes={topThemes}
+            theme={theme}
+            onTheme={(chosen) => select({ theme: chosen, story: '' })}
+            minimum={pins.minimum}
             span={span}
             onSpan={(chosen) => select({ ...daysOf(chosen), story: '' })}
           />

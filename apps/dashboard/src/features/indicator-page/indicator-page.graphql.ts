@@ -119,6 +119,8 @@ export const StoryPinsQuery = graphql(`
       ends
       trends
       stances
+      themes
+      minimum
       total
     }
   }

@@ -15,6 +15,7 @@ describe('choices in the address of an indicator', () => {
       to: '',
       view: 'chart',
       ahead: '',
+      theme: '',
       story: '',
     });
   });
@@ -27,6 +28,7 @@ describe('choices in the address of an indicator', () => {
       to: '2019-07-01',
       view: 'table',
       ahead: 'yes',
+      theme: ID,
       story: ID,
     } as const;
     expect(readSelection(withSelection(new URLSearchParams(), chosen))).toEqual(chosen);

@@ -15,11 +15,13 @@ export interface Selection {
   view: 'chart' | 'table';
   /** Whether what comes if nothing changes is drawn behind the data. */
   ahead: '' | 'yes';
+  /** Id of the theme whose stories alone are shown; empty for all. */
+  theme: string;
   /** Id of the story that is open beside the chart. */
   story: string;
 }
 
-const NAMES = ['place', 'group', 'by', 'from', 'to', 'view', 'ahead', 'story'] as const;
+const NAMES = ['place', 'group', 'by', 'from', 'to', 'view', 'ahead', 'theme', 'story'] as const;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const YEAR = /^\d{4}$/;
@@ -32,7 +34,7 @@ function day(text: string | null, yearsOn = 0): string {
 
 /** Reads the choices from the address; what means nothing is passed over. Years may stand for days: `to=2019` is its end. */
 export function readSelection(parameters: URLSearchParams): Selection {
-  const id = (name: 'place' | 'group' | 'by' | 'story') => {
+  const id = (name: 'place' | 'group' | 'by' | 'theme' | 'story') => {
     const text = parameters.get(name) ?? '';
     return UUID.test(text) ? text : '';
   };
@@ -46,6 +48,7 @@ export function readSelection(parameters: URLSearchParams): Selection {
     to: isSpan ? to : '',
     view: parameters.get('view') === 'table' ? 'table' : 'chart',
     ahead: parameters.get('ahead') === 'yes' ? 'yes' : '',
+    theme: id('theme'),
     story: id('story'),
   };
 }

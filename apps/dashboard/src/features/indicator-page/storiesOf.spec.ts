@@ -8,11 +8,20 @@ describe('stories on the axis', () => {
       ends: ['2020-01-02', '2021-01-02'],
       trends: [1, null],
       stances: ['CONFIRMS', 'EXPANDS'],
+      themes: ['bus home', ''],
+      minimum: 10,
       total: 2,
     };
     expect(storiesOf(pins, new Map([['a', 'The bus']]), 'A story')).toEqual([
-      { id: 'a', label: 'The bus', start: '2020-01-01', end: '2020-01-02', trend: 1 },
-      { id: 'b', label: 'A story', start: '2021-01-01', end: '2021-01-02', trend: null },
+      {
+        id: 'a',
+        label: 'The bus',
+        start: '2020-01-01',
+        end: '2020-01-02',
+        trend: 1,
+        themes: ['bus', 'home'],
+      },
+      { id: 'b', label: 'A story', start: '2021-01-01', end: '2021-01-02', trend: null, themes: [] },
     ]);
   });
 });

@@ -10,6 +10,7 @@ export function storiesOf(
   return pins.ids.flatMap((id, index) => {
     const [start, end] = [pins.starts[index], pins.ends[index]];
     if (!start || !end) return [];
-    return [{ id, label: titles.get(id) || untitled, start, end, trend: pins.trends[index] ?? null }];
+    const themes = (pins.themes[index] ?? '').split(' ').filter(Boolean);
+    return [{ id, label: titles.get(id) || untitled, start, end, trend: pins.trends[index] ?? null, themes }];
   });
 }

@@ -14,6 +14,8 @@ export interface Pins {
   stories: ChartStory[] | undefined;
   /** How many stories there are in all, also those without a time. */
   total: number;
+  /** Fewer of a kind than these are not numbered. */
+  minimum: number;
 }
 
 /** The stories of an indicator on its time axis. */
@@ -32,5 +34,9 @@ export function usePins(slug: string): Pins {
     if (!pins) return undefined;
     return storiesOf(pins, new Map(named?.stories.map(({ id, title }) => [id, title])), untitled);
   }, [pins, named, untitled]);
-  return { stories: stories ?? (error ? [] : undefined), total: pins?.total ?? 0 };
+  return {
+    stories: stories ?? (error ? [] : undefined),
+    total: pins?.total ?? 0,
+    minimum: pins?.minimum ?? 1,
+  };
 }

@@ -49,6 +49,8 @@ export function StoryAbout({ story, placements }: { story: Story; placements: re
                     <Link href={`${home}/indicators/${slug}?story=${story.id}`}>{nameOf(indicatorId)}</Link>
                     <br />
                     <span>{t(`stories.stanceLong.${stance}`)}</span>
+                    <br />
+                    <span>{t('stories.about.atItsTime')}</span>
                   </li>
                 ))}
               </ul>

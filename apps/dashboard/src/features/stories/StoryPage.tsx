@@ -1,12 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { failure } from '../../apollo.js';
 import { FailureWords } from '../../app/FailurePage.js';
 import { Breadcrumb } from '../../ui/Breadcrumb.js';
 import { Page } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
+import { wayBack } from '../indicator-page/seen.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { useIndicatorNames } from '../initiative/useIndicatorNames.js';
 import { PlacementsQuery } from '../signifiers/signifiers.graphql.js';
 import { beginningOf } from './preview.js';
 import { StoryQuery } from './stories.graphql.js';
@@ -16,6 +18,8 @@ import { StoryRead } from './StoryRead.js';
 export function StoryPage() {
   const { t } = useTranslation('indicator');
   const { id = '' } = useParams();
+  const [parameters] = useSearchParams();
+  const indicators = useIndicatorNames();
   const { initiative, home } = useInitiative();
   const { data, error, refetch } = useQuery(StoryQuery, {
     variables: { initiative: initiative.slug, id },
@@ -24,6 +28,10 @@ export function StoryPage() {
   const story = data?.story;
   const found = story && failureIsOver(error);
   const back = { label: t('stories.title'), href: `${home}/stories` };
+  const seen = found ? wayBack(parameters, home, story) : undefined;
+  const curveName = indicators.find(({ id: one }) => one === seen?.indicatorId)?.name;
+  const curve =
+    seen && curveName ? { label: t('stories.onCurve', { name: curveName }), href: seen.href } : undefined;
   // The words of a story with a warning do not stand in the tab of the browser either.
   const name =
     found && (story.title || (story.contentWarnings.length === 0 && beginningOf(story.text, false, 60)));
@@ -32,7 +40,7 @@ export function StoryPage() {
       {(found || !error) && <title>{`${name || t('stories.one')} · ${initiative.name}`}</title>}
       {found ? (
         <>
-          <Breadcrumb steps={[back, { label: story.title || t('stories.one') }]} />
+          <Breadcrumb steps={[curve ?? back, { label: story.title || t('stories.one') }]} />
           <StoryRead key={story.id} story={story} placements={placed.data?.placements[0]?.placements ?? []} />
         </>
       ) : error ? (

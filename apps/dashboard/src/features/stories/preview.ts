@@ -31,15 +31,21 @@ interface Wanted {
   indicatorId?: string;
   /** So much of the text instead of the quote. */
   length?: number;
+  /** Where it was opened from, for the way back. */
+  seenAt?: URLSearchParams;
 }
 
 /** A story as a card shows it: the sentence that may be quoted, else the beginning of the text. */
-export function previewOf(story: Story, facts: Facts, { indicatorId, length }: Wanted = {}): StoryPreview {
+export function previewOf(
+  story: Story,
+  facts: Facts,
+  { indicatorId, length, seenAt }: Wanted = {},
+): StoryPreview {
   const { home, initiative, placeName, themeName } = facts;
   const voice = voiceOf(story);
   return {
     id: story.id,
-    href: `${home}/stories/${story.id}`,
+    href: `${home}/stories/${story.id}${seenAt ? `?${seenAt.toString()}` : ''}`,
     title: story.title,
     voice: voice && {
       seconds: voice.duration ?? 0,

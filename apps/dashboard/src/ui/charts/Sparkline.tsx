@@ -23,15 +23,14 @@ interface Props {
   /** Days where the series breaks. */
   breaks?: readonly string[];
   target?: number | null;
-  /** Stories in each period. */
-  storyCounts?: readonly number[];
+  /** Marks for the stories of each period, three at most. */
+  storyMarks?: readonly number[];
   width?: number;
   height?: number;
 }
 
 const EDGE = 6;
 const LANE = 14;
-const MOST_MARKS = 3;
 
 /** Without an axis only the shape can be read, so it fills the height; but a small change must not look like a fall. */
 function heightOf(values: readonly number[]): { min: number; max: number } {
@@ -42,7 +41,7 @@ function heightOf(values: readonly number[]): { min: number; max: number } {
 }
 
 /** The small picture in a row of indicators: line, target and, below, a lane with the stories of each period. */
-export function Sparkline({ periods, series, name, target, storyCounts, ...rest }: Props) {
+export function Sparkline({ periods, series, name, target, storyMarks, ...rest }: Props) {
   const { breaks = [], width = 168, height = 44 } = rest;
   const hatch = useId();
   const points = pointsOf(periods, series);
@@ -53,7 +52,7 @@ export function Sparkline({ periods, series, name, target, storyCounts, ...rest 
   const y = (value: number) => height - EDGE - shareOf(value, min, max) * (height - 2 * EDGE);
   const segments = segmentsOf(points, breaks.map(yearOf));
   const latest = latestOf(points);
-  const lane = storyCounts?.some((count) => count > 0) ? LANE : 0;
+  const lane = storyMarks?.some((count) => count > 0) ? LANE : 0;
   return (
     <svg
       className={styles.sparkline}
@@ -96,8 +95,8 @@ export function Sparkline({ periods, series, name, target, storyCounts, ...rest 
         />
       )}
       {lane > 0 && <path d={`M0 ${height + 0.5}H${width}`} className={styles.rule} />}
-      {storyCounts?.map((count, index) =>
-        Array.from({ length: Math.min(count, MOST_MARKS) }, (_, mark) => (
+      {storyMarks?.map((count, index) =>
+        Array.from({ length: count }, (_, mark) => (
           <path
             key={`${index}-${mark}`}
             d={`M${x(points[index]?.at ?? from) - 1.4} ${height + 3 + mark * 4}l-.7 2.4m3.4-2.4-.7 2.4`}

@@ -5,12 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { classes } from '../classes.js';
 import { useFormat } from '../format.js';
 import { StoryMark, trendMark } from '../StoryMark.js';
-import { countMarks, layoutLane, spanOf, TARGET } from './lane.js';
+import { countMarks, layoutLane, TARGET } from './lane.js';
 import styles from './StoryLane.module.css';
+import { nameOfSpan, type NamedSpan } from './themeBands.js';
 import { useBrush } from './useBrush.js';
 
 export interface StoryLaneProps {
   stories: readonly ChartStory[];
+  /** By which stories that are too many to stand apart are counted. */
+  spans: readonly NamedSpan[];
+  /** Of fewer than these is not said how many say which way it goes. */
+  minimum: number;
   domain: Span;
   /** That of the plot above: the lane stands on exactly the same axis. */
   layout: Pick<TrendLayout, 'left' | 'plotWidth' | 'width'>;
@@ -39,7 +44,8 @@ const GAP = 3;
  * Stories on the time axis: one mark a story, filled, half or open by what its teller says; bands for stories that
  * span time; a count where they are too many. A drag along the lane chooses a span. One tab stop; arrows walk.
  */
-export function StoryLane({ stories, domain, layout, selected, span, onStory, onSpan }: StoryLaneProps) {
+export function StoryLane({ stories, spans, minimum, domain, layout, ...rest }: StoryLaneProps) {
+  const { selected, span, onStory, onSpan } = rest;
   const { t } = useTranslation('ui');
   const format = useFormat();
   const list = useRef<HTMLUListElement>(null);
@@ -47,8 +53,8 @@ export function StoryLane({ stories, domain, layout, selected, span, onStory, on
   const maxRows = layout.width < 560 ? 3 : 4;
   const { draft, ...brush } = useBrush({ layout, domain, onSpan });
   const lane = useMemo(
-    () => layoutLane(stories, domain, layout.plotWidth, maxRows),
-    [stories, domain, layout.plotWidth, maxRows],
+    () => layoutLane(stories, domain, layout.plotWidth, maxRows, spans),
+    [stories, domain, layout.plotWidth, maxRows, spans],
   );
   const when = (story: ChartStory) => format.when({ start: story.start, end: story.end });
   const nameOf = (story: ChartStory) =>
@@ -59,18 +65,17 @@ export function StoryLane({ stories, domain, layout, selected, span, onStory, on
     });
 
   const items: Item[] = [
-    ...lane.pins.map(({ stories: held, x, row }): Item => {
+    ...lane.pins.map(({ stories: held, over, x, row }): Item => {
       const [first] = held;
-      const spans = held.map(spanOf);
-      const whole = {
-        from: Math.min(...spans.map(({ from }) => from)),
-        to: Math.max(...spans.map(({ to }) => to)),
-      };
       const cluster = held.length > 1;
+      const marks = countMarks(held);
+      const weighed = held.length - marks.unsaid >= minimum;
       return {
         key: cluster ? `cluster-${first?.id}` : (first?.id ?? ''),
         name: cluster
-          ? t('lane.cluster', { count: held.length, ...countMarks(held), years: years(whole) })
+          ? t(weighed ? 'lane.cluster' : 'lane.few', {
+              ...{ count: held.length, ...marks, when: nameOfSpan(spans, over) },
+            })
           : first
             ? nameOf(first)
             : '',
@@ -79,7 +84,7 @@ export function StoryLane({ stories, domain, layout, selected, span, onStory, on
         kind: cluster ? 'cluster' : 'pin',
         story: first,
         count: held.length,
-        press: () => (cluster ? onSpan(whole) : first && onStory(first.id)),
+        press: () => (cluster ? onSpan(over) : first && onStory(first.id)),
       };
     }),
     ...lane.bands.map(({ story, x, width, row }): Item => ({
@@ -146,8 +151,3 @@ export function StoryLane({ stories, domain, layout, selected, span, onStory, on
     </div>
   );
 }
-
-const years = ({ from, to }: Span): string => {
-  const [first, last] = [Math.floor(from), Math.ceil(to) - 1];
-  return first >= last ? String(first) : `${first}–${last}`;
-};

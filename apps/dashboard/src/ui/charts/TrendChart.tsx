@@ -18,6 +18,7 @@ import {
 import type { ChartStory } from './types.js';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Disclosure } from '../Disclosure.js';
 import { EmptyState } from '../EmptyState.js';
 import { useFormat } from '../format.js';
 import { AnnotationList } from './AnnotationList.js';
@@ -28,6 +29,9 @@ import { SeriesTable } from './SeriesTable.js';
 import { SpanPicker } from './SpanPicker.js';
 import { StoryHair } from './StoryHair.js';
 import { StoryLane } from './StoryLane.js';
+import { StoryTable } from './StoryTable.js';
+import { namedSpans, themeBands, toldBy } from './themeBands.js';
+import { ThemeBands } from './ThemeBands.js';
 import styles from './TrendChart.module.css';
 import { TrendPlot, type AxisStop } from './TrendPlot.js';
 import { TrendReadout } from './TrendReadout.js';
@@ -44,6 +48,13 @@ export interface TrendChartProps extends ChartWords, TrendData {
   onStory?: (id: string) => void;
   span?: Span | null;
   onSpan?: (span: Span | null) => void;
+  /** What the stories are about, as bands on the same axis. */
+  themes?: readonly { id: string; name: string }[];
+  /** Id of the theme whose stories alone stand in the lane; empty for all. */
+  theme?: string;
+  onTheme?: (id: string) => void;
+  /** Fewer stories of a kind than these are not numbered. */
+  minimum?: number;
   /** What the reader may add to the drawing, close below it. */
   options?: ReactNode;
 }
@@ -55,6 +66,7 @@ export interface TrendChartProps extends ChartWords, TrendData {
 export default function TrendChart(props: TrendChartProps) {
   const { periods, series, annotations = [], targets, baseline, forecast, quantity, stories } = props;
   const { selectedStory = null, span = null, onStory = () => undefined, onSpan = () => undefined } = props;
+  const { themes, theme = '', onTheme = () => undefined, minimum = 1 } = props;
   const { t } = useTranslation('ui');
   const format = useFormat();
   const words = usePointWords(quantity);
@@ -67,6 +79,15 @@ export default function TrendChart(props: TrendChartProps) {
     [periods, series, annotations, targets, baseline, forecast],
   );
   const names = periods.labels.map((_label, index) => words.period(periods, index));
+  const spans = useMemo(() => namedSpans(periods, format), [periods, format]);
+  const bands = useMemo(
+    () => themeBands(stories ?? [], themes ?? [], spans, minimum),
+    [stories, themes, spans, minimum],
+  );
+  const inLane = useMemo(
+    () => stories?.filter((one) => !theme || one.themes.includes(theme)) ?? [],
+    [stories, theme],
+  );
   const stops = stopsOf(periods, forecast, words.period);
   const endUnit = { ...quantity, unit: shortUnit(quantity) };
   const decimals = tickDecimals(scene.axis.ticks, quantity.decimals ?? 0);
@@ -142,13 +163,22 @@ export default function TrendChart(props: TrendChartProps) {
             </div>
             {stories && layout && (
               <StoryLane
-                stories={stories}
+                stories={inLane}
+                spans={spans}
+                minimum={minimum}
                 domain={scene.domain}
                 layout={layout}
                 selected={selectedStory}
                 span={span}
                 onStory={onStory}
                 onSpan={onSpan}
+              />
+            )}
+            {layout && (
+              <ThemeBands
+                {...{ bands, spans, layout, minimum, onTheme }}
+                domain={scene.domain}
+                chosen={theme}
               />
             )}
             {story && layout && <StoryHair story={story} scene={scene} layout={layout} />}
@@ -164,6 +194,15 @@ export default function TrendChart(props: TrendChartProps) {
               <LaneLegend />
               <SpanPicker periods={periods} names={names} span={span} onSpan={onSpan} />
             </div>
+          )}
+          {stories && stories.length > 0 && (
+            <Disclosure summary={t('themes.table')}>
+              <StoryTable
+                {...{ spans, bands, minimum }}
+                caption={t('themes.table')}
+                all={toldBy(stories, spans, minimum)}
+              />
+            </Disclosure>
           )}
         </div>
       )}

@@ -8,6 +8,7 @@ import { PlaceDots } from './PlaceDots.js';
 import { SeriesTable } from './SeriesTable.js';
 import { SmallMultiples } from './SmallMultiples.js';
 import { Sparkline } from './Sparkline.js';
+import { ThemeBands } from './ThemeBands.js';
 import { StoryLane, type StoryLaneProps } from './StoryLane.js';
 import TrendChart from './TrendChart.js';
 
@@ -152,10 +153,14 @@ describe('the story lane', () => {
     start: day,
     end: day,
     trend,
+    themes: [],
   });
-  const lane = (stories: StoryLaneProps['stories']) => (
+  const years = [2019, 2020, 2021, 2022].map((from) => ({ from, to: from + 1, name: String(from) }));
+  const lane = (stories: StoryLaneProps['stories'], minimum = 5) => (
     <StoryLane
       stories={stories}
+      spans={years}
+      minimum={minimum}
       domain={{ from: 2019, to: 2023 }}
       layout={{ left: 40, width: 600, plotWidth: 480 }}
       selected={null}
@@ -187,7 +192,32 @@ describe('the story lane', () => {
     });
     expect(pin.textContent).toBe('6');
     fireEvent.click(pin);
-    expect(onSpan).toHaveBeenCalled();
+    expect(onSpan).toHaveBeenCalledWith({ from: 2021, to: 2022 });
+  });
+
+  it('does not weigh a crowd of whom fewer than the minimum say which way it goes', async () => {
+    const crowd = [2, 1, 0, -1, null, -2].map((trend, index) => at(`s${index}`, '2021-01-01', trend));
+    await renderIn(lane(crowd, 6));
+    expect(screen.getByRole('button', { name: '6 stories, 2021' })).toBeTruthy();
+  });
+
+  it('has bands of themes that say counts in words, and fewer than the minimum as a few', async () => {
+    const onTheme = jest.fn();
+    await renderIn(
+      <ThemeBands
+        bands={[{ id: 'bus', name: 'The bus', told: [0, null, 12, null] }]}
+        spans={years}
+        domain={{ from: 2019, to: 2023 }}
+        layout={{ left: 40, plotWidth: 480 }}
+        minimum={10}
+        chosen=""
+        onTheme={onTheme}
+      />,
+    );
+    const words = '12 stories in 2021; fewer than 10 in 2020 and 2022';
+    expect(screen.getByRole('img', { name: words }).textContent).toBe('12');
+    fireEvent.click(screen.getByRole('button', { name: 'The bus' }));
+    expect(onTheme).toHaveBeenCalledWith('bus');
   });
 });
 

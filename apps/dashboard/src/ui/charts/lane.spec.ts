@@ -12,6 +12,7 @@ const story = (id: string, start: string, end = start, trend: number | null = 1)
   start,
   end,
   trend,
+  themes: [],
 });
 const many = (count: number, day: string) =>
   Array.from({ length: count }, (_, index) => story(`${day}-${index}`, day));
@@ -42,6 +43,21 @@ describe('layoutLane', () => {
     expect(pins).toHaveLength(1);
     expect(pins[0]?.stories).toHaveLength(12);
     expect(pinRows).toBe(2);
+  });
+
+  it('counts a whole period where it is too full, and several where periods are narrow', () => {
+    const years = Array.from({ length: 10 }, (_, index) => ({ from: 2010 + index, to: 2011 + index }));
+    const told = [...many(6, '2015-02-01'), story('autumn', '2015-11-01'), story('next', '2016-03-01')];
+    const wide = layoutLane(told, DOMAIN, WIDTH, 4, years).pins;
+    expect(wide.map(({ stories, over }) => [stories.length, over.from, over.to])).toEqual([
+      [7, 2015, 2016],
+      [1, 2016, 2017],
+    ]);
+    const narrow = layoutLane(told, DOMAIN, 120, 4, years).pins;
+    expect(narrow.map(({ stories, over }) => [stories.length, over.from, over.to])).toEqual([
+      [7, 2014, 2016],
+      [1, 2016, 2018],
+    ]);
   });
 
   it('draws a story that spans time as a band, and overlapping bands under each other', () => {

@@ -2,9 +2,11 @@ import { type Span, yearOf } from '@chorus/charts';
 import type { ChartStory } from './types.js';
 import { trendMark, type TrendMark } from '../StoryMark.js';
 
-/** One story, or several that are too close to stand apart. Pixels are counted from the lane's start and top. */
+/** One story, or those of a period that are too many to stand apart. Pixels are counted from the lane's start and top. */
 export interface LanePin {
   stories: readonly ChartStory[];
+  /** Of several: the time that they are counted over. */
+  over: Span;
   /** Middle of the pin. */
   x: number;
   /** Row, from the axis downward. */
@@ -44,42 +46,86 @@ function bandRow(bands: readonly LaneBand[], x: number): number | undefined {
   return undefined;
 }
 
+/** Time that is counted together, and where it lies on the lane. */
+interface Stretch extends Span {
+  x: number;
+  width: number;
+}
+
 /**
- * Lays stories out along an axis of `width` pixels that shows `domain`. The lane is cut into columns of at least one
- * target's width; stories of a column stand on each other, and become one pin with a count when they are more than
- * `maxRows`. What lies outside the domain is kept at its edge.
+ * Cuts an axis into stretches of at least one target's width, along the periods where there are some: a cluster counts
+ * a period, or several where periods are narrower than a finger.
+ */
+function stretchesOf(periods: readonly Span[], domain: Span, width: number): Stretch[] {
+  const perYear = width / (domain.to - domain.from);
+  const even = Math.max(1, Math.floor(width / TARGET));
+  const cuts =
+    periods.length > 0
+      ? periods.flatMap(({ from, to }) => [from, to]).filter((at) => at > domain.from && at < domain.to)
+      : Array.from(
+          { length: even - 1 },
+          (_, index) => domain.from + ((index + 1) / even) * (domain.to - domain.from),
+        );
+  const stretches: Stretch[] = [];
+  let from = domain.from;
+  for (const to of [...new Set(cuts)].sort((a, b) => a - b)) {
+    // What remains behind the last cut must be wide enough too.
+    if ((to - from) * perYear < TARGET - 1e-6 || (domain.to - to) * perYear < TARGET - 1e-6) continue;
+    stretches.push({ from, to, x: (from - domain.from) * perYear, width: (to - from) * perYear });
+    from = to;
+  }
+  const x = (from - domain.from) * perYear;
+  return [...stretches, { from, to: domain.to, x, width: width - x }];
+}
+
+/** The stories of a stretch as pins on each other, or as one pin where a stack would be too high. */
+function pinsOf(stretch: Stretch, held: readonly { story: ChartStory; x: number }[], maxRows: number) {
+  const count = Math.max(1, Math.floor((stretch.width + 1e-6) / TARGET));
+  const columnWidth = stretch.width / count;
+  const columns = new Map<number, ChartStory[]>();
+  for (const { story, x } of held) {
+    const column = Math.min(count - 1, Math.max(0, Math.floor((x - stretch.x) / columnWidth)));
+    columns.set(column, [...(columns.get(column) ?? []), story]);
+  }
+  const over = { from: stretch.from, to: stretch.to };
+  if ([...columns.values()].some((stories) => stories.length > maxRows))
+    return [{ stories: held.map(({ story }) => story), over, x: stretch.x + stretch.width / 2, row: 0 }];
+  return [...columns].flatMap(([column, stories]) =>
+    stories.map((story, row): LanePin => {
+      return { stories: [story], over, x: stretch.x + (column + 0.5) * columnWidth, row };
+    }),
+  );
+}
+
+/**
+ * Lays stories out along an axis of `width` pixels that shows `domain`. Stories of the same time stand on each other;
+ * where they would be more than `maxRows`, those of the whole period become one pin with a count. What lies outside
+ * the domain is kept at its edge.
  */
 export function layoutLane(
   stories: readonly ChartStory[],
   domain: Span,
   width: number,
   maxRows: number,
+  periods: readonly Span[] = [],
 ): Lane {
   const position = (at: number) =>
     Math.min(Math.max((at - domain.from) / (domain.to - domain.from), 0), 1) * width;
   const bands: LaneBand[] = [];
-  const columns = new Map<number, ChartStory[]>();
-  const count = Math.max(1, Math.floor(width / TARGET));
-  const columnWidth = width / count;
-
+  const single: { story: ChartStory; x: number }[] = [];
   for (const story of [...stories].sort((a, b) => middleOf(a) - middleOf(b))) {
     const { from, to } = spanOf(story);
     const x = position(from);
     const wide = position(to) - x;
     const row = wide >= BAND_WIDTH ? bandRow(bands, x) : undefined;
-    if (row !== undefined) {
-      bands.push({ story, x, width: wide, row });
-      continue;
-    }
-    const column = Math.min(count - 1, Math.floor(position(middleOf(story)) / columnWidth));
-    columns.set(column, [...(columns.get(column) ?? []), story]);
+    if (row === undefined) single.push({ story, x: position(middleOf(story)) });
+    else bands.push({ story, x, width: wide, row });
   }
-
-  const pins = [...columns].flatMap(([column, held]): LanePin[] => {
-    const x = (column + 0.5) * columnWidth;
-    return held.length > maxRows
-      ? [{ stories: held, x, row: 0 }]
-      : held.map((story, row) => ({ stories: [story], x, row }));
+  const stretches = stretchesOf(periods, domain, width);
+  const pins = stretches.flatMap((stretch, index) => {
+    const isLast = index === stretches.length - 1;
+    const held = single.filter(({ x }) => x >= stretch.x && (isLast || x < stretch.x + stretch.width));
+    return held.length > 0 ? pinsOf(stretch, held, maxRows) : [];
   });
   return {
     pins,

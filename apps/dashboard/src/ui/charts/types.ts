@@ -8,4 +8,6 @@ export interface ChartStory {
   start: string;
   end: string;
   trend: LivedTrend;
+  /** Ids of its themes and of those above them. */
+  themes: readonly string[];
 }
