@@ -30,6 +30,8 @@ const apiLayers = [
   ['story-files', 'story-imports'],
   ['small-numbers', 'dashboards'],
   ['tensions', 'challenges'],
+  ['decisions'],
+  ['digests'],
   ['reports', 'embeds'],
   ['demo'],
 ];

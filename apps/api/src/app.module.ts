@@ -7,6 +7,7 @@ import { ChallengesModule } from './challenges/challenges.module.js';
 import { ChartsModule } from './charts/charts.module.js';
 import { CodebookModule } from './codebook/codebook.module.js';
 import { CodingModule } from './coding/coding.module.js';
+import { DecisionsModule } from './decisions/decisions.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PackagesModule } from './packages/packages.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
@@ -35,6 +36,7 @@ import type { Connection } from './core/database/connection.js';
 import { graphqlOptions } from './core/graphql/graphql-options.js';
 import { ENTITIES } from './entities.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
+import { DigestsModule } from './digests/digests.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { EmbedsModule } from './embeds/embeds.module.js';
 import { HttpModule } from './http/http.module.js';
@@ -79,6 +81,8 @@ export class AppModule {
         ReportsModule,
         EmbedsModule,
         ChallengesModule,
+        DigestsModule,
+        DecisionsModule,
         DemoModule,
       ],
     };

@@ -38,6 +38,16 @@ const OPEN_TABLES = [
     'shelf_story',
     'shelf_story_indicator',
   ],
+  ...[
+    'decision',
+    'decision_action',
+    'decision_body',
+    'decision_change',
+    'decision_curve',
+    'decision_story',
+    'decision_tension',
+    'decision_theme',
+  ],
   'shelf_voices',
   ...[
     'tension',

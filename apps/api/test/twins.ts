@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { aChallenge, ChallengerAt } from './challenging.js';
+import { aDecision, decide, RECORD } from './deciding.js';
 import { county, dimension, enter, indicator, place, publish, type MadeDimension } from './factories.js';
 import { aReport, chart, publishedReport } from './reporting.js';
 import { nextInQueue, prompt, read, review, tell, theme } from './telling.js';
@@ -130,7 +131,14 @@ export async function furnish(
     const blocks = [...charts, { kind: 'STORIES', storyIds: [storyId] }, { kind: 'QUOTE', storyId }];
     await publishedReport(home.owner, home, aReport(blocks, { title: `Report ${numbers}`, slug, numbers }));
   }
-  return { story: [storyId], theme: [themeId], tension: opened };
+  const { id: decisionId } = await decide(home.owner, home, RECORD, {
+    audience: 'PUBLIC',
+    input: aDecision({
+      ...{ tensionIds: opened, themeIds: [themeId], storyIds: [storyId] },
+      curves: places.map((placeId, index) => ({ indicatorId, placeId, isMeant: index === 0 })),
+    }),
+  });
+  return { story: [storyId], theme: [themeId], tension: opened, decision: [decisionId] };
 }
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;

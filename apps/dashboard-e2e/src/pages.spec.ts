@@ -17,12 +17,14 @@ const PUBLIC = [
   `${HOME}/stories/meaning`,
   `${HOME}/stories/:story`,
   `${HOME}/moderation`,
+  `${HOME}/decisions`,
   `${HOME}/share`,
   `${HOME}/share/:prompt`,
   `${HOME}/kiosk/:prompt`,
   `${HOME}/embed/:prompt`,
   '/receipt',
   '/signin',
+  '/stop-letters/some-word',
   '/invitation/no-such-link',
 ];
 
@@ -47,6 +49,8 @@ const WORKSPACE = [
   `${WORK}/coding`,
   `${WORK}/coding/:story`,
   `${WORK}/coding/agreement`,
+  `${WORK}/decisions`,
+  `${WORK}/decisions/new`,
   `${WORK}/care`,
   `${WORK}/story-imports`,
   `${WORK}/care?show=rules`,

@@ -3,6 +3,8 @@ import type challengeOwn from './locales/en/challengeOwn.json';
 import type challenges from './locales/en/challenges.json';
 import type challengeWork from './locales/en/challengeWork.json';
 import type coding from './locales/en/coding.json';
+import type decisionOwn from './locales/en/decisionOwn.json';
+import type decisions from './locales/en/decisions.json';
 import type dictionary from './locales/en/dictionary.json';
 import type embed from './locales/en/embed.json';
 import type embeds from './locales/en/embeds.json';
@@ -43,6 +45,9 @@ declare module 'i18next' {
       ui: typeof ui;
       /** The tension register. */
       tensions: typeof tensions;
+      /** The decision log; what a receipt says of it. */
+      decisions: typeof decisions;
+      decisionOwn: typeof decisionOwn;
       /** Reports as they are read. */
       reports: typeof reports;
       /** Reports as they are written. */

@@ -36,6 +36,7 @@ export const ANNOTATION_KINDS = [
   'SERIES_BREAK',
   'EXPERIMENT',
   'DATA_QUALITY',
+  'DECISION',
 ] as const;
 export type AnnotationKind = (typeof ANNOTATION_KINDS)[number];
 

@@ -49,6 +49,7 @@ const TABLE = {
   'embed.write': stewards,
   'tension.take-part': members,
   'tension.moderate': readers,
+  'decision.write': stewards,
   'member.read': stewards,
   'member.write': owners,
   'organization.write': stewards,

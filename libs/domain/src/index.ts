@@ -3,6 +3,7 @@ export * from './audience.js';
 export * from './challenge.js';
 export * from './coding.js';
 export * from './decimal-comma.js';
+export * from './decision.js';
 export * from './calendar.js';
 export * from './due.js';
 export * from './definition.js';

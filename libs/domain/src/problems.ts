@@ -229,6 +229,10 @@ const REQUEST = {
     'Nobody from the community has been heard here yet. A tension cannot end like this without them; ask them, or leave it unresolved.',
   TENSION_STORY_CLOSED:
     'This story is not open to those who read the tension. Choose one that they may read, or open the tension to fewer.',
+  DECISION_STORY_CLOSED:
+    'One of these stories is not open to those who read the decision. Choose stories that they may read, or show the decision to fewer.',
+  DAY_TO_COME: 'This day has not come yet. Write the day on which it was decided.',
+  LATER_DAY: 'Choose a later day: one that comes after the decision, and after today when you look again.',
   LAST_OWNER: 'An initiative needs at least one owner. Make somebody else an owner first.',
   PACKAGE_NOT_EMPTY:
     'This initiative already holds places or indicators. A package fills a new, empty initiative.',

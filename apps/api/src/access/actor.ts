@@ -50,6 +50,16 @@ export function memberActor(member: {
   };
 }
 
+/** Nobody in particular: the house itself, with the rights of a steward in one initiative. */
+export function houseActor(initiativeId: string): Actor {
+  return {
+    initiativeId,
+    visitor: 'STEWARD',
+    role: DATABASE_ROLE.STEWARD,
+    settings: { initiative: initiativeId },
+  };
+}
+
 /** Signing in and what comes with it: reaches accounts and memberships, and nothing else of any initiative. */
 export function accountsActor(settings: { link?: string; account?: string } = {}): DatabaseActor {
   return { role: 'chorus_accounts', settings };

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { accountsActor, type Actor } from '../access/actor.js';
+import { accountsActor, houseActor } from '../access/actor.js';
 import { CONFIG, type Config } from '../core/config.js';
 import { Database } from '../core/database/database.js';
 import { InitiativeEntity } from '../initiatives/initiative.entity.js';
@@ -55,9 +55,4 @@ export class ChallengeNotices {
       );
     });
   }
-}
-
-/** Nobody in particular: the house itself, with the rights of a steward in one initiative. */
-function houseActor(initiativeId: string): Actor {
-  return { initiativeId, visitor: 'STEWARD', role: 'chorus_steward', settings: { initiative: initiativeId } };
 }

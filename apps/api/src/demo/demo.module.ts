@@ -12,8 +12,10 @@ import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { TensionsModule } from '../tensions/tensions.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
 import { ChallengesModule } from '../challenges/challenges.module.js';
+import { DecisionsModule } from '../decisions/decisions.module.js';
 import { CareSeed } from './care.seed.js';
 import { ChallengesSeed } from './challenges.seed.js';
+import { DecisionsSeed } from './decisions.seed.js';
 import { DemoService } from './demo.service.js';
 import { FigureImport } from './figure-import.js';
 import { NumbersSeed } from './numbers.seed.js';
@@ -36,6 +38,7 @@ import { StructureSeed } from './structure.seed.js';
     PromptsModule,
     StoriesModule,
     ChallengesModule,
+    DecisionsModule,
     SubmissionsModule,
     TensionsModule,
     ReportsModule,
@@ -49,6 +52,7 @@ import { StructureSeed } from './structure.seed.js';
     CareSeed,
     StoriesSeed,
     TensionsSeed,
+    DecisionsSeed,
     ChallengesSeed,
     ReportsSeed,
     SpeechSeed,

@@ -18,8 +18,16 @@ export class TensionsSeed {
     private readonly dialogue: DialogueService,
   ) {}
 
-  async run(owner: Member, indicators: ReadonlyMap<IndicatorSlug, string>, today: string): Promise<void> {
-    for (const tension of TENSIONS) await this.open(owner, tension, indicators, today);
+  /** Gives the ids by the number that each is about. */
+  async run(
+    owner: Member,
+    indicators: ReadonlyMap<IndicatorSlug, string>,
+    today: string,
+  ): Promise<Map<IndicatorSlug, string>> {
+    const ids = new Map<IndicatorSlug, string>();
+    for (const tension of TENSIONS)
+      ids.set(tension.indicator, await this.open(owner, tension, indicators, today));
+    return ids;
   }
 
   private async open(
@@ -27,7 +35,7 @@ export class TensionsSeed {
     { indicator, title, said, waiting, outcome }: DemoTension,
     indicators: ReadonlyMap<IndicatorSlug, string>,
     today: string,
-  ): Promise<void> {
+  ): Promise<string> {
     const indicatorId = indicators.get(indicator) ?? '';
     const reader = publicActor(owner.initiativeId);
     const { stories } = await this.feed.page(
@@ -51,5 +59,6 @@ export class TensionsSeed {
     for (const one of said) await this.dialogue.show(owner, await hand(one), today);
     if (waiting) await hand(waiting);
     if (outcome) await this.dialogue.close(owner, tensionId, { ...outcome, language: 'en' }, today);
+    return tensionId;
   }
 }

@@ -31,12 +31,12 @@ export class Reports1790000000037 implements MigrationInterface {
       alter table story_use drop constraint story_use_report_check, drop constraint story_use_shown_check,
         drop constraint story_use_place_check, drop column report_id;
       alter table story_use add constraint story_use_place_check check (place in
-        ('STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION', 'MEETING', 'REPORT', 'PRINT', 'QUOTE', 'EXPORT'));
+        ('STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION', 'DECISION', 'MEETING', 'REPORT', 'PRINT', 'QUOTE', 'EXPORT'));
       alter table story_use add constraint story_use_shown_check check (
-        place not in ('STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION') or (live and note = '' and written_by is null));
+        place not in ('STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION', 'DECISION') or (live and note = '' and written_by is null));
       create unique index story_use_standing
-        on story_use (initiative_id, story_id, place, indicator_id, tension_id, audience) nulls not distinct
-        where last_day is null and place in ('STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION');
+        on story_use (initiative_id, story_id, place, indicator_id, tension_id, decision_id, audience) nulls not distinct
+        where last_day is null and place in ('STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION', 'DECISION');
       drop table report_picture, shelf_report_figure, shelf_report_story, shelf_report, report_version, report;
       drop function audit_report();
       create or replace function measured_stands(one tension_measured) returns boolean language sql stable
@@ -225,16 +225,16 @@ const LEDGER = `
   alter table story_use add column report_id uuid;
   alter table story_use drop constraint story_use_place_check;
   alter table story_use add constraint story_use_place_check check (place in
-    ('STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION', 'REPORT_PAGE', 'MEETING', 'REPORT', 'PRINT', 'QUOTE', 'EXPORT'));
+    ('STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION', 'DECISION', 'REPORT_PAGE', 'MEETING', 'REPORT', 'PRINT', 'QUOTE', 'EXPORT'));
   alter table story_use drop constraint story_use_shown_check;
   alter table story_use add constraint story_use_shown_check check (
-    place not in ('STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION', 'REPORT_PAGE')
+    place not in ('STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION', 'DECISION', 'REPORT_PAGE')
       or (live and note = '' and written_by is null));
   alter table story_use add constraint story_use_report_check check ((place = 'REPORT_PAGE') = (report_id is not null));
   drop index story_use_standing;
   create unique index story_use_standing
-    on story_use (initiative_id, story_id, place, indicator_id, tension_id, report_id, audience) nulls not distinct
-    where last_day is null and place in ('STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION', 'REPORT_PAGE');
+    on story_use (initiative_id, story_id, place, indicator_id, tension_id, decision_id, report_id, audience) nulls not distinct
+    where last_day is null and place in ('STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION', 'DECISION', 'REPORT_PAGE');
 
   -- The teller's word reaches the report in the same transaction.
   create function report_story_down() returns trigger language plpgsql security definer

@@ -28,8 +28,10 @@ import { ImportedAnswers1790000000031 } from './031-imported-answers.js';
 import { Doors1790000000032 } from './032-doors.js';
 import { Tensions1790000000033 } from './033-tensions.js';
 import { Challenges1790000000034 } from './034-challenges.js';
+import { Decisions1790000000035 } from './035-decisions.js';
 import { Reports1790000000037 } from './037-reports.js';
 import { Embeds1790000000038 } from './038-embeds.js';
+import { Digests1790000000040 } from './040-digests.js';
 
 /** In the order in which they run. A migration that was released is never edited; a new one mends it. */
 export const MIGRATIONS = [
@@ -63,6 +65,8 @@ export const MIGRATIONS = [
   Doors1790000000032,
   Tensions1790000000033,
   Challenges1790000000034,
+  Decisions1790000000035,
   Reports1790000000037,
   Embeds1790000000038,
+  Digests1790000000040,
 ];

@@ -11,7 +11,7 @@ export const TwoPersonStepEnum = graphqlEnum(
   TWO_PERSON_STEPS,
   'What publishing asks of the viewer: nothing more, the first yes of two, to wait for another, or the second yes.',
 );
-const DecisionEnum = graphqlEnum('Decision', DECISIONS, 'What was decided about a story.');
+const DecisionEnum = graphqlEnum('StoryDecision', DECISIONS, 'What was decided about a story.');
 
 @ObjectType('ReviewPolicy', { description: 'How stories are read here, and what became of them.' })
 export class ReviewPolicyModel implements ShownPolicy {

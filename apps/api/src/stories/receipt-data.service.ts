@@ -53,8 +53,9 @@ export class ReceiptDataService {
           // They answer while the story is shown with them.
           addresses: files.map(({ size }) => `/api/i/${initiative.slug}/media/${id}/${size}`),
         })),
-        uses: uses.map(({ place: where, audience, indicatorName, tensionTitle, note, live, ...days }) => ({
-          ...{ place: where, audience, indicator: indicatorName, tension: tensionTitle, note, live },
+        uses: uses.map(({ place: where, audience, indicatorName, note, live, ...days }) => ({
+          ...{ place: where, audience, indicator: indicatorName, tension: days.tensionTitle },
+          ...{ decision: days.decisionTitle, note, live },
           ...{ firstDay: days.firstDay, lastDay: days.lastDay, takenDownOn: days.takenDownOn },
         })),
       };

@@ -227,7 +227,10 @@ describe('a line of the file', () => {
     [
       {
         ...limited,
-        down: [{ place: 'TENSION', indicatorId: null, tensionId: randomUUID(), audience: 'PUBLIC' }],
+        down: [
+          { place: 'DECISION', indicatorId: null, decisionId: randomUUID(), audience: 'PARTNERS' },
+          { place: 'TENSION', indicatorId: null, tensionId: randomUUID(), audience: 'PUBLIC' },
+        ],
       },
     ],
     [

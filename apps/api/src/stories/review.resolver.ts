@@ -88,6 +88,9 @@ class ReviewQueueModel {
 
   @Field(() => StoryCountsModel)
   counts: StoryCountsModel;
+
+  @Field(() => Int, { description: 'Published stories whose consent ends within 30 days.' })
+  consentsEnding: number;
 }
 
 @ObjectType('Tagging')
@@ -215,8 +218,8 @@ export class ReviewResolver {
     @Args('states', { type: () => [StoryStateEnum], nullable: true }) states?: StoryState[],
   ): Promise<ReviewQueueModel> {
     const wanted = states?.filter((state) => STORY_STATES.includes(state)) ?? ['SUBMITTED', 'IN_REVIEW'];
-    const { stories, counts } = await this.review.queue(actor, wanted);
-    return { stories: stories.map(toQueued), counts };
+    const { stories, ...rest } = await this.review.queue(actor, wanted);
+    return { stories: stories.map(toQueued), ...rest };
   }
 
   @Allow('story.review')

@@ -65,6 +65,8 @@ export interface WantedReading extends Omit<Reading, 'redactions'> {
 }
 
 const QUEUE = 200;
+/** So many days before its end somebody is told that a consent ends. */
+const ENDING_DAYS = 30;
 
 /** From where a story may go where. */
 const STEPS: Record<'IN_REVIEW' | 'PUBLISHED' | 'HELD', readonly StoryState[]> = {
@@ -88,10 +90,11 @@ export class ReviewService {
   queue(
     actor: Actor,
     states: StoryState[],
-  ): Promise<{ stories: QueuedRow[]; counts: Record<StoryState, number> }> {
+  ): Promise<{ stories: QueuedRow[]; counts: Record<StoryState, number>; consentsEnding: number }> {
     return this.database.runAs(actor, async (tx) => ({
       stories: await this.stories.queue(tx, actor.initiativeId, states, QUEUE),
       counts: await this.stories.counts(tx, actor.initiativeId),
+      consentsEnding: await this.shelf.consentsEnding(tx, actor.initiativeId, ENDING_DAYS),
     }));
   }
 

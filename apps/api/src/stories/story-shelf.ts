@@ -30,6 +30,16 @@ export class StoryShelf {
     private readonly uses: UseLedger,
   ) {}
 
+  /** Stories on a shelf whose consent ends within so many days, today among them. */
+  async consentsEnding(tx: Transaction, initiativeId: string, days: number): Promise<number> {
+    const row = await tx.row<{ count: number }>(
+      `select count(*)::integer as count from shelf_story where initiative_id = $1 and audience = 'PARTNERS'
+         and consent_until between current_date and current_date + $2::integer`,
+      [initiativeId, days],
+    );
+    return row?.count ?? 0;
+  }
+
   /** Writes a story to the shelves it may stand on today, and takes it off the others. */
   async place(tx: Transaction, initiativeId: string, storyId: string, today: string): Promise<void> {
     await this.changes(tx, initiativeId);

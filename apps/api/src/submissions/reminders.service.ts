@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { shiftedDay } from '@chorus/domain';
-import { accountsActor, type Actor } from '../access/actor.js';
+import { accountsActor, houseActor } from '../access/actor.js';
 import { CONFIG, type Config } from '../core/config.js';
 import { Database } from '../core/database/database.js';
 import { InitiativeEntity } from '../initiatives/initiative.entity.js';
@@ -77,11 +77,6 @@ export class Reminders {
       }));
     });
   }
-}
-
-/** Nobody in particular: the house itself, with the rights of a steward in one initiative. */
-function houseActor(initiativeId: string): Actor {
-  return { initiativeId, visitor: 'STEWARD', role: 'chorus_steward', settings: { initiative: initiativeId } };
 }
 
 function waitsForThem({ standing }: DueItem): boolean {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../core/database/transaction.js';
 import { InitiativesService } from '../initiatives/initiatives.service.js';
+import { TellerLetters } from '../uses/teller-letters.js';
 import { UseLedger } from '../uses/use-ledger.js';
 import { tensionLetter } from './letters.js';
 import { TensionsRepository, type HeldTension } from './tensions.repository.js';
@@ -11,6 +12,7 @@ export class TellersService {
   constructor(
     private readonly tensions: TensionsRepository,
     private readonly initiatives: InitiativesService,
+    private readonly letters: TellerLetters,
     private readonly uses: UseLedger,
   ) {}
 
@@ -34,7 +36,7 @@ export class TellersService {
     const initiative = await this.initiatives.find(tx, initiativeId);
     const isOpen = audience === 'PUBLIC' && initiative.audience === 'PUBLIC';
     const path = isOpen ? `/i/${initiative.slug}/tensions/${id}` : null;
-    await this.tensions.tellTellers(tx, initiativeId, {
+    await this.letters.write(tx, initiativeId, {
       storyIds,
       texts: tensionLetter({ title, path, answer }),
       today,

@@ -80,7 +80,7 @@ class TensionLivedModel extends LivedReadingModel {
   readOn: string;
 }
 
-@ObjectType('CitedStory', { description: 'A story that is read beside a tension.' })
+@ObjectType('CitedStory', { description: 'A story that is read beside a tension, or that a decision rests on.' })
 class CitedStoryModel {
   @Field(() => ID)
   storyId: string;
@@ -97,12 +97,15 @@ class CitedStoryModel {
   @Field()
   language: string;
 
+  @Field(() => [ID])
+  themeIds: string[];
+
   @Field(() => [String])
   contentWarnings: string[];
 }
 
 @ObjectType('Citation')
-class CitationModel {
+export class CitationModel {
   @Field(() => CitedStoryModel, {
     nullable: true,
     description: 'Null where its teller does not let it stand here (any more); the gap stays.',

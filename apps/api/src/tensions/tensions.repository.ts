@@ -86,6 +86,7 @@ export interface CitedRow {
     quote: string;
     alias: string;
     language: string;
+    themeIds: string[];
     contentWarnings: string[];
   } | null;
 }
@@ -164,7 +165,7 @@ export class TensionsRepository {
   cited(tx: Transaction, initiativeId: string, id: string, shelf: ShelfAudience): Promise<CitedRow[]> {
     return tx.rows<CitedRow>(
       `select case when s.story_id is not null then json_build_object('storyId', s.story_id, 'title', s.title,
-         'quote', s.quote, 'alias', s.alias, 'language', s.language, 'contentWarnings', s.content_warnings) end as story
+         'quote', s.quote, 'alias', s.alias, 'language', s.language, 'themeIds', s.theme_ids, 'contentWarnings', s.content_warnings) end as story
        from tension_story c
        left join shelf_story s on s.initiative_id = $1 and s.audience = $3 and s.story_id = c.story_id and not c.is_down
          and (s.consent_until is null or s.consent_until >= current_date)
@@ -253,27 +254,6 @@ export class TensionsRepository {
       [initiativeId, audience, storyIds],
     );
     return rows.map((row) => row.id);
-  }
-
-  /**
-   * Writes to the tellers of these stories, as far as they allow to be written to. `texts`: by the language of a story;
-   * 'en' for all others.
-   */
-  async tellTellers(
-    tx: Transaction,
-    initiativeId: string,
-    { storyIds, texts, today }: { storyIds: readonly string[]; texts: Record<string, string>; today: string },
-  ): Promise<void> {
-    await tx.run(
-      `insert into message (initiative_id, story_id, number, author, text, sent_on, is_notice)
-       select $1, s.id, coalesce((select max(number) from message m where m.initiative_id = $1 and m.story_id = s.id), 0) + 1,
-         'STEWARD', coalesce($3::jsonb->>s.language, $3::jsonb->>'en'), $4, true
-       from story s join lateral (
-         select c.may_contact from consent c where c.initiative_id = $1 and c.story_id = s.id and not c.pending
-         order by c.version desc limit 1) ruling on ruling.may_contact
-       where s.initiative_id = $1 and s.id = any ($2) and s.state = 'PUBLISHED'`,
-      [initiativeId, storyIds, JSON.stringify(texts), today],
-    );
   }
 }
 

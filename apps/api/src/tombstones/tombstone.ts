@@ -70,11 +70,12 @@ function plain({ consent, down }: Limits) {
   const { audience, until } = consent;
   const allowed = PERMISSIONS.filter((each) => consent[each]);
   const spots = new Map(
-    down.map(({ place, indicatorId, tensionId, reportId, audience }) => [
-      `${place} ${indicatorId ?? tensionId ?? reportId ?? ''}`,
-      // Lines from before there were tensions or reports are written as they were read.
+    down.map(({ place, indicatorId, tensionId, decisionId, reportId, audience }) => [
+      `${place} ${indicatorId ?? tensionId ?? decisionId ?? reportId ?? ''}`,
+      // Lines from before there were tensions, decisions and reports are written as they were read.
       {
         ...{ place, indicatorId, ...(tensionId !== null && { tensionId }) },
+        ...(decisionId !== null && { decisionId }),
         ...{ ...(reportId !== null && { reportId }), audience },
       },
     ]),
@@ -100,19 +101,19 @@ function readConsent({ audience, allowed, until }: Record<string, unknown>): Tom
 }
 
 function readSpot(written: Record<string, unknown>): TakenDownSpot | undefined {
-  const { place, indicatorId, tensionId, reportId, audience } = written;
-  const nowhere = { indicatorId: null, tensionId: null, reportId: null };
-  const shelf = SHELF_AUDIENCES.find((each) => each === audience);
-  if (!shelf) return undefined;
+  const { place, indicatorId, tensionId, decisionId, reportId } = written;
+  const audience = SHELF_AUDIENCES.find((each) => each === written['audience']);
+  if (!audience) return undefined;
+  const nothing = { indicatorId: null, tensionId: null, decisionId: null, reportId: null, audience };
   if (place === 'INDICATOR' && typeof indicatorId === 'string' && isId(indicatorId))
-    return { ...nowhere, place, indicatorId, audience: shelf };
+    return { ...nothing, place, indicatorId };
   if (place === 'TENSION' && typeof tensionId === 'string' && isId(tensionId))
-    return { ...nowhere, place, tensionId, audience: shelf };
+    return { ...nothing, place, tensionId };
+  if (place === 'DECISION' && typeof decisionId === 'string' && isId(decisionId))
+    return { ...nothing, place, decisionId };
   if (place === 'REPORT_PAGE' && typeof reportId === 'string' && isId(reportId))
-    return { ...nowhere, place, reportId, audience: shelf };
-  return place === 'STORIES' || place === 'FRONT_QUOTE'
-    ? { ...nowhere, place, audience: shelf }
-    : undefined;
+    return { ...nothing, place, reportId };
+  return place === 'STORIES' || place === 'FRONT_QUOTE' ? { ...nothing, place } : undefined;
 }
 
 function parse(line: string): unknown {

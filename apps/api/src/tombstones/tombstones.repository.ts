@@ -34,11 +34,12 @@ const TOMBSTONES = `select ${HASH} as story, s.teller_steps as step, s.state = '
     order by version desc limit 1) c on true
   cross join lateral (
     select coalesce(jsonb_agg(jsonb_build_object('place', u.place, 'indicatorId', u.indicator_id,
-      'tensionId', u.tension_id, 'reportId', u.report_id, 'audience', u.audience)), '[]') as spots
-    from (select place, indicator_id, tension_id, report_id, max(audience) as audience from story_use
+      'tensionId', u.tension_id, 'decisionId', u.decision_id,
+      'reportId', u.report_id, 'audience', u.audience)), '[]') as spots
+    from (select place, indicator_id, tension_id, decision_id, report_id, max(audience) as audience from story_use
       where initiative_id = s.initiative_id and story_id = s.id and taken_down_on is not null
-        and place in ('STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION', 'REPORT_PAGE')
-      group by place, indicator_id, tension_id, report_id) u) down
+        and place in ('STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION', 'DECISION', 'REPORT_PAGE')
+      group by place, indicator_id, tension_id, decision_id, report_id) u) down
   where s.teller_steps > 0`;
 
 /** What the database knows of what tellers took back, in all initiatives; read as the keeper, who sees no words. */

@@ -66,12 +66,13 @@ export class UseLedger {
   ): Promise<boolean> {
     const down = await this.uses.takenDown(tx, initiativeId, storyId);
     const missing = spots.filter(
-      ({ place, indicatorId, tensionId, reportId }) =>
+      ({ place, indicatorId, tensionId, decisionId, reportId }) =>
         !down.some(
           (each) =>
             each.place === place &&
             each.indicatorId === indicatorId &&
             each.tensionId === tensionId &&
+            each.decisionId === decisionId &&
             each.reportId === reportId,
         ),
     );

@@ -44,6 +44,11 @@ export class UseModel {
   @Field(() => String, { nullable: true })
   tensionTitle: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'On which decision.' })
+  decisionId: string | null;
+
+  @Field(() => String, { nullable: true })
+  decisionTitle: string | null;
   @Field(() => ID, { nullable: true, description: 'In which report.' })
   reportId: string | null;
 

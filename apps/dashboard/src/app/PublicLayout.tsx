@@ -58,6 +58,7 @@ function PublicFrame() {
         <Link href={`${home}/dictionary`}>{t('nav.dictionary')}</Link>
         <Link href={`${home}/reports`}>{t('nav.reports')}</Link>
         <Link href={`${home}/tensions`}>{t('nav.tensions')}</Link>
+        <Link href={`${home}/decisions`}>{t('nav.decisions')}</Link>
         <Link href={`${home}/moderation`}>{t('nav.moderation')}</Link>
         <Link href="/receipt">{t('nav.receipt')}</Link>
         <span>{t('footer.about')}</span>

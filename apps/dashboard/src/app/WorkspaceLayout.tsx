@@ -32,6 +32,7 @@ const ROOMS = [
   { key: 'challenges', path: '/challenges', ability: 'challenge.make' },
   { key: 'coding', path: '/coding', ability: 'story.review' },
   { key: 'tensions', path: '/tensions', ability: 'tension.take-part' },
+  { key: 'decisions', path: '/decisions', ability: 'workspace.enter' },
   { key: 'reports', path: '/reports', ability: 'report.write' },
   { key: 'embeds', path: '/embeds', ability: 'embed.write' },
   { key: 'themes', path: '/themes', ability: 'theme.write' },

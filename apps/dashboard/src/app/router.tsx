@@ -39,6 +39,10 @@ export const router = createBrowserRouter([
             path: '/setup/:token',
             lazy: page(() => import('../features/account/SetupPage.js'), 'SetupPage'),
           },
+          {
+            path: '/stop-letters/:word',
+            lazy: page(() => import('../features/account/StopLettersPage.js'), 'StopLettersPage'),
+          },
           { path: '/account', lazy: page(() => import('../features/account/AccountPage.js'), 'AccountPage') },
           NOWHERE,
         ],
@@ -112,6 +116,14 @@ export const router = createBrowserRouter([
           {
             path: 'tensions/:id',
             lazy: page(() => import('../features/tensions/PublicTensionPage.js'), 'PublicTensionPage'),
+          },
+          {
+            path: 'decisions',
+            lazy: page(() => import('../features/decisions/PublicDecisionsPage.js'), 'PublicDecisionsPage'),
+          },
+          {
+            path: 'decisions/:id',
+            lazy: page(() => import('../features/decisions/PublicDecisionPage.js'), 'PublicDecisionPage'),
           },
           {
             path: 'reports',
@@ -213,6 +225,22 @@ export const router = createBrowserRouter([
           {
             path: 'tensions/:id',
             lazy: page(() => import('../features/tensions/TensionPage.js'), 'TensionPage'),
+          },
+          {
+            path: 'decisions',
+            lazy: page(() => import('../features/decisions/DecisionsPage.js'), 'DecisionsPage'),
+          },
+          {
+            path: 'decisions/new',
+            lazy: page(() => import('../features/decisions/NewDecisionPage.js'), 'NewDecisionPage'),
+          },
+          {
+            path: 'decisions/:id',
+            lazy: page(() => import('../features/decisions/DecisionPage.js'), 'DecisionPage'),
+          },
+          {
+            path: 'decisions/:id/edit',
+            lazy: page(() => import('../features/decisions/EditDecisionPage.js'), 'EditDecisionPage'),
           },
           {
             path: 'reports',

@@ -52,3 +52,9 @@ export const SetUpMutation = graphql(`
     }
   }
 `);
+
+export const StopWeeklyLetterMutation = graphql(`
+  mutation StopWeeklyLetter($word: String!) {
+    stopWeeklyLetter(word: $word)
+  }
+`);

@@ -7,6 +7,7 @@ import { useInitiative } from '../initiative/InitiativeContext.js';
 import { About } from './About.js';
 import { Choices } from './Choices.js';
 import { Compared } from './Compared.js';
+import { Changed } from './Changed.js';
 import styles from './FrontPage.module.css';
 import { FrontPageQuery } from './front-page.graphql.js';
 import { NewestStories } from './NewestStories.js';
@@ -51,6 +52,7 @@ export function FrontPage() {
       ) : (
         <ResultsComing />
       )}
+      <Changed />
       <NewestStories choice={choice} />
       <Share />
     </Page>

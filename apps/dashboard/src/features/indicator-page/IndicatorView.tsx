@@ -1,4 +1,5 @@
 import { seriesOf } from '@chorus/charts';
+import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
@@ -6,9 +7,12 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { Section } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { MAIN } from '../../ui/SkipLink.js';
+import { DecisionMarksQuery } from '../decisions/decisions.graphql.js';
+import { useInitiative } from '../initiative/InitiativeContext.js';
 import { AboutIndicator } from './AboutIndicator.js';
 import { CiteSection } from './CiteSection.js';
 import { CourseSection } from './CourseSection.js';
+import { Decisions } from './Decisions.js';
 import { DownloadLinks } from './DownloadLinks.js';
 import { GapSection } from './GapSection.js';
 import { GroupsSection } from './GroupsSection.js';
@@ -40,6 +44,13 @@ export function IndicatorView({ indicator, busy = false, address, replies }: Pro
   const { t } = useTranslation('indicator');
   const root = useRoot();
   const [selection, select] = useSelection();
+  const { initiative } = useInitiative();
+  // They come after the curve, and nobody misses them if they fail; a preview has none.
+  const { data: decided } = useQuery(DecisionMarksQuery, {
+    variables: { initiative: initiative.slug, indicator: indicator.slug },
+    skip: !address,
+  });
+  const decisions = decided?.decisions ?? [];
   const series = seriesOf(indicator, selection.place || root, selection.group);
   const showAll = () => {
     select({ place: '', group: '' });
@@ -55,6 +66,7 @@ export function IndicatorView({ indicator, busy = false, address, replies }: Pro
           series={series}
           selection={selection}
           select={select}
+          decisions={decisions}
           address={address}
         />
       )}
@@ -72,6 +84,7 @@ export function IndicatorView({ indicator, busy = false, address, replies }: Pro
         </EmptyState>
       )}
       {address && <Tensions slug={indicator.slug} />}
+      <Decisions decisions={decisions} />
       {series && <CourseSection indicator={indicator} series={series} />}
       <GroupsSection indicator={indicator} selection={selection} select={select} address={address} />
       <GapSection indicator={indicator} selection={selection} address={address} />

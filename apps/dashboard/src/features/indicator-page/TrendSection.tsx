@@ -17,6 +17,9 @@ import { SeriesTable } from '../../ui/charts/SeriesTable.js';
 import { Split } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { ChartDownloads } from './ChartDownloads.js';
+import type { DecisionMark } from '../decisions/decisions.graphql.js';
+import { useInitiative } from '../initiative/InitiativeContext.js';
+import { withDecisions } from './decisionMarks.js';
 import type { Indicator } from './indicator-page.graphql.js';
 import { daysOf, spanOf, type Selection } from './selection.js';
 import { StoriesBeside } from './StoriesBeside.js';
@@ -33,13 +36,16 @@ interface Props {
   series: PublishedSeries;
   selection: Selection;
   select: Select;
+  /** Decided to move this curve. */
+  decisions: readonly DecisionMark[];
   /** Address of the indicator at the server; none in a preview. */
   address?: string;
 }
 
 /** The curve with its stories on the same axis, and the words of the stories beside it. */
-export function TrendSection({ indicator, series, selection, select, address }: Props) {
+export function TrendSection({ indicator, series, selection, select, decisions, address }: Props) {
   const { t } = useTranslation('indicator');
+  const { placeName } = useInitiative();
   const root = useRoot();
   const who = useWho();
   const pins = usePins(indicator.slug);
@@ -79,7 +85,9 @@ export function TrendSection({ indicator, series, selection, select, address }: 
             periods={indicator.periods}
             series={lines}
             quantity={quantity}
-            annotations={annotationsOf(indicator)}
+            annotations={withDecisions(annotationsOf(indicator), decisions, {
+              ...{ slug: indicator.slug, root, placeName },
+            })}
             targets={targetsOf(indicator, series)}
             baseline={baselineOf(indicator, series)}
             forecast={forecast}

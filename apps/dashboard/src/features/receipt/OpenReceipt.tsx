@@ -15,6 +15,7 @@ import { HiddenWords, ToldStory } from './HiddenWords.js';
 import { AllowMore } from './AllowMore.js';
 import { ConsentHistory } from './ConsentHistory.js';
 import { Challenges } from './Challenges.js';
+import { Decisions } from './Decisions.js';
 import { copyOf } from './copyOf.js';
 import { GuardianAgrees } from './GuardianAgrees.js';
 import { Messages } from './Messages.js';
@@ -120,6 +121,7 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
       <Section title={uses('title')} lead={isWithdrawn ? undefined : uses('lead')}>
         <Uses receipt={receipt} hand={hand} />
       </Section>
+      <Decisions hand={hand} />
       <Challenges initiative={receipt.initiative} hand={hand} />
       {!isWithdrawn && consent && (
         <Section title={t('narrow.title')} lead={t('narrow.lead')}>

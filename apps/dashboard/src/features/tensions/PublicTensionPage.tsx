@@ -9,7 +9,7 @@ export function PublicTensionPage() {
   const { home, work, can } = useInitiative();
   return (
     <TensionView
-      address={`${home}/tensions`}
+      at={home}
       actions={({ id }) =>
         can('tension.take-part') && (
           <Link look="onward" href={`${work}/tensions/${id}`}>

@@ -16,7 +16,7 @@ export function TensionPage() {
   const moderates = can('tension.moderate');
   return (
     <TensionView
-      address={`${work}/tensions`}
+      at={work}
       actions={({ id, audience }) =>
         audience === 'PUBLIC' && (
           <Link look="onward" href={`${home}/tensions/${id}`}>

@@ -1,3 +1,4 @@
+import { isClosed } from '@chorus/domain';
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +9,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb.js';
 import { Page, PageTitle } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { CameOfIt } from '../decisions/CameOfIt.js';
 import { Course } from './Course.js';
 import { Readings } from './Readings.js';
 import { Said } from './Said.js';
@@ -15,19 +17,20 @@ import { TensionQuery, type Tension } from './tensions.graphql.js';
 import { useAbout } from './useAbout.js';
 
 interface Props {
-  /** Of the register. */
-  address: string;
+  /** The initiative's part of the address: of the public site or of the workspace. */
+  at: string;
   actions?: (tension: Tension) => ReactNode;
   /** What can be done with it, below what is said. */
   children?: (tension: Tension) => ReactNode;
 }
 
 /** A tension as everybody reads it: question, both readings, what people say, how it ended. */
-export function TensionView({ address, actions, children }: Props) {
+export function TensionView({ at, actions, children }: Props) {
   const { t, i18n } = useTranslation('tensions');
   const { id = '' } = useParams();
   const { initiative } = useInitiative();
   const about = useAbout();
+  const address = `${at}/tensions`;
   const { data, previousData, error, refetch } = useQuery(TensionQuery, {
     variables: { initiative: initiative.slug, id, language: i18n.resolvedLanguage },
   });
@@ -62,6 +65,7 @@ export function TensionView({ address, actions, children }: Props) {
         actions={actions?.(tension)}
       />
       <Course steps={tension.steps} />
+      <CameOfIt tensionId={tension.id} at={at} canFollow={isClosed(tension.state)} />
       <Readings tension={tension} />
       <Said tension={tension} />
       {children?.(tension)}

@@ -6,6 +6,7 @@ import { Link } from '../../ui/Link.js';
 import { Page, PageTitle, Section } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useInitiative } from '../initiative/InitiativeContext.js';
+import { DecisionsDue } from './DecisionsDue.js';
 import { Disagreements } from './Disagreements.js';
 import { FirstSteps } from './FirstSteps.js';
 import { firstSteps } from './stock.js';
@@ -18,6 +19,7 @@ import { NumbersDueQuery } from '../submissions/submissions.graphql.js';
 import { WaitingIndicators } from './WaitingIndicators.js';
 import { WaitingNumbers } from './WaitingNumbers.js';
 import { WaitingStories } from './WaitingStories.js';
+import { WeeklyLetter } from './WeeklyLetter.js';
 
 /** `/w/:initiative`: what waits for whoever is signed in, and nothing else. */
 export function TodayPage() {
@@ -83,7 +85,9 @@ export function TodayPage() {
         </Section>
       )}
       <OpenTensions />
+      <DecisionsDue />
       <Disagreements />
+      <WeeklyLetter />
     </Page>
   );
 }

@@ -11,12 +11,13 @@ export function WaitingStories({ stories }: { stories: Waiting['stories'] }) {
   const { t } = useTranslation('work');
   const { work } = useInitiative();
   const age = useAge();
-  const { submitted, inReview, held, oldest } = stories;
-  if (submitted + inReview + held === 0) return null;
+  const { submitted, inReview, held, oldest, ending } = stories;
+  if (submitted + inReview + held + ending === 0) return null;
   const lines = [
     { state: 'SUBMITTED', count: submitted, note: oldest && t('today.stories.oldest', { age: age(oldest) }) },
     { state: 'IN_REVIEW', count: inReview, note: undefined },
     { state: 'HELD', count: held, note: t('today.stories.heldWhy') },
+    { state: 'PUBLISHED', count: ending, note: t('today.stories.endingWhy') },
   ] as const;
   return (
     <Section title={t('today.stories.title')}>

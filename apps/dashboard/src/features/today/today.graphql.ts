@@ -16,6 +16,7 @@ export const TodayQuery = graphql(`
         IN_REVIEW
         HELD
       }
+      consentsEnding
       stories {
         id
         arrivedOn
@@ -52,5 +53,17 @@ export const DisagreementsQuery = graphql(`
       slug
       name
     }
+  }
+`);
+
+export const WeeklyLetterQuery = graphql(`
+  query WeeklyLetter($initiative: String!) {
+    weeklyLetter(initiative: $initiative)
+  }
+`);
+
+export const WishWeeklyLetterMutation = graphql(`
+  mutation WishWeeklyLetter($initiative: String!, $wished: Boolean!) {
+    wishWeeklyLetter(initiative: $initiative, wished: $wished)
   }
 `);

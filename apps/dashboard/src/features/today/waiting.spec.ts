@@ -21,17 +21,17 @@ describe('what waits', () => {
     expect(waitingOf({}, false)).toMatchObject({ things: 0, imports: [], indicators: [] });
   });
 
-  it('is stories that are new or in review, but not those on hold', () => {
+  it('is stories that are new or in review, but not those on hold or soon to end', () => {
     const stories = [
       { id: 'a', arrivedOn: '2026-01-03' },
       { id: 'b', arrivedOn: '2026-02-01' },
     ];
     const { things, stories: found } = waitingOf(
-      { reviewQueue: { counts: { SUBMITTED: 2, IN_REVIEW: 1, HELD: 5 }, stories } },
+      { reviewQueue: { counts: { SUBMITTED: 2, IN_REVIEW: 1, HELD: 5 }, consentsEnding: 3, stories } },
       false,
     );
     expect(things).toBe(2);
-    expect(found).toEqual({ submitted: 2, inReview: 1, held: 5, oldest: '2026-01-03' });
+    expect(found).toEqual({ submitted: 2, inReview: 1, held: 5, oldest: '2026-01-03', ending: 3 });
   });
 
   it('is challenges to look at, objected to or unanswered, but no answer that somebody does not accept', () => {
@@ -41,7 +41,10 @@ describe('what waits', () => {
 
   it('is imports until they are applied or undone', () => {
     const rows = [imported('APPLIED'), imported('CHECKED'), imported('UNDONE'), imported('FAILED')];
-    const { imports, things } = waitingOf({ reviewQueue: { counts, stories: [] }, imports: rows }, true);
+    const { imports, things } = waitingOf(
+      { reviewQueue: { counts, consentsEnding: 0, stories: [] }, imports: rows },
+      true,
+    );
     expect(imports.map(({ id }) => id)).toEqual(['CHECKED', 'FAILED']);
     expect(things).toBe(2);
   });

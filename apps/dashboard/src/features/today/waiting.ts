@@ -9,7 +9,14 @@ export type WaitingImportState = Exclude<ImportRow['state'], 'APPLIED' | 'UNDONE
 
 export interface Waiting {
   /** Stories that nobody has read, and those that somebody has begun with. */
-  stories: { submitted: number; inReview: number; held: number; oldest: string | undefined };
+  stories: {
+    submitted: number;
+    inReview: number;
+    held: number;
+    oldest: string | undefined;
+    /** Published ones whose consent ends soon. */
+    ending: number;
+  };
   challenges: {
     waiting: number;
     objections: number;
@@ -20,7 +27,7 @@ export interface Waiting {
   imports: (ImportRow & { state: WaitingImportState })[];
   /** Indicators with changes that no audience sees, by name. */
   indicators: IndicatorRow[];
-  /** How many lines of the page ask for something. What is on hold waits for its teller, not for us. */
+  /** How many lines of the page ask for something. What is on hold waits for its teller, and a consent ends by itself. */
   things: number;
 }
 
@@ -43,6 +50,7 @@ export function waitingOf(
     inReview: counts?.IN_REVIEW ?? 0,
     held: counts?.HELD ?? 0,
     oldest: reviewQueue?.stories[0]?.arrivedOn,
+    ending: reviewQueue?.consentsEnding ?? 0,
   };
   const challenges = challengeCounts ?? { waiting: 0, objections: 0, open: 0, notAccepted: 0, oldest: null };
   const pending = (imports ?? []).filter(waits);

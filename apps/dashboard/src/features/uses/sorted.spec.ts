@@ -7,6 +7,8 @@ const use = (id: string, more: Partial<Use> = {}): Use => ({
     indicatorTranslations: {},
     tensionId: null,
     tensionTitle: null,
+    decisionId: null,
+    decisionTitle: null,
     reportId: null,
     reportTitle: null,
     note: '',

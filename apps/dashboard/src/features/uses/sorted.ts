@@ -14,7 +14,7 @@ export function sorted(uses: readonly Use[]): SortedUses {
   const down = new Map<string, Use>();
   for (const use of uses) {
     if (!use.takenDownOn) continue;
-    const place = `${use.place}/${use.indicatorId ?? use.tensionId ?? use.reportId ?? ''}/${use.note}`;
+    const place = `${use.place}/${use.indicatorId ?? use.tensionId ?? use.decisionId ?? use.reportId ?? ''}/${use.note}`;
     if (!down.has(place)) down.set(place, use);
   }
   return {

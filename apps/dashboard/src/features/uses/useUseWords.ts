@@ -18,6 +18,10 @@ export function useUseWords(): { where: (use: Use) => string; whole: (use: Use) 
       const name = use.tensionTitle;
       return name ? t('where.TENSION', { name }) : t('nameless.TENSION');
     }
+    if (place === 'DECISION') {
+      const name = use.decisionTitle;
+      return name ? t('where.DECISION', { name }) : t('nameless.DECISION');
+    }
     if (place === 'REPORT_PAGE') {
       const name = use.reportTitle;
       return name ? t('where.REPORT_PAGE', { name }) : t('nameless.REPORT_PAGE');

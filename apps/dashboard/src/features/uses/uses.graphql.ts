@@ -10,6 +10,8 @@ export const UseFields = graphql(`
     indicatorTranslations
     tensionId
     tensionTitle
+    decisionId
+    decisionTitle
     reportId
     reportTitle
     note
