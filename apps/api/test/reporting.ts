@@ -39,8 +39,10 @@ export const SEE_DRAFT = `query ($initiative: String!, $id: ID!) {
   reportDraft(initiative: $initiative, id: $id) { ${DRAFT} } }`;
 export const PUBLISH_REPORT = `mutation ($initiative: String!, $id: ID!, $version: Int!, $anew: Boolean) {
   publishReport(initiative: $initiative, id: $id, version: $version, readNumbersAnew: $anew) { ${REPORT} } }`;
-export const UNPUBLISH = 'mutation ($initiative: String!, $id: ID!) { unpublishReport(initiative: $initiative, id: $id) }';
-export const REMOVE = 'mutation ($initiative: String!, $id: ID!) { removeReport(initiative: $initiative, id: $id) }';
+export const UNPUBLISH =
+  'mutation ($initiative: String!, $id: ID!) { unpublishReport(initiative: $initiative, id: $id) }';
+export const REMOVE =
+  'mutation ($initiative: String!, $id: ID!) { removeReport(initiative: $initiative, id: $id) }';
 export const CHECK = `query ($initiative: String!, $id: ID!) { reportParity(initiative: $initiative, id: $id) {
   charts claims stories quotes ownWords tellerWords places warnings { code block section indicatorId } } }`;
 
@@ -54,7 +56,13 @@ export const chart = (indicatorId: string, more: Fields = {}): Fields => ({
 export function aReport(blocks: readonly Fields[], more: { title?: string } & Fields = {}): Fields {
   const title = more.title ?? `How it goes ${randomUUID().slice(0, 8)}`;
   return {
-    ...{ key: randomUUID(), version: 0, title, slug: title.toLowerCase().replaceAll(' ', '-'), language: 'en' },
+    ...{
+      key: randomUUID(),
+      version: 0,
+      title,
+      slug: title.toLowerCase().replaceAll(' ', '-'),
+      language: 'en',
+    },
     ...{ audience: 'PUBLIC', numbers: 'LIVE', blocks, ...more },
   };
 }

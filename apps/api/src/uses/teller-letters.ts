@@ -12,7 +12,11 @@ export interface TellerLetter {
 @Injectable()
 export class TellerLetters {
   /** Writes to the tellers of these stories, as far as they allow to be written to. */
-  async write(tx: Transaction, initiativeId: string, { storyIds, texts, today }: TellerLetter): Promise<void> {
+  async write(
+    tx: Transaction,
+    initiativeId: string,
+    { storyIds, texts, today }: TellerLetter,
+  ): Promise<void> {
     await tx.run(
       `insert into message (initiative_id, story_id, number, author, text, sent_on, is_notice)
        select $1, s.id, coalesce((select max(number) from message m where m.initiative_id = $1 and m.story_id = s.id), 0) + 1,
