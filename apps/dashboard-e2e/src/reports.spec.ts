@@ -54,7 +54,9 @@ describe('a report', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     const text = page.getByRole('textbox', { name: 'The report' });
     await text.click();
-    await page.keyboard.type('A chart shows what moved, and a quote says how it is to wait there every morning.');
+    await page.keyboard.type(
+      'A chart shows what moved, and a quote says how it is to wait there every morning.',
+    );
     await page.getByRole('button', { name: 'Chart', exact: true }).click();
     await page.getByLabel('Number', { exact: true }).selectOption({ label: 'Suspended at least once' });
     await page.getByRole('button', { name: 'Put it in' }).click();
@@ -105,7 +107,9 @@ describe('a report', () => {
     await page.getByLabel('Report', { exact: true }).selectOption({ label: TITLE });
     lines = await page.getByRole('region', { name: 'Lines for the page' }).innerText();
     await sound(steward);
-    const refused = reader.page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
+    const refused = reader.page.waitForEvent('console', (message) =>
+      message.text().includes('frame-ancestors'),
+    );
     await reader.page.goto(site);
     await refused;
     await page.getByLabel(/^Sites that may show it/).fill(site);

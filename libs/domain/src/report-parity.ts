@@ -80,7 +80,12 @@ export function reportParity(blocks: readonly ReportBlock[], ground: ParityGroun
     ownWords: blocks.reduce((sum, each) => sum + countWords(wordsOf(each)), 0),
     tellerWords: open.reduce((sum, { words }) => sum + words, 0),
     places: shown.map((each) => (isNumber(each) ? 'N' : isVoice(each) ? 'V' : 'W')).join(''),
-    warnings: [...ofWhole(blocks), ...ofSections(blocks), ...ofBlocks(blocks, ground), ...ofSides(blocks, ground)],
+    warnings: [
+      ...ofWhole(blocks),
+      ...ofSections(blocks),
+      ...ofBlocks(blocks, ground),
+      ...ofSides(blocks, ground),
+    ],
   };
 }
 

@@ -14,7 +14,13 @@ const GROUND: ParityGround = {
 const heading = (text: string): ReportBlock => ({ kind: 'HEADING', level: 2, runs: [{ text }] });
 const text = (words: string): ReportBlock => ({ kind: 'PARAGRAPH', runs: [{ text: words }] });
 const LONG = text('Some words that say what stands beside them and why it is here.');
-const CHART: ReportBlock = { kind: 'CHART', indicatorId: INDICATOR, placeId: null, categoryId: null, note: '' };
+const CHART: ReportBlock = {
+  kind: 'CHART',
+  indicatorId: INDICATOR,
+  placeId: null,
+  categoryId: null,
+  note: '',
+};
 const QUOTE: ReportBlock = { kind: 'QUOTE', storyId: STORY };
 
 const warned = (blocks: ReportBlock[], ground: Partial<ParityGround> = {}) =>
@@ -76,7 +82,11 @@ describe('the blocks of a report', () => {
   });
 
   it('lead to pages and letters, and run nothing', () => {
-    expect(['https://example.org/a', 'http://localhost', 'mailto:a@example.org'].every(isReportLink)).toBe(true);
-    expect(['javascript:alert(1)', 'data:text/html,x', '//example.org', 'https://'].some(isReportLink)).toBe(false);
+    expect(['https://example.org/a', 'http://localhost', 'mailto:a@example.org'].every(isReportLink)).toBe(
+      true,
+    );
+    expect(['javascript:alert(1)', 'data:text/html,x', '//example.org', 'https://'].some(isReportLink)).toBe(
+      false,
+    );
   });
 });

@@ -191,7 +191,8 @@ function list(sent: unknown, path: string, limit: number): unknown[] {
 function text(sent: unknown, path: string, limit: number): string {
   const given = sent ?? '';
   // What no text can have: U+0000, and halves of a character.
-  if (typeof given !== 'string' || /\0|\p{Surrogate}/u.test(given)) throw new Fault({ path, code: 'INVALID' });
+  if (typeof given !== 'string' || /\0|\p{Surrogate}/u.test(given))
+    throw new Fault({ path, code: 'INVALID' });
   if (given.length > limit) throw new Fault({ path, code: 'TOO_LONG', limit });
   return given;
 }

@@ -71,7 +71,9 @@ export class ParityRepository {
     initiativeId: string,
     blocks: readonly ReportBlock[],
   ): Promise<number[]> {
-    const pieces = blocks.flatMap((each, block) => piecesOf(wordsOf(each)).map((piece) => ({ block, piece })));
+    const pieces = blocks.flatMap((each, block) =>
+      piecesOf(wordsOf(each)).map((piece) => ({ block, piece })),
+    );
     if (pieces.length === 0) return [];
     const rows = await tx.rows<{ block: number }>(
       `select distinct p.block from jsonb_to_recordset($2::jsonb) as p (block integer, piece text)
@@ -85,6 +87,7 @@ export class ParityRepository {
 /** Overlapping pieces of a text, so that any copied stretch of twice that length holds one whole. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
-  for (let from = 0; from + COPIED <= text.length; from += COPIED) pieces.push(text.slice(from, from + COPIED));
+  for (let from = 0; from + COPIED <= text.length; from += COPIED)
+    pieces.push(text.slice(from, from + COPIED));
   return pieces;
 }

@@ -100,7 +100,12 @@ export class PartsRepository {
     tx: Transaction,
     initiativeId: string,
     audience: ShelfAudience,
-    { charts, of, anew, today }: { charts: readonly ReportChart[]; of: Edition; anew: boolean; today: string },
+    {
+      charts,
+      of,
+      anew,
+      today,
+    }: { charts: readonly ReportChart[]; of: Edition; anew: boolean; today: string },
   ): Promise<void> {
     const parameters = [initiativeId, audience, keyed(charts), of.reportId, of.edition];
     const columns = `insert into shelf_report_figure (initiative_id, report_id, edition, audience, indicator_id, place_id,

@@ -58,7 +58,17 @@ export class PublishedRepository {
          edition = shelf_report.edition + 1, published_on = excluded.published_on, published_by = excluded.published_by
        returning edition`,
       [
-        ...[initiativeId, reportId, slug, title, summary, language, audience, numbers, JSON.stringify(blocks)],
+        ...[
+          initiativeId,
+          reportId,
+          slug,
+          title,
+          summary,
+          language,
+          audience,
+          numbers,
+          JSON.stringify(blocks),
+        ],
         ...[pictures, publishedOn, accountId],
       ],
     );

@@ -140,7 +140,8 @@ export class ReportModel extends ReportHeadModel {
   blocks: ReportBlock[];
 
   @Field(() => [ReportFigureModel], {
-    description: 'One for each chart that may be shown; a chart without one is protected now, or not published.',
+    description:
+      'One for each chart that may be shown; a chart without one is protected now, or not published.',
   })
   figures: ReportFigureModel[];
 
@@ -323,4 +324,3 @@ export function toDraft(row: DraftRow, versions: VersionRow[]): ReportDraftModel
   const { summary, language, numbers, blocks, edition } = row;
   return { ...toDraftHead(row), summary, language, numbers, blocks, edition, versions };
 }
-

@@ -16,10 +16,7 @@ export class ReportsResolver {
     name: 'reports',
     description: 'Published reports that the caller may see; the newest first.',
   })
-  async listReports(
-    @Args('initiative') _: string,
-    @CurrentActor() actor: Actor,
-  ): Promise<ReportHeadModel[]> {
+  async listReports(@Args('initiative') _: string, @CurrentActor() actor: Actor): Promise<ReportHeadModel[]> {
     return (await this.reports.list(actor)).map(toHead);
   }
 

@@ -50,7 +50,9 @@ describe('reports', () => {
   it('are written by readers of stories, published by stewards, and read by their audience alone', async () => {
     const blocks = [heading('Reading'), words('Most children read.'), chart(indicatorId)];
     for (const role of ['PARTNER', 'CONTRIBUTOR'] as const)
-      expect((await refused(await home.as(role), SAVE_REPORT, { input: aReport(blocks) })).code).toBe('FORBIDDEN');
+      expect((await refused(await home.as(role), SAVE_REPORT, { input: aReport(blocks) })).code).toBe(
+        'FORBIDDEN',
+      );
     const input = aReport(blocks, { title: 'The reading report', audience: 'STEWARDS' });
     const draft = await saveReport(reviewer, home, input);
     expect(draft).toMatchObject({ slug: 'the-reading-report', version: 1, edition: null, blocks });
@@ -81,7 +83,9 @@ describe('reports', () => {
     const last = await publishedReport(steward, home, { ...input, version: 3, audience: 'PUBLIC' });
     expect(await who()).toEqual(['PUBLIC', ...ROLES]);
     expect(last).toMatchObject({ edition: 3, figures: [{ values: [30, 34, 38, 42, 46, 50, 54, 58] }] });
-    expect((await refused(steward, REMOVE, { id: draft.id })).problem).toMatchObject({ code: 'REPORT_PUBLISHED' });
+    expect((await refused(steward, REMOVE, { id: draft.id })).problem).toMatchObject({
+      code: 'REPORT_PUBLISHED',
+    });
     await steward.ask(UNPUBLISH, { initiative: home.slug, id: draft.id });
     expect(await who()).toEqual([]);
     await steward.ask(REMOVE, { initiative: home.slug, id: draft.id });
@@ -95,7 +99,9 @@ describe('reports', () => {
     };
     const link = (address: string) => ({ kind: 'PARAGRAPH', runs: [{ text: 'here', link: address }] });
     expect(await wrong([{ kind: 'HTML', html: '<b>x</b>' }])).toBe('input.blocks.0.kind INVALID');
-    expect(await wrong([words('a'), link('javascript:alert(1)')])).toBe('input.blocks.1.runs.0.link NOT_A_LINK');
+    expect(await wrong([words('a'), link('javascript:alert(1)')])).toBe(
+      'input.blocks.1.runs.0.link NOT_A_LINK',
+    );
     expect(await wrong([{ kind: 'PICTURE', pictureId: indicatorId, alt: ' ' }])).toBe(
       'input.blocks.0.alt REQUIRED',
     );
@@ -146,7 +152,8 @@ describe('reports', () => {
     // The third may not be quoted: not even its id is told.
     expect(report.blocks).toEqual([blocks[0], { kind: 'QUOTE', storyId: null }]);
     expect(report.stories.map(({ title }) => title).sort()).toEqual(['Told 0', 'Told 1', 'Told 2']);
-    const stands = async () => ((await seeReport(world.visitor(), home, report.slug)).blocks[0] ?? {})['storyIds'];
+    const stands = async () =>
+      ((await seeReport(world.visitor(), home, report.slug)).blocks[0] ?? {})['storyIds'];
     const teller = world.visitor();
     const use = async () =>
       (await openReceipt(teller, at(codes, 0))).uses.find(({ place }) => place === 'REPORT_PAGE');
@@ -157,7 +164,11 @@ describe('reports', () => {
     const { reportDraft } = await steward.ask<{ reportDraft: SeenDraft }>(SEE_DRAFT, {
       ...{ initiative: home.slug, id: report.id },
     });
-    const again = { ...aReport(blocks, { title: 'With stories' }), key: report.id, version: reportDraft.version };
+    const again = {
+      ...aReport(blocks, { title: 'With stories' }),
+      key: report.id,
+      version: reportDraft.version,
+    };
     await publishedReport(steward, home, again);
     expect(await stands()).toEqual([null, one]);
     await aboutUse(teller, at(codes, 0), 'allowUseAgain', (await use())?.id);
@@ -187,7 +198,8 @@ describe('reports', () => {
     const quote = { kind: 'QUOTE', storyId: at(ids, 0) };
     const bare = await parity([heading('Numbers'), claim, chart(indicatorId), heading('Voices'), quote]);
     expect(bare.codes).toEqual(['SECTION_WITHOUT_VOICES', 'SECTION_WITHOUT_NUMBERS', 'NOT_QUOTABLE']);
-    const story = 'These are the words of teller 2, and they are long enough that nobody writes them by chance.';
+    const story =
+      'These are the words of teller 2, and they are long enough that nobody writes them by chance.';
     await read(reviewer, home, at(ids, 2), { quote: '', links: [] });
     await world.database.query(`update shelf_story set text = $2 where story_id = $1`, [at(ids, 2), story]);
     expect((await parity([words(`Somebody told us: ${story} ${story}`)])).codes).toContain('COPIED_WORDS');
@@ -200,7 +212,9 @@ describe('reports', () => {
     const first = await publishedReport(steward, home, frozen);
     const live = await publishedReport(steward, home, aReport([chart(indicatorId)], { title: 'Live' }));
     expect(first.figures).toMatchObject([{ readOn: expect.any(String) as string }]);
-    await enter(home, indicatorId, [{ placeId, period: '2022-23', value: 20, numerator: 100, denominator: 500 }]);
+    await enter(home, indicatorId, [
+      { placeId, period: '2022-23', value: 20, numerator: 100, denominator: 500 },
+    ]);
     await publish(home);
     const values = async (slug: string, by = world.visitor()) =>
       (await seeReport(by, home, slug)).figures[0]?.values;
@@ -231,13 +245,19 @@ describe('reports', () => {
   });
 
   it('are cited for programs, tell the trail who published and no words, and cost the same however long', async () => {
-    const report = await publishedReport(steward, home, aReport([words('Words untold.')], { title: 'To cite' }));
+    const report = await publishedReport(
+      steward,
+      home,
+      aReport([words('Words untold.')], { title: 'To cite' }),
+    );
     const file = async (ending: string) =>
       (await world.visitor().http('GET', `/api/i/${home.slug}/reports/to-cite.${ending}`)).payload;
     expect(await file('bib')).toContain('howpublished = {Report}');
     expect(await file('ris')).toContain('TY  - RPRT');
     expect(JSON.parse(await file('csl'))).toMatchObject([{ type: 'report', title: 'To cite' }]);
-    expect((await world.visitor().http('GET', `/api/i/${home.slug}/reports/to-cite.exe`)).statusCode).toBe(404);
+    expect((await world.visitor().http('GET', `/api/i/${home.slug}/reports/to-cite.exe`)).statusCode).toBe(
+      404,
+    );
     const trail = await world.database.query<{ action: string }[]>(
       `select action from audit_entry where subject = 'shelf_report' and subject_id = $1`,
       [report.id],
@@ -245,7 +265,11 @@ describe('reports', () => {
     expect(trail).toEqual([{ action: 'insert' }]);
     expect(await world.occurrences('Words untold')).not.toContain('audit_entry');
     const long = Array.from({ length: 12 }, () => [chart(indicatorId), words('And more.')]).flat();
-    const more = await publishedReport(steward, home, aReport([...long, { kind: 'QUOTE', storyId: at(ids, 0) }]));
+    const more = await publishedReport(
+      steward,
+      home,
+      aReport([...long, { kind: 'QUOTE', storyId: at(ids, 0) }]),
+    );
     const cost = (slug: string) => world.countStatements(() => seeReport(world.visitor(), home, slug));
     expect(await cost(more.slug)).toBe(await cost(report.slug));
   });

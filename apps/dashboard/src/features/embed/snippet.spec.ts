@@ -27,7 +27,7 @@ describe('what another site puts into its page', () => {
   });
 
   it('asks for the microphone where a story can be told, and for nothing where something is read', () => {
-    expect(put('How?').frame.allow).toContain('microphone');
+    expect(put('How?').frame.getAttribute('allow')).toContain('microphone');
     expect(embedSnippet({ address: ADDRESS, title: '', kind: 'page' })).not.toContain('allow');
   });
 });

@@ -15,7 +15,6 @@ interface Props {
 export function ChoosePart({ kind, block, ...rest }: Props) {
   if (kind === 'CHART') return <ChooseChart block={block?.kind === 'CHART' ? block : null} {...rest} />;
   if (kind === 'PICTURE') return <ChoosePicture block={block?.kind === 'PICTURE' ? block : null} {...rest} />;
-  const chosen =
-    block?.kind === 'STORIES' ? block.storyIds : block?.kind === 'QUOTE' ? [block.storyId] : [];
+  const chosen = block?.kind === 'STORIES' ? block.storyIds : block?.kind === 'QUOTE' ? [block.storyId] : [];
   return <ChooseStories kind={kind} chosen={chosen.filter((id) => id !== null)} {...rest} />;
 }

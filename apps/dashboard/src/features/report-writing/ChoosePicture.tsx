@@ -72,7 +72,11 @@ export function ChoosePicture({ block, onTake, onClose }: Props) {
           error={tried && !alt ? t('required') : undefined}
           required
         >
-          <TextArea value={picture.alt} onChange={(text) => change({ alt: text })} limit={REPORT_LIMITS.alt} />
+          <TextArea
+            value={picture.alt}
+            onChange={(text) => change({ alt: text })}
+            limit={REPORT_LIMITS.alt}
+          />
         </Field>
         <Field label={t('picture.caption')} optional>
           <TextInput

@@ -24,7 +24,9 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     const chain = editor.chain().focus().extendMarkRange('link');
     // With nothing marked, the address itself is what is read.
     if (editor.state.selection.empty && !editor.isActive('link'))
-      chain.insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] }).run();
+      chain
+        .insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] })
+        .run();
     else chain.setLink({ href: address }).run();
     onClose();
   };
@@ -51,7 +53,10 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
         </>
       }
     >
-      <Field label={t('link.address')} error={tried && !isReportLink(address) ? problem('NOT_A_LINK') : undefined}>
+      <Field
+        label={t('link.address')}
+        error={tried && !isReportLink(address) ? problem('NOT_A_LINK') : undefined}
+      >
         <TextInput type="url" value={address} onChange={setAddress} data-first-focus="" />
       </Field>
     </Dialog>

@@ -69,7 +69,10 @@ function Order({ places }: { places: string }) {
       <p className={styles.quiet}>{t('parity.order')}</p>
       <p className={styles.order} role="img" aria-label={said.join(', ')}>
         {[...places].map((each, index) => (
-          <span key={index} className={each === 'N' ? styles.number : each === 'V' ? styles.voice : styles.words} />
+          <span
+            key={index}
+            className={each === 'N' ? styles.number : each === 'V' ? styles.voice : styles.words}
+          />
         ))}
       </p>
       <p className={styles.quiet} aria-hidden="true">

@@ -19,17 +19,47 @@ export function PartView({ node, editor, getPos, updateAttributes, deleteNode, s
     if (at !== undefined) movePart(editor, at, by);
   };
   return (
-    <NodeViewWrapper className={selected ? `${styles.part} ${styles.selected}` : styles.part} contentEditable={false}>
+    <NodeViewWrapper
+      className={selected ? `${styles.part} ${styles.selected}` : styles.part}
+      contentEditable={false}
+    >
       <div className={styles.partTools} role="group" aria-label={name}>
         <span className={styles.partName}>{name}</span>
-        <Button size="small" look="plain" onClick={() => onChoose(block, ({ kind: _, ...attrs }) => updateAttributes(attrs))}>
+        <Button
+          size="small"
+          look="plain"
+          onClick={() => onChoose(block, ({ kind: _, ...attrs }) => updateAttributes(attrs))}
+        >
           {t('part.change')}
         </Button>
-        <Button size="small" look="plain" icon="up" aria-label={t('part.up', { name })} onClick={() => move(-1)} />
-        <Button size="small" look="plain" icon="down" aria-label={t('part.down', { name })} onClick={() => move(1)} />
-        <Button size="small" look="plain" icon="trash" aria-label={t('part.remove', { name })} onClick={() => deleteNode()} />
+        <Button
+          size="small"
+          look="plain"
+          icon="up"
+          aria-label={t('part.up', { name })}
+          onClick={() => move(-1)}
+        />
+        <Button
+          size="small"
+          look="plain"
+          icon="down"
+          aria-label={t('part.down', { name })}
+          onClick={() => move(1)}
+        />
+        <Button
+          size="small"
+          look="plain"
+          icon="trash"
+          aria-label={t('part.remove', { name })}
+          onClick={() => deleteNode()}
+        />
       </div>
-      <ReportBody blocks={[block]} figures={figures} stories={stories} language={i18n.resolvedLanguage ?? 'en'} />
+      <ReportBody
+        blocks={[block]}
+        figures={figures}
+        stories={stories}
+        language={i18n.resolvedLanguage ?? 'en'}
+      />
     </NodeViewWrapper>
   );
 }

@@ -32,7 +32,12 @@ export function PublishPart({ writing }: { writing: ReturnType<typeof useReportD
     const latest = saving === 'saved' ? saved : await save();
     if (!latest) return;
     const { version } = latest;
-    const answer = await sending.send(PublishReportMutation, { initiative: initiative.slug, id, version, anew });
+    const answer = await sending.send(PublishReportMutation, {
+      initiative: initiative.slug,
+      id,
+      version,
+      anew,
+    });
     if (!answer) return;
     toast(t('publish.done'));
     await navigate(`${home}/reports/${answer.publishReport.slug}`);
@@ -63,14 +68,21 @@ export function PublishPart({ writing }: { writing: ReturnType<typeof useReportD
         <p>{standing}</p>
         <p className={styles.quiet}>{t(`publish.for.${text.audience}`)}</p>
         {publishedOn !== null && text.numbers === 'FROZEN' && (
-          <Checkbox label={t('publish.anew')} hint={t('publish.anewHint')} checked={anew} onChange={setAnew} />
+          <Checkbox
+            label={t('publish.anew')}
+            hint={t('publish.anewHint')}
+            checked={anew}
+            onChange={setAnew}
+          />
         )}
         {asking === undefined && <FormFailure error={sending.error} title={t('publish.failed')} />}
         <div className={styles.buttons}>
           <Button look="primary" busy={sending.busy} onClick={() => void publish()}>
             {t(publishedOn === null ? 'publish.action' : 'publish.again')}
           </Button>
-          {publishedOn !== null && <Button onClick={() => setAsking('unpublish')}>{t('publish.undo')}</Button>}
+          {publishedOn !== null && (
+            <Button onClick={() => setAsking('unpublish')}>{t('publish.undo')}</Button>
+          )}
           {publishedOn === null && (
             <Button look="plain" onClick={() => setAsking('remove')}>
               {t('publish.remove')}

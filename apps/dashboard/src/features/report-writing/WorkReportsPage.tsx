@@ -20,7 +20,9 @@ export function WorkReportsPage() {
   const { t } = useTranslation(['reportWork', 'reports']);
   const { initiative } = useInitiative();
   const [beginning, setBeginning] = useState(false);
-  const { data, error, refetch } = useQuery(ReportDraftsQuery, { variables: { initiative: initiative.slug } });
+  const { data, error, refetch } = useQuery(ReportDraftsQuery, {
+    variables: { initiative: initiative.slug },
+  });
   return (
     <Page>
       <title>{`${t('title')} · ${initiative.name}`}</title>

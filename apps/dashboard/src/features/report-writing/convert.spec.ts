@@ -32,7 +32,10 @@ describe('a report in the editor', () => {
       content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }, ...more],
     });
     const inner = { type: 'bulletList', content: [item('Inner')] };
-    const pasted = { type: 'doc', content: [{ type: 'bulletList', content: [item('Outer', [inner])] }, { type: 'video' }] };
+    const pasted = {
+      type: 'doc',
+      content: [{ type: 'bulletList', content: [item('Outer', [inner])] }, { type: 'video' }],
+    };
     expect(blocksOf(pasted)).toEqual([
       { kind: 'LIST', ordered: false, items: [[{ text: 'Outer' }], [{ text: 'Inner' }]] },
     ]);

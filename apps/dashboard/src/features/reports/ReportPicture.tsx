@@ -10,7 +10,12 @@ export function ReportPicture({ picture: { pictureId, alt, caption } }: { pictur
   const address = `/api/i/${initiative.slug}/report-pictures/${pictureId}`;
   return (
     <figure className={styles.picture}>
-      <img src={`${address}/large`} srcSet={`${address}/small 640w, ${address}/large 1600w`} sizes="48rem" alt={alt} />
+      <img
+        src={`${address}/large`}
+        srcSet={`${address}/small 640w, ${address}/large 1600w`}
+        sizes="48rem"
+        alt={alt}
+      />
       {caption && <figcaption dir="auto">{caption}</figcaption>}
     </figure>
   );

@@ -36,7 +36,9 @@ export function ReportTitle({ report, above, children }: Props) {
         </p>
       )}
       <p className={styles.quiet}>{about.filter(Boolean).join(' · ')}</p>
-      {blocks.some(({ kind }) => kind === 'CHART') && <p className={styles.quiet}>{t(`numbers.${numbers}`)}</p>}
+      {blocks.some(({ kind }) => kind === 'CHART') && (
+        <p className={styles.quiet}>{t(`numbers.${numbers}`)}</p>
+      )}
       {children && (
         <div className={styles.actions} data-screen-only>
           {children}

@@ -59,7 +59,10 @@ function Line({ report }: { report: ReportHead }) {
         </p>
       )}
       <p className={styles.quiet}>
-        {[t('published', { day: format.date(publishedOn) }), audience !== 'PUBLIC' && t(`audience.${audience}`)]
+        {[
+          t('published', { day: format.date(publishedOn) }),
+          audience !== 'PUBLIC' && t(`audience.${audience}`),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
