@@ -1,5 +1,12 @@
 /** Where the application itself shows a story; it keeps these in the ledger, and it can end them. */
-export const SHOWN_PLACES = ['STORIES', 'INDICATOR', 'FRONT_QUOTE', 'TENSION', 'DECISION', 'REPORT_PAGE'] as const;
+export const SHOWN_PLACES = [
+  'STORIES',
+  'INDICATOR',
+  'FRONT_QUOTE',
+  'TENSION',
+  'DECISION',
+  'REPORT_PAGE',
+] as const;
 export type ShownPlace = (typeof SHOWN_PLACES)[number];
 
 /** Where people show or give out a story outside the application; a steward writes these by hand. */

@@ -80,7 +80,9 @@ class TensionLivedModel extends LivedReadingModel {
   readOn: string;
 }
 
-@ObjectType('CitedStory', { description: 'A story that is read beside a tension, or that a decision rests on.' })
+@ObjectType('CitedStory', {
+  description: 'A story that is read beside a tension, or that a decision rests on.',
+})
 class CitedStoryModel {
   @Field(() => ID)
   storyId: string;
