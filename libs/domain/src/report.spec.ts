@@ -52,7 +52,7 @@ describe('numbers and stories of a report, weighed', () => {
     ['a story that is closed', ['STORY_CLOSED'], [QUOTE, LONG, CHART], { stories: [] }],
     ['a chart that is closed', ['CHART_CLOSED'], [QUOTE, LONG, CHART], { charts: [] }],
     ['copied words', ['COPIED_WORDS'], [QUOTE, LONG, CHART], { copied: [1] }],
-  ])('say where another look is worth it: %s', (_, codes, blocks, ground) => {
+  ])('say where another look is worth it: %s', (_, codes, blocks, ground = {}) => {
     expect(warned(blocks, ground)).toEqual(codes);
   });
 
