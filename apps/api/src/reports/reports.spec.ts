@@ -1,4 +1,5 @@
 import { ROLES } from '@chorus/domain';
+import sharp from 'sharp';
 import type { Client } from '../../test/client.js';
 import { enter, publish } from '../../test/factories.js';
 import {
@@ -110,6 +111,29 @@ describe('reports', () => {
     const more = { kind: 'PARAGRAPH', runs: [{ text: 'a', style: 'x' }], onclick: 'x' };
     const { blocks } = await saveReport(steward, home, aReport([more]));
     expect(blocks).toEqual([words('a')]);
+  });
+
+  it('hold pictures that are made anew, for those who may read a report in which they stand', async () => {
+    const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#557755' } })
+      .withExif({ IFD0: { Artist: 'who-took-it' } })
+      .jpeg()
+      .toBuffer();
+    const pictures = `/api/i/${home.slug}/report-pictures`;
+    const headers = { 'content-type': 'application/octet-stream' };
+    const send = (by: Client, payload: Buffer) => by.http('POST', pictures, { payload, headers });
+    expect((await send(await home.as('PARTNER'), photo)).statusCode).toBe(403);
+    expect((await send(reviewer, Buffer.from('<svg onload="alert(1)"/>'))).statusCode).toBe(422);
+    const { id: pictureId } = (await send(reviewer, photo)).json<{ id: string }>();
+    const look = async (by: Client) => (await by.http('GET', `${pictures}/${pictureId}/large`)).statusCode;
+    const picture = { kind: 'PICTURE', pictureId, alt: 'A green field', caption: '' };
+    expect([await look(world.visitor()), await look(await home.as('PARTNER'))]).toEqual([404, 404]);
+    const report = await publishedReport(steward, home, aReport([picture], { audience: 'PARTNERS' }));
+    expect([await look(world.visitor()), await look(await home.as('PARTNER'))]).toEqual([404, 200]);
+    const { rawPayload } = await steward.http('GET', `${pictures}/${pictureId}/large`);
+    expect(photo.includes('who-took-it')).toBe(true);
+    expect(rawPayload.includes('who-took-it')).toBe(false);
+    await steward.ask(UNPUBLISH, { initiative: home.slug, id: report.id });
+    expect(await look(await home.as('PARTNER'))).toBe(404);
   });
 
   it('keep what was written: saving is safe to repeat, two at once notice, and versions can be read', async () => {

@@ -9,13 +9,11 @@ import { Section } from '../../ui/Page.js';
 import { AfterTelling } from '../support/AfterTelling.js';
 import { saveText } from '../share/saveText.js';
 import styles from '../share/share.module.css';
-import { PlacementList } from '../signifiers/PlacementList.js';
 import { usePlacementWords } from '../signifiers/usePlacementWords.js';
 import { HiddenWords, ToldStory } from './HiddenWords.js';
+import { Later } from './Later.js';
 import { AllowMore } from './AllowMore.js';
 import { ConsentHistory } from './ConsentHistory.js';
-import { Challenges } from './Challenges.js';
-import { Decisions } from './Decisions.js';
 import { copyOf } from './copyOf.js';
 import { GuardianAgrees } from './GuardianAgrees.js';
 import { Messages } from './Messages.js';
@@ -26,6 +24,10 @@ import type { ReceiptInHand } from './useReceipt.js';
 import { Uses } from './Uses.js';
 import { useWhereabouts } from './useWhereabouts.js';
 import { Withdraw } from './Withdraw.js';
+
+const placementList = () => import('../signifiers/PlacementList.js');
+const decisions = () => import('../decisions/ReceiptDecisions.js');
+const challenges = () => import('../challenges/ReceiptChallenges.js');
 
 /** One story as its teller sees it: where it is, what was said about it, what may be done with it. */
 export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: ReceiptInHand }) {
@@ -82,7 +84,11 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
               <p className={styles.quiet}>{t('mine.voice')}</p>
             )}
             {pictures > 0 && <p className={styles.quiet}>{t('mine.pictures', { count: pictures })}</p>}
-            {receipt.placements.length > 0 && <PlacementList placements={receipt.placements} />}
+            {receipt.placements.length > 0 && (
+              <Later load={placementList} words={['signifiers']}>
+                {({ PlacementList }) => <PlacementList placements={receipt.placements} />}
+              </Later>
+            )}
           </Disclosure>
         )}
         <div className={styles.onward}>
@@ -121,8 +127,14 @@ export function OpenReceipt({ receipt, hand }: { receipt: Receipt; hand: Receipt
       <Section title={uses('title')} lead={isWithdrawn ? undefined : uses('lead')}>
         <Uses receipt={receipt} hand={hand} />
       </Section>
-      <Decisions hand={hand} />
-      <Challenges initiative={receipt.initiative} hand={hand} />
+      <Later load={decisions} words={['decisionOwn']}>
+        {({ ReceiptDecisions }) => <ReceiptDecisions key={hand.code} code={hand.code} />}
+      </Later>
+      <Later load={challenges} words={['challengeOwn', 'challenges']}>
+        {({ ReceiptChallenges }) => (
+          <ReceiptChallenges key={hand.code} code={hand.code} initiative={receipt.initiative} />
+        )}
+      </Later>
       {!isWithdrawn && consent && (
         <Section title={t('narrow.title')} lead={t('narrow.lead')}>
           <NarrowConsent given={consent} hand={hand} />
