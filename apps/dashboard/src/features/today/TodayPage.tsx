@@ -23,7 +23,8 @@ import { WeeklyLetter } from './WeeklyLetter.js';
 
 /** `/w/:initiative`: what waits for whoever is signed in, and nothing else. */
 export function TodayPage() {
-  const { t, i18n } = useTranslation(['work', 'challengeWork']);
+  // All that its parts say, so that none of them takes the page away while its words come.
+  const { t, i18n } = useTranslation(['work', 'challengeWork', 'submissions', 'forms']);
   const { initiative, home, work, can, places, themes, prompts } = useInitiative();
   const { data, error, refetch } = useQuery(TodayQuery, {
     variables: {
